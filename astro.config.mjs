@@ -1,0 +1,72 @@
+import mdx from '@astrojs/mdx';
+import { unified } from '@astrojs/markdown-remark';
+import { defineConfig, fontProviders } from 'astro/config';
+import remarkGfm from 'remark-gfm';
+import { contentCheck } from './src/integrations/content-check.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { footnoteOptions } from './src/markdown/footnote-options.ts';
+import { rehypePrefixIds } from './src/markdown/rehype-prefix-ids.ts';
+import { rehypeTables } from './src/markdown/rehype-tables.ts';
+import { remarkCitations } from './src/markdown/remark-citations.ts';
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'https://whywegoback.example',
+  trailingSlash: 'always',
+  // One store for `astro sync`, `astro build` and `astro dev`, so that nothing ever reads a stale copy of the content.
+  cacheDir: './.astro',
+  // The default, 'jsx', drops the line break between two inline elements and glues their words together.
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  build: { inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({
+      // Named and configured below instead of Astro's built-in copy.
+      gfm: false,
+      remarkPlugins: [[remarkGfm, { singleTilde: false }], remarkCitations],
+      remarkRehype: footnoteOptions,
+      rehypePlugins: [rehypePrefixIds, rehypeTables],
+    }),
+  },
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: 'Source Serif',
+      cssVariable: '--font-source-serif',
+      // Our own fallback, in src/styles/fonts.css, also matches systems that have Liberation Serif and no Times.
+      fallbacks: [],
+      optimizedFallbacks: false,
+      options: {
+        variants: [
+          { src: ['./src/assets/fonts/source-serif-roman.woff2'], weight: '400 700', style: 'normal', display: 'swap' },
+          { src: ['./src/assets/fonts/source-serif-italic.woff2'], weight: '400', style: 'italic', display: 'swap' },
+        ],
+      },
+    },
+  ],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self'",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "worker-src 'self' blob:",
+        "manifest-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+      ],
+      // Pagefind's matcher is WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  integrations: [contentCheck(), mdx(), searchIndex()],
+  vite: {
+    build: {
+      // Otherwise Vite warns once for every MDX entry about a directive that Astro itself puts there.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
+});

@@ -1,0 +1,19 @@
+/** One fault in the content, placed so that an author can go straight to it. */
+export interface Problem {
+  /** Path from the project root, such as `content/purposes/attachment-styles.mdx`. */
+  file: string;
+  /** Line in the file, from 1. */
+  line: number;
+  /** What was found, what was expected, what to write. */
+  message: string;
+  /** An error stops the build; a warning is only printed. */
+  severity: 'error' | 'warning';
+}
+
+/** Writes problems as lines, in the order of files and lines. */
+export function formatProblems(problems: Problem[]): string {
+  return problems
+    .toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line)
+    .map(({ file, line, message }) => `${file}:${line}  ${message}`)
+    .join('\n');
+}

@@ -1,0 +1,117 @@
+import type { Root } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { toString } from 'mdast-util-to-string';
+import type { Node } from 'unist';
+import { visit } from 'unist-util-visit';
+import { citationPattern, parseCitationGroup } from '../lib/citation-syntax.ts';
+import type { ContentFile } from './content-file.ts';
+import type { Problem } from './problem.ts';
+import type { KnownIds } from './schema-problems.ts';
+import { suggest } from './suggestion.ts';
+
+/** Words a section has in all, prose and fields together. */
+export const sectionWords = { least: 450, most: 800 };
+
+/** Components an author may use in prose, and the collection that each one's attribute names. */
+const componentRelations = {
+  ExpertCallout: { attribute: 'expert', collection: 'experts' },
+  BookCard: { attribute: 'book', collection: 'books' },
+} as const;
+
+type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
+type Report = (node: Node, message: string) => void;
+
+/**
+ * Finds faults in the prose of one MDX file: empty bodies, headings and task lists, unknown components and works,
+ * links that lead nowhere, and sections that are too short or too long.
+ * @param addresses Every address and anchor of the site, such as `/glossary/#liking`.
+ */
+export function findProseProblems(content: ContentFile, known: KnownIds, addresses: ReadonlySet<string>): Problem[] {
+  const { prose, file } = content;
+  if (prose === undefined) return [];
+  const problems: Problem[] = [];
+  const report: Report = (node, message) =>
+    problems.push({ file, line: node.position?.start.line ?? 1, message, severity: 'error' });
+
+  const body = prose.children.filter((node) => node.type !== 'yaml');
+  if (body.length === 0) report(prose, 'has no prose. Write it below the front matter.');
+
+  visit(prose, 'heading', (node) => {
+    report(node, `the heading "${toString(node)}" stands in prose. Headings come from front matter; take it out.`);
+  });
+  visit(prose, 'listItem', (node) => {
+    if (typeof node.checked === 'boolean') report(node, 'a task list cannot be shown. Write a plain list.');
+  });
+  visit(prose, 'text', (node) => {
+    for (const [, group = ''] of node.value.matchAll(citationPattern)) checkCitations(node, group, known, report);
+  });
+  visit(prose, 'link', (node) => {
+    checkLink(node, node.url, addresses, report);
+  });
+  visitComponents(prose, (node) => {
+    checkComponent(node, known, report);
+  });
+  if (content.collection === 'sections' && content.data !== undefined) checkLength(content, prose, report);
+  return problems;
+}
+
+/** Calls `visitor` on each component in the prose. */
+export function visitComponents(prose: Root, visitor: (node: JsxElement) => void): void {
+  visit(prose, (node) => {
+    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') visitor(node);
+  });
+}
+
+/** The text of a component's attribute; undefined when it is absent or computed. */
+export function findAttribute(node: JsxElement, name: string): string | undefined {
+  const attribute = node.attributes.find((item) => item.type === 'mdxJsxAttribute' && item.name === name);
+  return typeof attribute?.value === 'string' ? attribute.value : undefined;
+}
+
+function checkCitations(node: Node, group: string, known: KnownIds, report: Report): void {
+  for (const { key } of parseCitationGroup(group)) {
+    if (!known.references.has(key)) report(node, `citation "${key}" does not exist.${suggest(key, known.references)}`);
+  }
+}
+
+function checkLink(node: Node, url: string, addresses: ReadonlySet<string>, report: Report): void {
+  if (/^https?:/.test(url)) return;
+  if (!url.startsWith('/')) {
+    report(node, `link "${url}" is neither an address on this site nor a web address. Begin it with "/" or "https://".`);
+  } else if (!addresses.has(url)) {
+    report(node, `link "${url}" leads nowhere.${suggest(url, addresses)}`);
+  }
+}
+
+function checkComponent(node: JsxElement, known: KnownIds, report: Report): void {
+  const name = node.name ?? '';
+  if (!(name in componentRelations)) {
+    const names = Object.keys(componentRelations);
+    report(node, `<${name}> is no component of this site. Use ${names.join(' or ')}.${suggest(name, names)}`);
+    return;
+  }
+  const { attribute, collection } = componentRelations[name as keyof typeof componentRelations];
+  const id = findAttribute(node, attribute);
+  if (id === undefined) report(node, `<${name}> names nobody. Write <${name} ${attribute}="…">.`);
+  else if (!known[collection].has(id)) {
+    report(node, `<${name}> ${attribute} "${id}" does not exist.${suggest(id, known[collection])}`);
+  }
+}
+
+function checkLength(content: ContentFile, prose: Root, report: Report): void {
+  const { idea, answer, findings, limits, questions } = content.data ?? {};
+  const fields = collectText([idea, answer, findings, limits, questions]);
+  const body = prose.children.filter((node) => node.type !== 'yaml').map((node) => toString(node));
+  const words = [...fields, ...body].join(' ').replaceAll(citationPattern, '').match(/\S+/g)?.length ?? 0;
+  if (words < sectionWords.least || words > sectionWords.most) {
+    report(prose, `the section has ${words} words in all; it should have ${sectionWords.least} to ${sectionWords.most}.`);
+  }
+}
+
+/** All strings within a value, but for lists of ids. */
+function collectText(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap(collectText);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => (key === 'cites' ? [] : collectText(inner)));
+}

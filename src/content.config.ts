@@ -1,0 +1,24 @@
+import { defineCollection, reference } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { collectionSources as sources } from './schemas/collections.ts';
+import type { CollectionName, Relation } from './schemas/fields.ts';
+
+// Astro's own type names the collections of this very file, so it cannot be used before they are defined.
+const relation = reference as unknown as Relation;
+
+/** Loads the files of a collection. An id stands in the entry itself and never comes from its path. */
+const files = (name: CollectionName) =>
+  glob({ base: './content', pattern: sources[name].pattern, generateId: ({ data }) => String(data['id']) });
+
+export const collections = {
+  sections: defineCollection({ loader: files('sections'), schema: sources.sections.schema(relation) }),
+  article: defineCollection({ loader: files('article'), schema: sources.article.schema() }),
+  experts: defineCollection({ loader: files('experts'), schema: sources.experts.schema(relation) }),
+  references: defineCollection({ loader: files('references'), schema: sources.references.schema() }),
+  glossary: defineCollection({ loader: files('glossary'), schema: sources.glossary.schema(relation) }),
+  books: defineCollection({ loader: files('books'), schema: sources.books.schema(relation) }),
+  support: defineCollection({ loader: files('support'), schema: sources.support.schema() }),
+  supportLines: defineCollection({ loader: files('supportLines'), schema: sources.supportLines.schema() }),
+  about: defineCollection({ loader: files('about'), schema: sources.about.schema() }),
+  changes: defineCollection({ loader: files('changes'), schema: sources.changes.schema() }),
+};

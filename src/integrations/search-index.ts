@@ -1,0 +1,64 @@
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import type { SearchRecord } from '../lib/search-record.ts';
+import { ensureSearchIndex } from './ensure-search-index.ts';
+
+/** Written by `src/pages/search-records.json.ts`, which can read the content and so knows what this hook cannot. */
+const recordsFile = 'search-records.json';
+
+const contentTypes: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' };
+
+/** Indexes the built site with Pagefind, and serves the index of the last build while developing. */
+export function searchIndex(): AstroIntegration {
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const { index, errors } = await createIndex();
+        if (index === undefined) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
+        const { page_count: pages, errors: pageErrors } = await index.addDirectory({ path: folder });
+        const records = JSON.parse(readFileSync(join(folder, recordsFile), 'utf8')) as SearchRecord[];
+        const recordErrors = await addRecords(index, records);
+        const { errors: writeErrors } = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
+        await close();
+        const failures = [...pageErrors, ...recordErrors, ...writeErrors];
+        if (failures.length > 0) throw new Error(`Pagefind could not index the site: ${failures.join('; ')}`);
+        logger.info(`indexed ${pages} pages and ${records.length} terms, people and studies`);
+      },
+      'astro:server:setup': async ({ server, logger }) => {
+        const folder = join(server.config.root, 'dist', 'pagefind');
+        await ensureSearchIndex(server.config.root, (message) => {
+          logger.info(message);
+        });
+        server.middlewares.use('/pagefind', (request, response, next) => {
+          const file = join(folder, new URL(request.url ?? '', 'http://localhost').pathname);
+          if (!file.startsWith(folder) || !existsSync(file)) {
+            next();
+            return;
+          }
+          response.setHeader('Content-Type', contentTypes[extname(file)] ?? 'application/octet-stream');
+          createReadStream(file).pipe(response);
+        });
+      },
+    },
+  };
+}
+
+async function addRecords(index: PagefindIndex, records: SearchRecord[]): Promise<string[]> {
+  const answers = await Promise.all(
+    records.map(({ path, kind, title, text, aliases }) =>
+      index.addCustomRecord({
+        url: path,
+        content: text,
+        language: 'en',
+        meta: { title, kind, aliases: aliases.join('; ') },
+        filters: { kind: [kind] },
+      }),
+    ),
+  );
+  return answers.flatMap((answer) => answer.errors);
+}

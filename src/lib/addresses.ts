@@ -1,0 +1,35 @@
+import type { PartId } from './parts.ts';
+
+/** Names of the anchors within a section, each appended to the section's id. They are published and never change. */
+export const beats = ['idea', 'description', 'expert', 'research', 'limits', 'questions'] as const;
+export type Beat = (typeof beats)[number];
+
+/** Pages that are not made from an entry of their own. */
+export const pagePaths = {
+  article: '/',
+  motivations: '/motivations/',
+  purposes: '/purposes/',
+  references: '/references/',
+  experts: '/experts/',
+  glossary: '/glossary/',
+  topics: '/topics/',
+  search: '/search/',
+  support: '/support/',
+  about: '/about/',
+} as const;
+
+/** The page of one section, such as `/purposes/attachment-styles/`. */
+export const getSectionPath = (section: { part: PartId; id: string }) => `/${section.part}/${section.id}/`;
+
+/** The section's place in the whole article, such as `/#attachment-styles`. */
+export const getArticleAnchor = (id: string) => `${pagePaths.article}#${id}`;
+
+/** Id of a beat's element, such as `attachment-styles-research`. */
+export const getBeatId = (sectionId: string, beat: Beat) => `${sectionId}-${beat}`;
+
+export const getReferencePath = (key: string) => `${pagePaths.references}#${key}`;
+export const getExpertPath = (id: string) => `${pagePaths.experts}#${id}`;
+export const getTermPath = (id: string) => `${pagePaths.glossary}#${id}`;
+
+/** Where “Leave” goes: a page that says nothing about what was being read. */
+export const leaveAddress = 'https://www.wikipedia.org/';

@@ -1,0 +1,32 @@
+/** One work named in running text, with the place in it where there is one. */
+export interface CitedWork {
+  /** Citation key, such as `moran2020`. */
+  key: string;
+  /** What follows the comma, such as `p. 3`. */
+  locator?: string;
+}
+
+/** Matches a Pandoc citation group, such as `[@moran2020; @spielmann2019, p. 3]`. */
+export const citationPattern = /\[(@[a-z][^\]]*)\]/g;
+
+/**
+ * Reads the inside of a citation group.
+ * @param group The text between the brackets, such as `@moran2020; @spielmann2019, p. 3`.
+ * @returns The works named, in their order. A part without `@` is returned whole as its key, to be reported as unknown.
+ */
+export function parseCitationGroup(group: string): CitedWork[] {
+  return group.split(';').map((part) => {
+    const [key = '', ...rest] = part.trim().replace(/^@/, '').split(',');
+    const locator = rest.join(',').trim();
+    return locator === '' ? { key: key.trim() } : { key: key.trim(), locator };
+  });
+}
+
+/**
+ * Finds the keys cited in a Markdown text, in order and without repeats.
+ * @param text Markdown source.
+ */
+export function findCitedKeys(text: string): string[] {
+  const groups = [...text.matchAll(citationPattern)].map((match) => match[1] ?? '');
+  return [...new Set(groups.flatMap(parseCitationGroup).map((work) => work.key))];
+}

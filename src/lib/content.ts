@@ -1,0 +1,142 @@
+import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
+import type { EntryReference } from '../schemas/fields.ts';
+import { formatShortCitation } from './citation.ts';
+import { partIds, type PartId } from './parts.ts';
+import { getSearchRecords } from './search-record.ts';
+import { getTopicGroups } from './topic.ts';
+
+/** A section of the article: its fields, and the part it belongs to, which is the folder it stands in. */
+export type Section = CollectionEntry<'sections'>['data'] & { part: PartId; entry: CollectionEntry<'sections'> };
+
+/** A stretch of prose with its entry, ready to be rendered. */
+export type Passage = CollectionEntry<'article' | 'support' | 'about'>['data'] & {
+  entry: CollectionEntry<'article' | 'support' | 'about'>;
+};
+
+/** All ten sections, in reading order. */
+export async function getSections(): Promise<Section[]> {
+  const entries = await getEntries('sections');
+  return entries
+    .map((entry) => ({ ...entry.data, part: getPart(entry), entry }))
+    .toSorted((a, b) => partIds.indexOf(a.part) - partIds.indexOf(b.part) || a.order - b.order);
+}
+
+/** The five sections of one part, in reading order. */
+export async function getSectionsOf(part: PartId): Promise<Section[]> {
+  return (await getSections()).filter((section) => section.part === part);
+}
+
+/** The section a relation names. Throws when there is none. */
+export async function getSection(reference: EntryReference<'sections'>): Promise<Section> {
+  return getById(await getSections(), reference);
+}
+
+/** The passages of /support/ or /about/, in order. */
+export async function getPassages(page: 'support' | 'about'): Promise<Passage[]> {
+  const entries = await getEntries(page);
+  return entries.map(toPassage).toSorted((a, b) => (a.order ?? 0) - (b.order ?? 0));
+}
+
+/** A passage of the article, such as its opening. Throws when there is none of that name. */
+export async function getArticlePassage(id: string): Promise<Passage> {
+  const entries = await getEntries('article');
+  return getById(entries.map(toPassage), { collection: 'article', id });
+}
+
+/** All works cited, by key. */
+export async function getReferences() {
+  return (await getEntries('references')).map((entry) => entry.data).toSorted((a, b) => compareText(a.id, b.id));
+}
+
+/** The work of that key. Throws when there is none. */
+export async function getReference(id: string) {
+  return getById(await getReferences(), { collection: 'references', id });
+}
+
+/** The people quoted, in the order of the sections that quote them. */
+export async function getExperts() {
+  const order = (await getSections()).map((section) => section.id);
+  const experts = (await getEntries('experts')).map((entry) => entry.data);
+  return experts.toSorted((a, b) => order.indexOf(a.quotation.section.id) - order.indexOf(b.quotation.section.id));
+}
+
+/** The person of that id. Throws when there is none. */
+export async function getExpert(id: string) {
+  return getById(await getExperts(), { collection: 'experts', id });
+}
+
+/** The glossary, from A to Z. */
+export async function getTerms() {
+  return (await getEntries('glossary')).map((entry) => entry.data).toSorted((a, b) => compareText(a.term, b.term));
+}
+
+/** The book of that id. Throws when there is none. */
+export async function getBook(id: string) {
+  const books = (await getEntries('books')).map((entry) => entry.data);
+  return getById(books, { collection: 'books', id });
+}
+
+/** Services to turn to, in order. */
+export async function getSupportLines() {
+  return (await getEntries('supportLines')).map((entry) => entry.data).toSorted((a, b) => a.order - b.order);
+}
+
+/** Corrections and changes, newest first. */
+export async function getChanges() {
+  return (await getEntries('changes')).map((entry) => entry.data).toSorted((a, b) => compareText(b.date, a.date));
+}
+
+/** Everything that may cite a work. */
+export async function getCitingContent() {
+  return {
+    sections: await getSections(),
+    article: (await getEntries('article')).map(toPassage),
+    support: await getPassages('support'),
+    about: await getPassages('about'),
+    experts: await getExperts(),
+    terms: await getTerms(),
+  };
+}
+
+/** The back-of-book index. */
+export async function getTopics() {
+  const studies = (await getReferences()).map((work) => ({ id: work.id, label: formatShortCitation(work) }));
+  return getTopicGroups({ sections: await getSections(), terms: await getTerms(), experts: await getExperts(), studies });
+}
+
+/** What search finds besides pages. */
+export async function getRecords() {
+  const studies = (await getReferences()).map((work) => ({
+    id: work.id,
+    label: formatShortCitation(work),
+    title: work.title,
+    authors: work.author.map(({ family }) => family),
+  }));
+  return getSearchRecords({ terms: await getTerms(), experts: await getExperts(), studies });
+}
+
+/** Compares as a reader sorts, without regard to quotation marks and capitals. */
+export const compareText = new Intl.Collator('en', { ignorePunctuation: true }).compare;
+
+/** An empty collection would make every page and every test about it pass on nothing. */
+async function getEntries<C extends CollectionKey>(collection: C): Promise<CollectionEntry<C>[]> {
+  const entries = await getCollection(collection);
+  if (entries.length === 0) throw new Error(`The collection "${collection}" is empty. Is content/ where it should be?`);
+  return entries;
+}
+
+function getById<T extends { id: string }>(entries: T[], { collection, id }: EntryReference): T {
+  const entry = entries.find((candidate) => candidate.id === id);
+  if (entry === undefined) throw new Error(`No entry "${id}" in the collection "${collection}".`);
+  return entry;
+}
+
+function getPart(entry: CollectionEntry<'sections'>): PartId {
+  const part = partIds.find((id) => entry.filePath?.includes(`content/${id}/`));
+  if (part === undefined) throw new Error(`${entry.filePath ?? entry.id} stands in the folder of no part.`);
+  return part;
+}
+
+function toPassage(entry: CollectionEntry<'article' | 'support' | 'about'>): Passage {
+  return { ...entry.data, entry };
+}

@@ -1,0 +1,28 @@
+import type { Element, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+
+/** Properties whose values are ids of other elements, or lists of them. */
+const idLists = ['ariaDescribedBy', 'ariaLabelledBy', 'htmlFor'] as const;
+
+/**
+ * Begins every id in an entry, and every link to one, with the entry's name, so that ten entries can share a page and
+ * keep the same anchors on pages of their own. The entry's name is its file's, which equals its id.
+ */
+export function rehypePrefixIds() {
+  return (tree: Root, file: VFile) => {
+    const prefix = `${file.stem ?? ''}-`;
+    visit(tree, 'element', (element: Element) => {
+      const { properties } = element;
+      if (typeof properties['id'] === 'string') properties['id'] = prefix + properties['id'];
+      if (typeof properties['href'] === 'string' && properties['href'].startsWith('#')) {
+        properties['href'] = `#${prefix}${properties['href'].slice(1)}`;
+      }
+      for (const name of idLists) {
+        const value = properties[name];
+        if (Array.isArray(value)) properties[name] = value.map((id) => `${prefix}${id}`);
+        else if (typeof value === 'string') properties[name] = prefix + value;
+      }
+    });
+  };
+}

@@ -1,0 +1,5 @@
+import type { APIRoute } from 'astro';
+import { getRecords } from '../lib/content.ts';
+
+/** What search finds besides pages; read by the indexer after the build. */
+export const GET: APIRoute = async () => Response.json(await getRecords());

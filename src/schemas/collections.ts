@@ -1,0 +1,33 @@
+import type { z } from 'astro/zod';
+import { bookSchema } from './book.ts';
+import { changeSchema } from './change.ts';
+import { expertSchema } from './expert.ts';
+import type { CollectionName, Relation } from './fields.ts';
+import { passageSchema } from './passage.ts';
+import { referenceSchema } from './reference.ts';
+import { sectionSchema } from './section.ts';
+import { supportLineSchema } from './support-line.ts';
+import { termSchema } from './term.ts';
+
+interface CollectionSource {
+  /** Files below `content/`, as a glob. */
+  pattern: string;
+  /** What one entry is called in a message to an author. */
+  noun: string;
+  /** The schema of an entry, given how a relation is made. */
+  schema: (relation: Relation) => z.ZodType;
+}
+
+/** Where each collection is kept and what its entries hold: the one table that the site and the content check share. */
+export const collectionSources = {
+  sections: { pattern: '{motivations,purposes}/*.mdx', noun: 'a section', schema: sectionSchema },
+  article: { pattern: 'article/*.mdx', noun: 'an article passage', schema: () => passageSchema },
+  experts: { pattern: 'experts/*.yaml', noun: 'an expert', schema: expertSchema },
+  references: { pattern: 'references/*.json', noun: 'a reference', schema: () => referenceSchema },
+  glossary: { pattern: 'glossary/*.yaml', noun: 'a term', schema: termSchema },
+  books: { pattern: 'books/*.yaml', noun: 'a book', schema: bookSchema },
+  support: { pattern: 'support/*.mdx', noun: 'a support passage', schema: () => passageSchema },
+  supportLines: { pattern: 'support/*.yaml', noun: 'a support line', schema: () => supportLineSchema },
+  about: { pattern: 'about/*.mdx', noun: 'an about passage', schema: () => passageSchema },
+  changes: { pattern: 'changes/*.yaml', noun: 'a change', schema: () => changeSchema },
+} satisfies Record<CollectionName, CollectionSource>;

@@ -1,0 +1,48 @@
+import { z } from 'astro/zod';
+
+const nameSchema = z.strictObject({
+  family: z.string().min(1),
+  given: z.string().min(1).optional(),
+  'non-dropping-particle': z.string().optional(),
+  'dropping-particle': z.string().optional(),
+  suffix: z.string().optional(),
+});
+
+/** Parts of a reference that a reader may be warned about. */
+export const confirmableField = z.enum(['author', 'title', 'container-title', 'issued', 'DOI']);
+
+/**
+ * A work that is cited: `content/references/*.json`, one CSL-JSON item a file (https://docs.citationstyles.org/).
+ * Volume, issue and pages that nobody could confirm are left out, not printed.
+ */
+export const referenceSchema = z.strictObject({
+  /** Citation key: first author and year, such as `moran2020`. */
+  id: z.string().regex(/^[a-z]+\d{4}[a-z]?$/, { error: 'must be a name and a year, such as "moran2020"' }),
+  type: z.enum(['article-journal', 'book', 'chapter', 'post-weblog']),
+  title: z.string().min(1),
+  author: z.array(nameSchema).min(1),
+  editor: z.array(nameSchema).optional(),
+  issued: z.strictObject({ 'date-parts': z.tuple([z.array(z.int()).min(1).max(3)]) }),
+  'container-title': z.string().min(1).optional(),
+  publisher: z.string().min(1).optional(),
+  volume: z.string().min(1).optional(),
+  issue: z.string().min(1).optional(),
+  page: z.string().min(1).optional(),
+  DOI: z.string().startsWith('10.', { error: 'must be a bare DOI that begins with "10."' }).optional(),
+  ISBN: z.string().optional(),
+  PMID: z.string().optional(),
+  PMCID: z.string().optional(),
+  URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** Our own facts, kept where CSL-JSON provides for them. */
+  custom: z
+    .strictObject({
+      /** Parts given from memory or second hand; the page says so. */
+      unconfirmed: z.array(confirmableField).min(1).optional(),
+      /** Address of a free full text. */
+      freeText: z.url({ protocol: /^https?$/ }).optional(),
+    })
+    .optional(),
+});
+
+export type ReferenceData = z.output<typeof referenceSchema>;
+export type ConfirmableField = z.output<typeof confirmableField>;

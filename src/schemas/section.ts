@@ -1,0 +1,46 @@
+import { z } from 'astro/zod';
+import { aliasesField, dayField, idField, textField, type Relation } from './fields.ts';
+
+/** How an idea stands up to research; `src/lib/verdict.ts` says what each word promises. */
+export const verdictField = z.enum(['supported', 'mixed', 'contradicted', 'untested']);
+
+/** One of the ten sections: the front matter of `content/motivations/*.mdx` and `content/purposes/*.mdx`. */
+export const sectionSchema = (relation: Relation) =>
+  z.strictObject({
+    /** Permanent: it is the address and the anchor. The file has the same name. */
+    id: idField,
+    title: textField(60),
+    /** Place within its part, 1 to 5. */
+    order: z.int().min(1).max(5),
+    /** The idea in one or two sentences: excerpt, description and social text. */
+    idea: textField(200),
+    verdict: verdictField,
+    /** The verdict in one line, for someone who reads nothing else. */
+    answer: textField(200),
+    findings: z
+      .array(
+        z.strictObject({
+          /** What was found, in whom. */
+          text: textField(400),
+          cites: z.array(relation('references')).min(1),
+          /** What this finding leaves open; begins like an answer to “What can it not tell?”. */
+          cannotTell: textField(240),
+        }),
+      )
+      .min(1),
+    /** Who was not studied, and what that means here. */
+    limits: textField(300),
+    /** Honest questions for the reader, each ending in a question mark. */
+    questions: z.array(z.string().trim().endsWith('?', { error: 'must end with a question mark' })).min(1).max(3),
+    /** First-person lines in which a reader recognises this section. */
+    voices: z.array(textField(90)).min(3),
+    aliases: aliasesField.min(3),
+    related: z.array(relation('sections')).min(1).max(3),
+    published: dayField,
+    reviewed: dayField,
+    /** The day by which the section has to be read again; a past day is a warning. */
+    reviewDue: dayField,
+  });
+
+export type SectionData = z.output<ReturnType<typeof sectionSchema>>;
+export type Verdict = z.output<typeof verdictField>;

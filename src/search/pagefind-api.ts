@@ -1,0 +1,38 @@
+/** The parts of Pagefind's browser API that we use: https://pagefind.app/docs/api/. Its package ships no types for it. */
+
+export interface PagefindSubResult {
+  title: string;
+  url: string;
+  excerpt: string;
+  weighted_locations: { balanced_score: number }[];
+}
+
+export interface PagefindData {
+  url: string;
+  excerpt: string;
+  meta: Record<string, string>;
+  sub_results: PagefindSubResult[];
+}
+
+export interface PagefindResult {
+  score: number;
+  data: () => Promise<PagefindData>;
+}
+
+export interface PagefindOptions {
+  baseUrl?: string;
+  excerptLength?: number;
+  ranking?: {
+    termSimilarity?: number;
+    termSaturation?: number;
+    termFrequency?: number;
+    pageLength?: number;
+    metaWeights?: Record<string, number>;
+  };
+}
+
+export interface Pagefind {
+  options: (options: PagefindOptions) => Promise<void>;
+  init: () => Promise<void>;
+  search: (query: string) => Promise<{ results: PagefindResult[] }>;
+}
