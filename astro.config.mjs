@@ -1,13 +1,16 @@
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig, fontProviders } from 'astro/config';
+import rehypeExternalLinks from 'rehype-external-links';
 import remarkGfm from 'remark-gfm';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { formatLabel } from './src/markdown/citation-label.ts';
 import { footnoteOptions } from './src/markdown/footnote-options.ts';
 import { rehypePrefixIds } from './src/markdown/rehype-prefix-ids.ts';
 import { rehypeTables } from './src/markdown/rehype-tables.ts';
 import { remarkCitations } from './src/markdown/remark-citations.ts';
+import { remarkNoTaskLists } from './src/markdown/remark-no-task-lists.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://whywegoback.example',
@@ -24,9 +27,9 @@ export default defineConfig({
     processor: unified({
       // Named and configured below instead of Astro's built-in copy.
       gfm: false,
-      remarkPlugins: [[remarkGfm, { singleTilde: false }], remarkCitations],
+      remarkPlugins: [[remarkGfm, { singleTilde: false }], remarkNoTaskLists, [remarkCitations, { formatLabel }]],
       remarkRehype: footnoteOptions,
-      rehypePlugins: [rehypePrefixIds, rehypeTables],
+      rehypePlugins: [rehypePrefixIds, rehypeTables, [rehypeExternalLinks, { rel: ['noopener', 'noreferrer'] }]],
     }),
   },
   fonts: [

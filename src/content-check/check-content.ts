@@ -30,12 +30,8 @@ export function checkContent(root: string, today: string): Problem[] {
       }),
   );
 
-  const known = Object.fromEntries(
-    collectionNames.map((name) => [
-      name,
-      new Set(files.filter((content) => content.collection === name).map((content) => String(content.data?.['id']))),
-    ]),
-  ) as KnownIds;
+  const known: KnownIds = (collection) =>
+    files.filter((content) => content.collection === collection).map((content) => String(content.data?.['id']));
   const addresses = getSiteAddresses(files);
 
   return [
@@ -56,7 +52,8 @@ function findUnclaimedFiles(root: string, read: ReadonlyMap<string, string>): Pr
     .map((file) => ({
       file,
       line: 1,
-      message: 'is read by no collection. Check its folder and its ending: sections and passages are .mdx, references .json, the rest .yaml.',
+      message:
+        'is read by no collection. Check its folder and its ending: sections and passages are .mdx, references .json, the rest .yaml.',
       severity: 'error',
     }));
 }

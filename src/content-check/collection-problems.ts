@@ -34,7 +34,9 @@ export function findCollectionProblems(
 function findMissingEntries(files: ContentFile[]): Problem[] {
   const empty = (Object.keys(collectionSources) as CollectionName[])
     .filter((name) => !files.some((content) => content.collection === name))
-    .map((name) => toError('content', 1, `has no files for ${name}. Expected content/${collectionSources[name].pattern}.`));
+    .map((name) =>
+      toError('content', 1, `has no files for ${name}. Expected content/${collectionSources[name].pattern}.`),
+    );
   const short = partIds.flatMap((part) => {
     const count = files.filter((content) => dirname(content.file) === `content/${part}`).length;
     if (count === sectionsPerPart) return [];
@@ -55,7 +57,13 @@ function findRepeats(files: ContentFile[], field: string, getScope: (content: Co
       return [];
     }
     const where = `${first.file}:${first.getLine([field])}`;
-    return [toError(content.file, content.getLine([field]), `${field} ${JSON.stringify(value)} is already used at ${where}. Write another.`)];
+    return [
+      toError(
+        content.file,
+        content.getLine([field]),
+        `${field} ${JSON.stringify(value)} is already used at ${where}. Write another.`,
+      ),
+    ];
   });
 }
 
@@ -63,7 +71,13 @@ function findMisnamed(content: ContentFile): Problem[] {
   const id = content.data?.['id'];
   const name = basename(content.file, extname(content.file));
   if (typeof id !== 'string' || id === name) return [];
-  return [toError(content.file, content.getLine(['id']), `id "${id}" differs from the file's name. Rename the file to ${id}${extname(content.file)}, or write "id: ${name}".`)];
+  return [
+    toError(
+      content.file,
+      content.getLine(['id']),
+      `id "${id}" differs from the file's name. Rename the file to ${id}${extname(content.file)}, or write "id: ${name}".`,
+    ),
+  ];
 }
 
 function findUncited(files: ContentFile[], texts: ReadonlyMap<string, string>): Problem[] {
@@ -75,7 +89,11 @@ function findUncited(files: ContentFile[], texts: ReadonlyMap<string, string>): 
   return files
     .filter((content) => content.collection === 'references' && !cited.has(String(content.data?.['id'])))
     .map((content) =>
-      toError(content.file, content.getLine(['id']), `id "${String(content.data?.['id'])}" is cited nowhere. Cite it, or remove the file.`),
+      toError(
+        content.file,
+        content.getLine(['id']),
+        `id "${String(content.data?.['id'])}" is cited nowhere. Cite it, or remove the file.`,
+      ),
     );
 }
 

@@ -70,14 +70,18 @@ export function findAttribute(node: JsxElement, name: string): string | undefine
 
 function checkCitations(node: Node, group: string, known: KnownIds, report: Report): void {
   for (const { key } of parseCitationGroup(group)) {
-    if (!known.references.has(key)) report(node, `citation "${key}" does not exist.${suggest(key, known.references)}`);
+    if (!known('references').includes(key))
+      report(node, `citation "${key}" does not exist.${suggest(key, known('references'))}`);
   }
 }
 
 function checkLink(node: Node, url: string, addresses: ReadonlySet<string>, report: Report): void {
   if (/^https?:/.test(url)) return;
   if (!url.startsWith('/')) {
-    report(node, `link "${url}" is neither an address on this site nor a web address. Begin it with "/" or "https://".`);
+    report(
+      node,
+      `link "${url}" is neither an address on this site nor a web address. Begin it with "/" or "https://".`,
+    );
   } else if (!addresses.has(url)) {
     report(node, `link "${url}" leads nowhere.${suggest(url, addresses)}`);
   }
@@ -93,8 +97,8 @@ function checkComponent(node: JsxElement, known: KnownIds, report: Report): void
   const { attribute, collection } = componentRelations[name as keyof typeof componentRelations];
   const id = findAttribute(node, attribute);
   if (id === undefined) report(node, `<${name}> names nobody. Write <${name} ${attribute}="…">.`);
-  else if (!known[collection].has(id)) {
-    report(node, `<${name}> ${attribute} "${id}" does not exist.${suggest(id, known[collection])}`);
+  else if (!known(collection).includes(id)) {
+    report(node, `<${name}> ${attribute} "${id}" does not exist.${suggest(id, known(collection))}`);
   }
 }
 
@@ -104,7 +108,10 @@ function checkLength(content: ContentFile, prose: Root, report: Report): void {
   const body = prose.children.filter((node) => node.type !== 'yaml').map((node) => toString(node));
   const words = [...fields, ...body].join(' ').replaceAll(citationPattern, '').match(/\S+/g)?.length ?? 0;
   if (words < sectionWords.least || words > sectionWords.most) {
-    report(prose, `the section has ${words} words in all; it should have ${sectionWords.least} to ${sectionWords.most}.`);
+    report(
+      prose,
+      `the section has ${words} words in all; it should have ${sectionWords.least} to ${sectionWords.most}.`,
+    );
   }
 }
 

@@ -34,10 +34,18 @@ export function findQuotationProblems(files: ContentFile[]): Problem[] {
     return [
       ...repeats,
       ...misplaced.map(({ content, line }) =>
-        toError(content.file, line, `<ExpertCallout> "${id}" belongs in the section "${section}" (${expert.file}). Move it.`),
+        toError(
+          content.file,
+          line,
+          `<ExpertCallout> "${id}" belongs in the section "${section}" (${expert.file}). Move it.`,
+        ),
       ),
       ...changed.map(({ content, line }) =>
-        toError(content.file, line, `<ExpertCallout> "${id}" does not hold the words recorded in ${expert.file}:${expert.getLine(['quotation', 'words'])}. Write: ${String(quotation?.words)}`),
+        toError(
+          content.file,
+          line,
+          `<ExpertCallout> "${id}" does not hold the words recorded in ${expert.file}:${expert.getLine(['quotation', 'words'])}. Write: ${String(quotation?.words)}`,
+        ),
       ),
     ];
   });

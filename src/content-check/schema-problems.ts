@@ -5,8 +5,8 @@ import type { ContentFile } from './content-file.ts';
 import type { Problem } from './problem.ts';
 import { suggest } from './suggestion.ts';
 
-/** The ids of every collection, for relations to be checked against. */
-export type KnownIds = Record<CollectionName, ReadonlySet<string>>;
+/** Looks up the ids of a collection, for relations to be checked against. */
+export type KnownIds = (collection: CollectionName) => string[];
 
 type Issue = z.core.$ZodIssue;
 
@@ -32,8 +32,8 @@ function createRelation(known: KnownIds): Relation {
   return (collection) =>
     z
       .string()
-      .refine((id) => known[collection].has(id), {
-        error: ({ input }) => `does not exist.${suggest(String(input), known[collection])}`,
+      .refine((id) => known(collection).includes(id), {
+        error: ({ input }) => `does not exist.${suggest(String(input), known(collection))}`,
       })
       .transform((id) => ({ collection, id }));
 }
@@ -67,7 +67,9 @@ function describeIssue(issue: Issue, content: ContentFile, noun: string): string
         : `${field}${found} is too much; at most ${issue.maximum}.`;
     case 'too_small':
       if (issue.origin === 'array') return `${field} has too few entries; write at least ${issue.minimum}.`;
-      return issue.origin === 'string' ? `${field} is empty. Write it.` : `${field}${found} is too little; at least ${issue.minimum}.`;
+      return issue.origin === 'string'
+        ? `${field} is empty. Write it.`
+        : `${field}${found} is too little; at least ${issue.minimum}.`;
     case 'invalid_type':
       return `${field}${found} must be ${issue.expected === 'array' ? 'a list' : `of the type ${issue.expected}`}. Rewrite it as one.`;
     case 'custom':

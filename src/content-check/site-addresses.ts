@@ -1,5 +1,14 @@
 import { dirname, basename } from 'node:path';
-import { beats, getArticleAnchor, getBeatId, getExpertPath, getReferencePath, getSectionPath, getTermPath, pagePaths } from '../lib/addresses.ts';
+import {
+  beats,
+  getArticleAnchor,
+  getBeatId,
+  getExpertPath,
+  getReferencePath,
+  getSectionPath,
+  getTermPath,
+  pagePaths,
+} from '../lib/addresses.ts';
 import type { PartId } from '../lib/parts.ts';
 import type { ContentFile } from './content-file.ts';
 

@@ -18,11 +18,14 @@ document.addEventListener('click', (event) => {
   const link = (event.target as Element).closest<HTMLAnchorElement>('[data-copy-address]');
   if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
   // Where copying is refused the link has still taken the address to the browser's bar.
-  void navigator.clipboard.writeText(link.href).then(() => {
-    link.dataset['copied'] = '';
-    announce('Address copied');
-    setTimeout(() => {
-      delete link.dataset['copied'];
-    }, shownFor);
-  }, () => undefined);
+  void navigator.clipboard.writeText(link.href).then(
+    () => {
+      link.dataset['copied'] = '';
+      announce('Address copied');
+      setTimeout(() => {
+        delete link.dataset['copied'];
+      }, shownFor);
+    },
+    () => undefined,
+  );
 });

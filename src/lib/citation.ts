@@ -23,7 +23,9 @@ export function formatReference(reference: ReferenceData): string {
  * @param locator Place in the work, such as `p. 3`.
  */
 export function formatShortCitation(reference: ReferenceData, locator?: string): string {
-  const label = new Cite(reference).format('citation', { ...style, format: 'text' }).replace(/^\((.*)\)$/, '$1');
+  const label = new Cite(reference)
+    .format('citation', { ...style, format: 'text', entry: reference.id, citationsPre: [], citationsPost: [] })
+    .replace(/^\((.*)\)$/, '$1');
   return locator === undefined ? label : `${label}, ${locator}`;
 }
 

@@ -101,7 +101,12 @@ export async function getCitingContent() {
 /** The back-of-book index. */
 export async function getTopics() {
   const studies = (await getReferences()).map((work) => ({ id: work.id, label: formatShortCitation(work) }));
-  return getTopicGroups({ sections: await getSections(), terms: await getTerms(), experts: await getExperts(), studies });
+  return getTopicGroups({
+    sections: await getSections(),
+    terms: await getTerms(),
+    experts: await getExperts(),
+    studies,
+  });
 }
 
 /** What search finds besides pages. */

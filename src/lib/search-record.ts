@@ -17,7 +17,14 @@ export interface SearchRecord {
 
 interface RecordedContent {
   terms: { id: string; term: string; definition: string; aliases: string[] }[];
-  experts: { id: string; name: string; role?: string | undefined; about: string; onRecord: string; aliases: string[] }[];
+  experts: {
+    id: string;
+    name: string;
+    role?: string | undefined;
+    about: string;
+    onRecord: string;
+    aliases: string[];
+  }[];
   /** Each work with its short label and its authors' family names. */
   studies: { id: string; label: string; title: string; authors: string[] }[];
 }

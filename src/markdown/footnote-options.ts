@@ -8,6 +8,5 @@ export const footnoteOptions: Options = {
   footnoteLabelTagName: 'p',
   footnoteLabelProperties: { className: ['footnotes-label'] },
   footnoteBackContent: '↩\uFE0E',
-  footnoteBackLabel: (index, reuse) =>
-    `Back to note ${index + 1} in the text${reuse > 1 ? `, place ${reuse}` : ''}`,
+  footnoteBackLabel: (index, reuse) => `Back to note ${index + 1} in the text${reuse > 1 ? `, place ${reuse}` : ''}`,
 };

@@ -20,8 +20,8 @@ export function rehypePrefixIds() {
       }
       for (const name of idLists) {
         const value = properties[name];
-        if (Array.isArray(value)) properties[name] = value.map((id) => `${prefix}${id}`);
-        else if (typeof value === 'string') properties[name] = prefix + value;
+        if (value !== undefined && value !== null)
+          properties[name] = [value].flat().map((id) => `${prefix}${String(id)}`);
       }
     });
   };

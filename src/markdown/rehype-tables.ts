@@ -7,17 +7,19 @@ import { visit } from 'unist-util-visit';
  */
 export function rehypeTables() {
   return (tree: Root) => {
+    let box: Element | undefined;
     visit(tree, 'element', (element: Element, index, parent) => {
       if (element.tagName === 'th' || element.tagName === 'td') {
         const { align, ...properties } = element.properties;
         element.properties = align === undefined || align === null ? properties : { ...properties, dataAlign: align };
       }
       if (element.tagName !== 'table' || parent === undefined || index === undefined) return undefined;
-      if (parent.type === 'element' && parent.properties['className'] === 'table-scroll') return undefined;
+      if (parent === box) return undefined;
       // Focusable, so that a keyboard can scroll it.
-      const properties = { className: 'table-scroll', role: 'group', ariaLabel: 'Table', tabIndex: 0 };
-      parent.children[index] = { type: 'element', tagName: 'div', properties, children: [element] };
-      // Continue inside the table, past the new box.
+      const properties = { className: ['table-scroll'], role: 'group', ariaLabel: 'Table', tabIndex: 0 };
+      box = { type: 'element', tagName: 'div', properties, children: [element] };
+      parent.children[index] = box;
+      // Go on from the box, and so into the table's cells.
       return index;
     });
     return undefined;

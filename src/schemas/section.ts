@@ -31,7 +31,10 @@ export const sectionSchema = (relation: Relation) =>
     /** Who was not studied, and what that means here. */
     limits: textField(300),
     /** Honest questions for the reader, each ending in a question mark. */
-    questions: z.array(z.string().trim().endsWith('?', { error: 'must end with a question mark' })).min(1).max(3),
+    questions: z
+      .array(z.string().trim().endsWith('?', { error: 'must end with a question mark' }))
+      .min(1)
+      .max(3),
     /** First-person lines in which a reader recognises this section. */
     voices: z.array(textField(90)).min(3),
     aliases: aliasesField.min(3),

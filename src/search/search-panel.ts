@@ -100,7 +100,9 @@ function createItem(result: SearchResult): HTMLElement {
   const heading = createElement('p', { className: 'search-title' });
   heading.append(link, ' ', createElement('span', { className: 'search-kind', textContent: kindLabels[result.kind] }));
   const excerpt = createElement('p', { className: 'search-excerpt' });
-  excerpt.append(...result.excerpt.map(({ text, isMatch }) => (isMatch ? createElement('mark', { textContent: text }) : text)));
+  excerpt.append(
+    ...result.excerpt.map(({ text, isMatch }) => (isMatch ? createElement('mark', { textContent: text }) : text)),
+  );
   const item = createElement('li', {});
   item.append(heading, excerpt);
   if (result.subResults.length > 0) {
