@@ -18,7 +18,7 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const { index, errors } = await createIndex();
+        const { index, errors } = await createIndex({ maxFragments: 1 });
         if (index === undefined) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
         const { page_count: pages, errors: pageErrors } = await index.addDirectory({ path: folder });
         const records = JSON.parse(readFileSync(join(folder, recordsFile), 'utf8')) as SearchRecord[];

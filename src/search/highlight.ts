@@ -3,6 +3,8 @@ export const highlightParameter = 'highlight';
 
 // More would make the address unwieldy and mark half the page.
 const mostWords = 6;
+// Shorter ones are “in”, “it” and “is”: matched by the index, noticed by nobody.
+const leastLetters = 3;
 
 /**
  * Adds matched words to a result's address.
@@ -11,7 +13,8 @@ const mostWords = 6;
  */
 export function addHighlight(path: string, words: Iterable<string>): string {
   const [address = path, anchor] = path.split('#');
-  const distinct = [...new Set([...words].map((word) => word.toLowerCase()))].slice(0, mostWords);
+  const telling = [...words].filter((word) => word.length >= leastLetters).map((word) => word.toLowerCase());
+  const distinct = [...new Set(telling)].slice(0, mostWords);
   const query = new URLSearchParams(distinct.map((word) => [highlightParameter, word])).toString();
   return `${address}${query === '' ? '' : `?${query}`}${anchor === undefined ? '' : `#${anchor}`}`;
 }
