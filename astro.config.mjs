@@ -11,6 +11,7 @@ import { rehypePrefixIds } from './src/markdown/rehype-prefix-ids.ts';
 import { rehypeTables } from './src/markdown/rehype-tables.ts';
 import { remarkCitations } from './src/markdown/remark-citations.ts';
 import { remarkNoTaskLists } from './src/markdown/remark-no-task-lists.ts';
+import { layerOrderHash } from './src/styles/layers.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://whywegoback.example',
@@ -62,7 +63,7 @@ export default defineConfig({
       ],
       // Pagefind's matcher is WebAssembly.
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-      styleDirective: { resources: ["'self'"] },
+      styleDirective: { resources: ["'self'"], hashes: [layerOrderHash] },
     },
   },
   integrations: [contentCheck(), mdx(), searchIndex()],

@@ -1,6 +1,6 @@
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
 import type { EntryReference } from '../schemas/fields.ts';
-import { formatShortCitation } from './citation.ts';
+import { createBibliography, type Bibliography } from './bibliography.ts';
 import { partIds, type PartId } from './parts.ts';
 import { getSearchRecords } from './search-record.ts';
 import { getTopicGroups } from './topic.ts';
@@ -48,9 +48,12 @@ export async function getReferences() {
   return (await getEntries('references')).map((entry) => entry.data).toSorted((a, b) => compareText(a.id, b.id));
 }
 
-/** The work of that key. Throws when there is none. */
-export async function getReference(id: string) {
-  return getById(await getReferences(), { collection: 'references', id });
+let bibliography: Promise<Bibliography> | undefined;
+
+/** The works cited, formatted; made once a build. */
+export function getBibliography(): Promise<Bibliography> {
+  bibliography ??= getReferences().then(createBibliography);
+  return bibliography;
 }
 
 /** The people quoted, in the order of the sections that quote them. */
@@ -100,7 +103,8 @@ export async function getCitingContent() {
 
 /** The back-of-book index. */
 export async function getTopics() {
-  const studies = (await getReferences()).map((work) => ({ id: work.id, label: formatShortCitation(work) }));
+  const { formatLabel } = await getBibliography();
+  const studies = (await getReferences()).map(({ id }) => ({ id, label: formatLabel(id) }));
   return getTopicGroups({
     sections: await getSections(),
     terms: await getTerms(),
@@ -111,9 +115,10 @@ export async function getTopics() {
 
 /** What search finds besides pages. */
 export async function getRecords() {
+  const { formatLabel } = await getBibliography();
   const studies = (await getReferences()).map((work) => ({
     id: work.id,
-    label: formatShortCitation(work),
+    label: formatLabel(work.id),
     title: work.title,
     authors: work.author.map(({ family }) => family),
   }));

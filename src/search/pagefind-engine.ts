@@ -61,8 +61,8 @@ function toSearchResult(data: PagefindData): SearchResult {
     kind: getKind(data),
     excerpt,
     subResults: data.sub_results
-      // The part before the first heading is the page itself.
-      .filter(({ url }) => url.includes('#') && url !== data.url)
+      // The part before the first heading, and under the page's own, is the page itself.
+      .filter(({ url, title }) => url.includes('#') && title !== data.meta['title'])
       .toSorted((a, b) => getScore(b) - getScore(a))
       .slice(0, mostSubResults)
       .map(({ title, url, excerpt: html }) => ({ title, path: addHighlight(url, getMatches(html)) })),

@@ -34,7 +34,7 @@ export function createSearchPanel({ engine, onQuery }: PanelOptions): SearchPane
   input.setAttribute('aria-describedby', 'search-status');
   const label = createElement('label', { htmlFor: input.id, textContent: 'Search by a word, a name or a question' });
   const status = createElement('p', { id: 'search-status', className: 'search-status', role: 'status' });
-  const list = createElement('ol', { className: 'search-results', role: 'list' });
+  const list = createElement('ol', { className: 'plain-list search-results' });
   const form = createElement('form', { role: 'search', className: 'search-panel', action: pagePaths.topics });
   form.append(label, input, status, list);
 
@@ -106,7 +106,7 @@ function createItem(result: SearchResult): HTMLElement {
   const item = createElement('li', {});
   item.append(heading, excerpt);
   if (result.subResults.length > 0) {
-    const places = createElement('ul', { className: 'search-places', role: 'list' });
+    const places = createElement('ul', { className: 'plain-list search-places' });
     places.append(
       ...result.subResults.map(({ path, title }) => {
         const place = createElement('li', {});

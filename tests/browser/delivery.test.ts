@@ -1,0 +1,74 @@
+import { expect, test, type Page } from '@playwright/test';
+import { allPaths } from './site-pages.ts';
+import { visit } from './visit.ts';
+
+/** Collects what the content security policy refuses, and every address asked for. */
+async function watch(page: Page) {
+  const refused: string[] = [];
+  const requested: string[] = [];
+  await page.exposeFunction('reportRefusal', (refusal: string) => refused.push(refusal));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) => {
+      (globalThis as unknown as { reportRefusal: (text: string) => void }).reportRefusal(
+        `${violatedDirective} ${blockedURI} ${sourceFile}`,
+      );
+    });
+  });
+  page.on('request', (request) => requested.push(request.url()));
+  page.on('pageerror', (error) => refused.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') refused.push(message.text());
+  });
+  return { refused, requested };
+}
+
+test('no page breaks its security policy or asks anything of another origin', async ({ page, baseURL }) => {
+  const { refused, requested } = await watch(page);
+  for (const path of allPaths) {
+    await visit(page, path);
+    await page.waitForLoadState('networkidle');
+  }
+  await visit(page, '/');
+  await page.keyboard.press('Control+k');
+  await page.locator('[data-search-input]').fill('dopamine');
+  await expect(page.locator('[data-search-result]').first()).toBeVisible();
+  expect(refused).toEqual([]);
+  expect(requested.length).toBeGreaterThan(allPaths.length);
+  expect(requested.filter((url) => !url.startsWith(`${baseURL ?? ''}/`) && !url.startsWith('blob:'))).toEqual([]);
+});
+
+test('no page sets a cookie or stores anything', async ({ page, context }) => {
+  await visit(page, '/');
+  await page.keyboard.press('Control+k');
+  await page.locator('[data-search-input]').fill('closure');
+  await expect(page.locator('[data-search-result]').first()).toBeVisible();
+  expect(await context.cookies()).toEqual([]);
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+});
+
+for (const path of ['/', '/purposes/attachment-styles/']) {
+  test(`${path} does not move when its typeface arrives late`, async ({ page }) => {
+    await page.route('**/*.woff2', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await route.continue();
+    });
+    await visit(page, path);
+    const shift = page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => {
+            resolve(sum);
+          }, 3000);
+        }),
+    );
+    expect(await shift).toBeLessThan(0.005);
+    const faces = await page.evaluate(() =>
+      [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family),
+    );
+    expect(faces.join(' '), 'the typeface must have arrived for this test to mean anything').toContain('Source Serif');
+  });
+}

@@ -1,0 +1,88 @@
+import { expect, test } from '@playwright/test';
+import { visit } from './visit.ts';
+
+test('a heading’s link copies its full address', async ({ page, context, baseURL }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await visit(page, '/');
+  await page.getByRole('link', { name: 'Link to “Fear of loss”' }).click();
+  await expect(page.getByText('Address copied')).toBeAttached();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL ?? ''}/#fear-of-loss`);
+});
+
+test('a footnote leads to its note and back', async ({ page }) => {
+  await visit(page, '/');
+  await page.locator('#hope-for-reconciliation-fnref-drift').click();
+  await expect(page).toHaveURL('/#hope-for-reconciliation-fn-drift');
+  await page.locator('#hope-for-reconciliation-fn-drift [data-footnote-backref]').click();
+  await expect(page).toHaveURL('/#hope-for-reconciliation-fnref-drift');
+});
+
+test('Leave replaces the page, so that Back does not return to it', async ({ page }) => {
+  await page.route('https://www.wikipedia.org/', (route) =>
+    route.fulfill({ contentType: 'text/html', body: 'elsewhere' }),
+  );
+  await visit(page, '/about/');
+  await visit(page, '/purposes/attachment-styles/');
+  const before = await page.evaluate(() => history.length);
+  await page.getByRole('link', { name: 'Leave' }).click();
+  await expect(page).toHaveURL('https://www.wikipedia.org/');
+  expect(await page.evaluate(() => history.length)).toBe(before);
+});
+
+test('an address that leads nowhere is answered by a page that helps', async ({ page }) => {
+  const response = await page.goto('/no-such-page/');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page here');
+});
+
+test('the list of contents stands beside the text on a wide window and covers none of it', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await visit(page, '/');
+  const side = await page.locator('.page-side').boundingBox();
+  const text = await page.locator('main').boundingBox();
+  expect((side?.x ?? 0) + (side?.width ?? 0)).toBeLessThan(text?.x ?? 0);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the article is whole', async ({ page }) => {
+    await visit(page, '/');
+    await expect(page.locator('.article-section')).toHaveCount(10);
+    await expect(page.locator('.callout')).toHaveCount(5);
+    await expect(page.locator('.footnotes').first()).toBeVisible();
+  });
+
+  test('a section shows its findings, each with a link to its study', async ({ page }) => {
+    await visit(page, '/purposes/attachment-styles/');
+    await expect(page.locator('.findings > li')).toHaveCount(5);
+    await page.locator('.findings a').first().click();
+    await expect(page).toHaveURL('/references/#davis2003');
+    await expect(page.locator('#davis2003')).toBeVisible();
+  });
+
+  test('the search button leads to the topics', async ({ page }) => {
+    await visit(page, '/');
+    await page.locator('[data-search-open]').click();
+    await expect(page).toHaveURL(/\/topics\/\??$/);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Topics');
+  });
+
+  test('the search page leads to the topics', async ({ page }) => {
+    await visit(page, '/search/');
+    await page.getByRole('button', { name: 'Open the topics' }).click();
+    await expect(page).toHaveURL(/\/topics\/\??$/);
+  });
+
+  test('the topics name every section', async ({ page }) => {
+    await visit(page, '/topics/');
+    const paths = await page.locator('.topic a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    const sections = new Set(paths.filter((path) => /^\/(motivations|purposes)\//.test(path ?? '')));
+    expect(sections.size).toBe(10);
+  });
+
+  test('Leave is a plain link', async ({ page }) => {
+    await visit(page, '/');
+    await expect(page.getByRole('link', { name: 'Leave' })).toHaveAttribute('href', 'https://www.wikipedia.org/');
+  });
+});

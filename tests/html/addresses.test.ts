@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { pages } from './built-site.ts';
+
+/** Every address and anchor ever published. Lines are added, never removed: a changed one needs a redirect. */
+const promised = readFileSync(new URL('../promised-addresses.txt', import.meta.url), 'utf8')
+  .trim()
+  .split('\n');
+
+const built = new Set(
+  pages.flatMap(({ path, document }) => [
+    path,
+    ...[...document.querySelectorAll('main [id]')].map(({ id }) => `${path}#${id}`),
+  ]),
+);
+
+test('the list of promised addresses holds the article and its ten sections', () => {
+  expect(promised.filter((address) => /^\/#[a-z-]+$/.test(address)).length).toBeGreaterThan(10);
+  expect(promised).toContain('/#attachment-styles');
+  expect(promised).toContain('/purposes/attachment-styles/#attachment-styles-research');
+});
+
+test('every promised address and anchor is still honoured', () => {
+  expect(promised.filter((address) => !built.has(address))).toEqual([]);
+});
+
+test('every published address and anchor is promised', () => {
+  const unlisted = [...built].filter((address) => !promised.includes(address) && !address.startsWith('/404'));
+  expect(unlisted, 'add these lines to tests/promised-addresses.txt').toEqual([]);
+});

@@ -1,0 +1,82 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { openSync } from 'fontkit';
+import { expect, test } from 'vitest';
+import { dist, getPage, getText, pages } from './built-site.ts';
+
+const getStyles = (html: string) =>
+  [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map((match) => match[1] ?? '').join('\n');
+
+test.for(pages)('$path states the order of its cascade layers before any other style', ({ document }) => {
+  const [first] = document.querySelectorAll('style, link[rel="stylesheet"]');
+  expect(first?.textContent).toBe('@layer reset,tokens,base,compositions,prose,components,utilities,print;');
+});
+
+test.for(pages)('$path measures in units that do not change when the typeface arrives', ({ html }) => {
+  expect(getStyles(html).match(/[\d.]+ch\b/g) ?? []).toEqual([]);
+});
+
+test.for(pages)('$path loads nothing from anywhere else', ({ document }) => {
+  const loaded = [...document.querySelectorAll('[src], link[href]:not([rel="canonical"])')];
+  const outside = loaded.filter(
+    (element) => !(element.getAttribute('src') ?? element.getAttribute('href') ?? '').startsWith('/'),
+  );
+  expect(outside.map((element) => element.outerHTML)).toEqual([]);
+});
+
+test.for(pages)('$path has a strict content security policy', ({ document }) => {
+  const policy = document.querySelector('meta[http-equiv="content-security-policy"]')?.getAttribute('content') ?? '';
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toContain('unsafe-inline');
+  expect(policy).not.toContain("'unsafe-eval'");
+});
+
+test.for(pages.filter(({ path }) => path !== '/404.html'))(
+  '$path has a description fit for a search engine',
+  ({ document }) => {
+    const description = document.querySelector('meta[name="description"]')?.getAttribute('content') ?? '';
+    expect(description.length).toBeGreaterThan(40);
+    expect(description.length).toBeLessThanOrEqual(200);
+  },
+);
+
+test('no two pages share a title', () => {
+  const titles = pages.map(({ document }) => document.title);
+  expect(titles.filter((title, i) => titles.indexOf(title) !== i)).toEqual([]);
+});
+
+test('the typeface has every character the pages use', () => {
+  const font = openSync(join(dist, '../src/assets/fonts/source-serif-roman.woff2'));
+  const used = new Set(pages.flatMap((page) => [...getText(page)]));
+  // The arrow back from a note, which asks for text and not for a picture, and the hyphen in telephone numbers.
+  const drawnBySystem = new Set(['↩', '\uFE0E', '\u2011']);
+  const missing = [...used].filter(
+    (character) =>
+      !drawnBySystem.has(character) &&
+      !('hasGlyphForCodePoint' in font && font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)),
+  );
+  expect(missing, 'add these to src/assets/fonts/subset.ts and run "npm run fonts"').toEqual([]);
+});
+
+test('the whole article is left out of the search index, and its sections are in it', () => {
+  expect(getPage('/').html).not.toContain('data-pagefind-body');
+  expect(
+    pages
+      .filter(({ html }) => html.includes('data-pagefind-body'))
+      .map(({ path }) => path)
+      .toSorted(),
+  ).toHaveLength(12);
+});
+
+test('a page carries no more than 4,000 bytes of script', () => {
+  const { document } = getPage('/');
+  const sources = [...document.querySelectorAll('script[src]')].map((script) => script.getAttribute('src') ?? '');
+  const bytes = sources.reduce((sum, source) => sum + brotliCompressSync(readFileSync(join(dist, source))).length, 0);
+  expect(sources.length).toBeGreaterThan(0);
+  expect(bytes).toBeLessThanOrEqual(4000);
+});
+
+test('the search index was written', () => {
+  expect(globSync('pagefind/index/*.pf_index', { cwd: dist }).length).toBeGreaterThan(0);
+});

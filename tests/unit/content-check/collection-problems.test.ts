@@ -1,0 +1,118 @@
+import { expect, test } from 'vitest';
+import { findCollectionProblems } from '../../../src/content-check/collection-problems.ts';
+import { parseContentFile } from '../../../src/content-check/content-file.ts';
+import type { CollectionName } from '../../../src/schemas/fields.ts';
+
+const today = '2026-11-24';
+
+/** What is wrong with one file among others; the gaps in a collection are reported on folders, and so left out. */
+function getFaults(file: string, others: Record<string, [collection: CollectionName, text: string]>): string[] {
+  const texts = new Map(Object.entries(others).map(([path, [, text]]) => [path, text]));
+  const files = Object.entries(others).map(([path, [collection, text]]) => parseContentFile(path, collection, text));
+  return findCollectionProblems(files, texts, today)
+    .filter((problem) => problem.file === file)
+    .map(({ line, message, severity }) => `${line}  ${message} (${severity})`);
+}
+
+test('reports each collection that has no files, and each part that lacks sections', () => {
+  const problems = findCollectionProblems([], new Map(), today);
+  expect(problems.map(({ file, message }) => `${file}  ${message}`)).toEqual([
+    'content  has no files for sections. Expected content/{motivations,purposes}/*.mdx.',
+    'content  has no files for article. Expected content/article/*.mdx.',
+    'content  has no files for experts. Expected content/experts/*.yaml.',
+    'content  has no files for references. Expected content/references/*.json.',
+    'content  has no files for glossary. Expected content/glossary/*.yaml.',
+    'content  has no files for books. Expected content/books/*.yaml.',
+    'content  has no files for support. Expected content/support/*.mdx.',
+    'content  has no files for supportLines. Expected content/support/*.yaml.',
+    'content  has no files for about. Expected content/about/*.mdx.',
+    'content  has no files for changes. Expected content/changes/*.yaml.',
+    'content/motivations  has 0 sections; the part has 5.',
+    'content/purposes  has 0 sections; the part has 5.',
+  ]);
+});
+
+test('reports a title used twice, whatever its capitals', () => {
+  expect(
+    getFaults('content/about/two.mdx', {
+      'content/about/one.mdx': ['about', '---\nid: one\ntitle: Privacy\n---\n'],
+      'content/about/two.mdx': ['about', '---\nid: two\ntitle: privacy\n---\n'],
+    }),
+  ).toEqual(['3  title "privacy" is already used at content/about/one.mdx:3. Write another. (error)']);
+});
+
+test('reports an id used twice in the two parts', () => {
+  expect(
+    getFaults('content/purposes/rest.mdx', {
+      'content/motivations/rest.mdx': ['sections', '---\nid: rest\n---\n'],
+      'content/purposes/rest.mdx': ['sections', '---\nid: rest\n---\n'],
+    }),
+  ).toEqual(['2  id "rest" is already used at content/motivations/rest.mdx:2. Write another. (error)']);
+});
+
+test('lets two collections use one id', () => {
+  expect(
+    getFaults('content/glossary/rest.yaml', {
+      'content/purposes/rest.mdx': ['sections', '---\nid: rest\n---\n'],
+      'content/glossary/rest.yaml': ['glossary', 'id: rest\nterm: Rest\n'],
+    }),
+  ).toEqual([]);
+});
+
+test('reports an order used twice in a part', () => {
+  expect(
+    getFaults('content/purposes/sleep.mdx', {
+      'content/purposes/rest.mdx': ['sections', '---\nid: rest\norder: 1\n---\n'],
+      'content/purposes/sleep.mdx': ['sections', '---\nid: sleep\norder: 1\n---\n'],
+    }),
+  ).toEqual(['3  order 1 is already used at content/purposes/rest.mdx:3. Write another. (error)']);
+});
+
+test('lets both parts have a first section, and support a first passage and a first line', () => {
+  const files: Parameters<typeof getFaults>[1] = {
+    'content/motivations/rest.mdx': ['sections', '---\nid: rest\norder: 1\n---\n'],
+    'content/purposes/sleep.mdx': ['sections', '---\nid: sleep\norder: 1\n---\n'],
+    'content/support/health.mdx': ['support', '---\nid: health\norder: 1\n---\n'],
+    'content/support/refuge.yaml': ['supportLines', 'id: refuge\norder: 1\n'],
+  };
+  expect([getFaults('content/purposes/sleep.mdx', files), getFaults('content/support/refuge.yaml', files)]).toEqual([
+    [],
+    [],
+  ]);
+});
+
+test('reports a file whose name is not its id', () => {
+  expect(getFaults('content/books/old.yaml', { 'content/books/old.yaml': ['books', 'id: new\n'] })).toEqual([
+    '1  id "new" differs from the file\'s name. Rename the file to new.yaml, or write "id: old". (error)',
+  ]);
+});
+
+test('reports a work that nobody cites', () => {
+  const file = 'content/references/sato2001.json';
+  expect(getFaults(file, { [file]: ['references', '{\n  "id": "sato2001"\n}\n'] })).toEqual([
+    '2  id "sato2001" is cited nowhere. Cite it, or remove the file. (error)',
+  ]);
+});
+
+test.for([
+  ['prose', 'content/about/one.mdx', 'about', '---\nid: one\n---\n\nSo [@moran2020; @sato2001, p. 3].\n'],
+  ['a finding', 'content/purposes/one.mdx', 'sections', '---\nid: one\nfindings:\n  - cites: [sato2001]\n---\n'],
+  ['a person’s record', 'content/experts/one.yaml', 'experts', 'id: one\nreferences: [sato2001]\n'],
+  ['a quotation’s source', 'content/experts/one.yaml', 'experts', 'id: one\nquotation: { source: sato2001 }\n'],
+  ['a book', 'content/books/one.yaml', 'books', 'id: one\nreference: sato2001\n'],
+] as const)('counts %s as citing a work', ([, citing, collection, text]) => {
+  const file = 'content/references/sato2001.json';
+  expect(getFaults(file, { [file]: ['references', '{ "id": "sato2001" }'], [citing]: [collection, text] })).toEqual([]);
+});
+
+test('only warns of a section whose review is overdue', () => {
+  const file = 'content/purposes/rest.mdx';
+  expect(getFaults(file, { [file]: ['sections', '---\nid: rest\nreviewDue: 2026-11-23\n---\n'] })).toEqual([
+    '3  reviewDue 2026-11-23 has passed. Read the section again, then set "reviewed" and a new "reviewDue". (warning)',
+  ]);
+});
+
+test('does not warn on the day of the review', () => {
+  const file = 'content/purposes/rest.mdx';
+  expect(getFaults(file, { [file]: ['sections', '---\nid: rest\nreviewDue: 2026-11-24\n---\n'] })).toEqual([]);
+});

@@ -1,0 +1,34 @@
+/** A section whose fields are all right, for tests to spoil. */
+export const sectionText = `---
+id: rest
+title: Rest
+order: 1
+idea: Going back can be a rest from grief.
+verdict: supported
+answer: It rests, for a night.
+findings:
+  - text: Of 212 people, many rested.
+    cites: [davis2003]
+    cannotTell: How long it lasted.
+limits: Students, most of them.
+questions:
+  - Are you tired?
+voices:
+  - I am tired.
+  - I want to stop.
+  - Let me sleep.
+aliases: [sleep, tiredness, pause]
+related: [rest]
+published: 2026-11-24
+reviewed: 2026-11-24
+reviewDue: 2027-11-24
+---
+
+Words.
+`;
+
+/** The section with one stretch of its text replaced. Throws when it is not there, since nothing would be tested. */
+export function changeSection(find: string, replacement: string): string {
+  if (!sectionText.includes(find)) throw new Error(`The section does not contain: ${find}`);
+  return sectionText.replace(find, replacement);
+}

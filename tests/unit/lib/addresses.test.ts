@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import {
+  getArticleAnchor,
+  getBeatId,
+  getExpertPath,
+  getReferencePath,
+  getSectionPath,
+  getTermPath,
+  pagePaths,
+} from '../../../src/lib/addresses.ts';
+
+test('gives a section a page in the folder of its part', () => {
+  expect(getSectionPath({ part: 'purposes', id: 'attachment-styles' })).toBe('/purposes/attachment-styles/');
+});
+
+test('gives a section an anchor in the whole article', () => {
+  expect(getArticleAnchor('attachment-styles')).toBe('/#attachment-styles');
+});
+
+test('begins the id of a beat with the id of its section', () => {
+  expect(getBeatId('attachment-styles', 'research')).toBe('attachment-styles-research');
+});
+
+test('gives a work an anchor in the list of references', () => {
+  expect(getReferencePath('moran2020')).toBe('/references/#moran2020');
+});
+
+test('gives a person an anchor on the page of people', () => {
+  expect(getExpertPath('amir-levine')).toBe('/experts/#amir-levine');
+});
+
+test('gives a term an anchor in the glossary', () => {
+  expect(getTermPath('liking')).toBe('/glossary/#liking');
+});
+
+test('keeps the addresses of the pages that are published', () => {
+  expect(pagePaths).toEqual({
+    article: '/',
+    motivations: '/motivations/',
+    purposes: '/purposes/',
+    references: '/references/',
+    experts: '/experts/',
+    glossary: '/glossary/',
+    topics: '/topics/',
+    search: '/search/',
+    support: '/support/',
+    about: '/about/',
+  });
+});

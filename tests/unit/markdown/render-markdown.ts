@@ -1,0 +1,27 @@
+import rehypeStringify from 'rehype-stringify';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified, type PluggableList } from 'unified';
+import { VFile } from 'vfile';
+import { footnoteOptions } from '../../../src/markdown/footnote-options.ts';
+
+interface Plugins {
+  remark?: PluggableList;
+  rehype?: PluggableList;
+}
+
+/**
+ * Renders Markdown as the site does, but with only the plugins under test.
+ * @param name The entry's name, which its file has too.
+ */
+export function renderMarkdown(text: string, { remark = [], rehype = [] }: Plugins, name = 'entry'): string {
+  const processor = unified()
+    .use(remarkParse)
+    .use(remarkGfm, { singleTilde: false })
+    .use(remark)
+    .use(remarkRehype, footnoteOptions)
+    .use(rehype)
+    .use(rehypeStringify);
+  return String(processor.processSync(new VFile({ path: `${name}.mdx`, value: text })));
+}

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { referenceSchema } from '../../../src/schemas/reference.ts';
+
+const work = {
+  id: 'moran2020',
+  type: 'article-journal',
+  title: 'The psychology of breakup sex',
+  author: [{ family: 'Moran', given: 'James B.' }],
+  issued: { 'date-parts': [[2020]] },
+};
+
+const accepts = (change: object) => referenceSchema.safeParse({ ...work, ...change }).success;
+
+test('accepts a work with its least facts', () => {
+  expect(accepts({})).toBe(true);
+});
+
+test('accepts a second work of the same year, told apart by a letter', () => {
+  expect(accepts({ id: 'moran2020b' })).toBe(true);
+});
+
+test('accepts facts of our own', () => {
+  expect(accepts({ custom: { unconfirmed: ['DOI'], freeText: 'https://example.org/' } })).toBe(true);
+});
+
+test.for([
+  ['a key without a year', { id: 'moran' }],
+  ['a kind of work it does not know', { type: 'rumour' }],
+  ['a work by nobody', { author: [] }],
+  ['an author without a family name', { author: [{ given: 'James B.' }] }],
+  ['a year written as text', { issued: { 'date-parts': [['2020']] } }],
+  ['two days of issue', { issued: { 'date-parts': [[2020], [2021]] } }],
+  ['a DOI written as an address', { DOI: 'https://doi.org/10.1177/1474704920936916' }],
+  ['a part that nobody could confirm and that is none', { custom: { unconfirmed: ['volume'] } }],
+  ['an empty list of parts that nobody could confirm', { custom: { unconfirmed: [] } }],
+  ['an address without a protocol', { URL: 'example.org' }],
+  ['a field that CSL does not have here', { journal: 'Evolutionary Psychology' }],
+] as const)('refuses %s', ([, change]) => {
+  expect(accepts(change)).toBe(false);
+});

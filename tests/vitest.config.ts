@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      // Pure modules; a second or two.
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      // What the last build put into dist/.
+      { test: { name: 'html', include: ['tests/html/**/*.test.ts'], testTimeout: 60_000 } },
+      // Real builds of broken copies of this project.
+      { test: { name: 'build', include: ['tests/build/**/*.test.ts'], testTimeout: 120_000, maxWorkers: 2 } },
+    ],
+  },
+});
