@@ -104,7 +104,7 @@ export async function getCitingContent() {
 /** The back-of-book index. */
 export async function getTopics() {
   const { formatLabel } = await getBibliography();
-  const studies = (await getReferences()).map(({ id }) => ({ id, label: formatLabel(id) }));
+  const studies = (await getReferences()).map(({ id, title }) => ({ id, title, label: formatLabel(id) }));
   return getTopicGroups({
     sections: await getSections(),
     terms: await getTerms(),

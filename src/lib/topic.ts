@@ -24,8 +24,8 @@ interface IndexedContent {
   sections: { part: PartId; id: string; title: string; aliases: string[] }[];
   terms: { id: string; term: string; aliases: string[] }[];
   experts: { id: string; name: string }[];
-  /** Each work with the label it is cited by. */
-  studies: { id: string; label: string }[];
+  /** Each work with its title and the label it is cited by. */
+  studies: { id: string; label: string; title: string }[];
 }
 
 /**
@@ -52,7 +52,7 @@ export function getTopicGroups({ sections, terms, experts, studies }: IndexedCon
   for (const { id, name } of experts) {
     add(toIndexName(name), { kind: 'person', title: name, path: getExpertPath(id) });
   }
-  for (const { id, label } of studies) add(label, { kind: 'study', title: label, path: getReferencePath(id) });
+  for (const { id, label, title } of studies) add(label, { kind: 'study', title, path: getReferencePath(id) });
 
   const sorted = [...topics].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, topic]) => topic);
   const groups = Map.groupBy(sorted, (topic) => toSortKey(topic.heading).charAt(0).toUpperCase());

@@ -69,11 +69,7 @@ describe('a message', () => {
       'A claim.[^note]\n\n[^note]: So [@davis203].',
       '7  citation "davis203" does not exist. Did you mean "davis2003"?',
     ],
-    [
-      'a link to nowhere',
-      'Go [there](/suport/).',
-      '5  link "/suport/" leads nowhere. Did you mean "/support/"?',
-    ],
+    ['a link to nowhere', 'Go [there](/suport/).', '5  link "/suport/" leads nowhere. Did you mean "/support/"?'],
     [
       'a link to an anchor that does not exist',
       '[Liking](/glossary/#likin)',

@@ -31,8 +31,7 @@ const quotations = [
   {
     expert: 'laura-berman',
     section: 'purposes/reaffirming-autonomy',
-    words:
-      'sexual agency can feel empowering after the loss of emotional control that often accompanies a breakup.',
+    words: 'sexual agency can feel empowering after the loss of emotional control that often accompanies a breakup.',
   },
 ];
 

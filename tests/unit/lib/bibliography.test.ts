@@ -28,16 +28,23 @@ const book: ReferenceData = {
   publisher: 'Harbour Press',
 };
 
-const first: ReferenceData = {
-  ...book,
-  id: 'okafor1998a',
-  title: 'Anger',
-  author: [{ family: 'Okafor', given: 'C.' }],
-};
-const second: ReferenceData = { ...first, id: 'okafor1998b', title: 'Desire' };
 const pair: ReferenceData[] = [
-  { ...first, issued: { 'date-parts': [[1998]] } },
-  { ...second, issued: { 'date-parts': [[1998]] } },
+  {
+    id: 'okafor1998a',
+    type: 'book',
+    title: 'Anger',
+    author: [{ family: 'Okafor', given: 'Chidi' }],
+    issued: { 'date-parts': [[1998]] },
+    publisher: 'Harbour Press',
+  },
+  {
+    id: 'okafor1998b',
+    type: 'book',
+    title: 'Desire',
+    author: [{ family: 'Okafor', given: 'Chidi' }],
+    issued: { 'date-parts': [[1998]] },
+    publisher: 'Harbour Press',
+  },
 ];
 
 describe('formatEntry', () => {

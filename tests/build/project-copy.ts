@@ -1,0 +1,82 @@
+import { spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+
+const project = fileURLToPath(new URL('../../', import.meta.url));
+const parts = ['package.json', 'tsconfig.json', 'astro.config.mjs', 'src', 'content', 'public'];
+
+/** What is done to a copy: a stretch of a file replaced, a file written, or files removed. */
+export type Change =
+  { file: string; find: string | RegExp; replace: string } | { file: string; text: string } | { remove: string[] };
+
+export interface BuildResult {
+  exitCode: number | null;
+  /** What the build printed, line by line. */
+  output: string[];
+}
+
+/** A copy of this project that a test may spoil and build. */
+export interface ProjectCopy {
+  /** Throws when there is nothing to replace or to remove, since the test would then be about an unchanged site. */
+  change: (change: Change) => void;
+  /** Runs the real `astro build`. */
+  build: () => Promise<BuildResult>;
+  /** Reads a file, such as one that the build has written. */
+  read: (file: string) => string;
+}
+
+/** Copies the project to a folder of its own, which is removed when the running test has finished. */
+export function createProjectCopy(): ProjectCopy {
+  // On macOS the folder for temporary files is a link, and Vite would know the same file by two names.
+  const folder = mkdtempSync(join(realpathSync(tmpdir()), 'project-copy-'));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true, maxRetries: 3 });
+  });
+  for (const part of parts) cpSync(join(project, part), join(folder, part), { recursive: true });
+  symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'), 'junction');
+
+  const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+  return {
+    read,
+    build: () => buildSite(folder),
+    change: (change) => {
+      if ('remove' in change) {
+        for (const file of change.remove) rmSync(join(folder, file));
+      } else if ('text' in change) {
+        writeFileSync(join(folder, change.file), change.text);
+      } else {
+        const text = read(change.file);
+        const changed = text.replace(change.find, change.replace);
+        if (changed === text) throw new Error(`${change.file} does not contain: ${String(change.find)}`);
+        writeFileSync(join(folder, change.file), changed);
+      }
+    },
+  };
+}
+
+function buildSite(folder: string): Promise<BuildResult> {
+  const build = spawn(process.execPath, [join('node_modules', 'astro', 'bin', 'astro.mjs'), 'build'], {
+    cwd: folder,
+    env: {
+      ...process.env,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      NO_COLOR: '1',
+      // Set by the test runner or by whoever publishes the site; with them Astro would build another site.
+      NODE_ENV: undefined,
+      VITEST: undefined,
+      SITE_URL: undefined,
+    },
+  });
+  let output = '';
+  build.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
+  build.stderr.setEncoding('utf8').on('data', (text: string) => (output += text));
+  return new Promise((resolve, reject) => {
+    build.once('error', reject);
+    build.once('close', (exitCode) => {
+      resolve({ exitCode, output: output.split('\n') });
+    });
+  });
+}
