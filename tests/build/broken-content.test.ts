@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { brokenContents } from './broken-content.ts';
 import { createProjectCopy } from './project-copy.ts';
 
-test.for(brokenContents)('a build is refused $name', async ({ change, line }) => {
+test.for(brokenContents)('a build fails on $name', async ({ change, line }) => {
   const project = createProjectCopy();
   project.change(change);
   const { exitCode, output } = await project.build();

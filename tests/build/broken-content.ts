@@ -49,7 +49,7 @@ export const brokenContents: BrokenContent[] = [
   },
   {
     name: 'a section too short to be one',
-    change: { file: passage.replace('article/opening', 'purposes/rest'), text: '---\nid: rest\n---\n\nTwo words.\n' },
+    change: { file: 'content/purposes/rest.mdx', text: '---\nid: rest\n---\n\nTwo words.\n' },
     line: 'content/purposes/rest.mdx:1  the section has 2 words in all; it should have 450 to 800.',
   },
   {

@@ -1,5 +1,15 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -36,7 +46,7 @@ export function createProjectCopy(): ProjectCopy {
     rmSync(folder, { recursive: true, maxRetries: 3 });
   });
   for (const part of parts) cpSync(join(project, part), join(folder, part), { recursive: true });
-  symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  linkPackages(folder);
 
   const read = (file: string) => readFileSync(join(folder, file), 'utf8');
   return {
@@ -55,6 +65,15 @@ export function createProjectCopy(): ProjectCopy {
       }
     },
   };
+}
+
+/** Links each package and not their whole folder, because Vite keeps its cache there and two builds would share it. */
+function linkPackages(folder: string): void {
+  mkdirSync(join(folder, 'node_modules'));
+  for (const name of readdirSync(join(project, 'node_modules'))) {
+    if (name.startsWith('.')) continue;
+    symlinkSync(join(project, 'node_modules', name), join(folder, 'node_modules', name), 'junction');
+  }
 }
 
 function buildSite(folder: string): Promise<BuildResult> {
