@@ -5,6 +5,9 @@ import { chromium } from '@playwright/test';
 
 /** Names under which systems keep a Chromium or Chrome. */
 const systemNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+// Where nothing can be downloaded, an installer may wait for longer than anyone would.
+const installTimeout = 240_000;
+
 const systemPaths = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -51,7 +54,11 @@ function findOnPath(name: string): string | undefined {
 const isDebianRoot = () => existsSync('/etc/debian_version') && process.getuid?.() === 0;
 
 function run(command: string, parameters: string[]): void {
-  spawnSync(command, parameters, { stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
+  spawnSync(command, parameters, {
+    stdio: 'ignore',
+    shell: process.platform === 'win32',
+    timeout: installTimeout,
+  });
 }
 
 function say(message: string): void {

@@ -29,33 +29,54 @@ describe('the content of this site', () => {
   });
 });
 
-describe('a content folder', () => {
-  test('is reported when a file in it is read by no collection', () => {
-    expect(checkFolder('purposes/rest.md', 'Words.')).toContainEqual({
-      file: 'content/purposes/rest.md',
-      line: 1,
-      message:
-        'is read by no collection. Check its folder and its ending: sections and passages are .mdx, references .json, the rest .yaml.',
-      severity: 'error',
-    });
-  });
-
-  test('is read by the pattern of each collection', () => {
-    expect(checkFolder('glossary/rest.yaml', 'id: rest\nterms: Rest\n')).toContainEqual({
-      file: 'content/glossary/rest.yaml',
-      line: 2,
-      message: 'terms is no field of a term. Take it out, or mend its name.',
-      severity: 'error',
-    });
-  });
-
-  test('without files is full of gaps', () => {
-    expect(checkFolder('purposes/rest.md', 'Words.')).toContainEqual({
-      file: 'content',
-      line: 1,
-      message: 'has no files for sections. Expected content/{motivations,purposes}/*.mdx.',
-      severity: 'error',
-    });
+test.for([
+  ['gaps between files', 'about/rest.mdx', '---\nid: rest\n---\n', 'content', 1, /^has no files for sections\./],
+  [
+    'a file that no collection reads',
+    'about/rest.md',
+    'Words.',
+    'content/about/rest.md',
+    1,
+    /^is read by no collection\./,
+  ],
+  [
+    'a file that cannot be read',
+    'glossary/rest.yaml',
+    'id: [rest',
+    'content/glossary/rest.yaml',
+    1,
+    /^cannot be read: /,
+  ],
+  [
+    'a fault in a field',
+    'glossary/rest.yaml',
+    'id: rest\nterms: R',
+    'content/glossary/rest.yaml',
+    2,
+    /^terms is no field/,
+  ],
+  [
+    'a fault in prose',
+    'about/rest.mdx',
+    '---\nid: rest\n---\n\n# Rest',
+    'content/about/rest.mdx',
+    5,
+    /^the heading "Rest"/,
+  ],
+  [
+    'a quotation without a place',
+    'experts/rest.yaml',
+    'id: rest',
+    'content/experts/rest.yaml',
+    1,
+    /^expert "rest" has no/,
+  ],
+] as const)('reports %s', ([, path, text, file, line, message]) => {
+  expect(checkFolder(path, text)).toContainEqual({
+    file,
+    line,
+    message: expect.stringMatching(message) as string,
+    severity: 'error',
   });
 });
 

@@ -41,6 +41,24 @@ test('reports a title used twice, whatever its capitals', () => {
   ).toEqual(['3  title "privacy" is already used at content/about/one.mdx:3. Write another. (error)']);
 });
 
+test('reports a term explained twice', () => {
+  expect(
+    getFaults('content/glossary/two.yaml', {
+      'content/glossary/one.yaml': ['glossary', 'id: one\nterm: Liking\n'],
+      'content/glossary/two.yaml': ['glossary', 'id: two\nterm: Liking\n'],
+    }),
+  ).toEqual(['2  term "Liking" is already used at content/glossary/one.yaml:2. Write another. (error)']);
+});
+
+test('reports a person recorded twice', () => {
+  expect(
+    getFaults('content/experts/two.yaml', {
+      'content/experts/one.yaml': ['experts', 'id: one\nname: Dr. Berg\n'],
+      'content/experts/two.yaml': ['experts', 'id: two\nname: Dr. Berg\n'],
+    }),
+  ).toEqual(['2  name "Dr. Berg" is already used at content/experts/one.yaml:2. Write another. (error)']);
+});
+
 test('reports an id used twice in the two parts', () => {
   expect(
     getFaults('content/purposes/rest.mdx', {

@@ -84,35 +84,6 @@ describe('an MDX file', () => {
   });
 });
 
-describe('the line of a field', () => {
-  const { getLine } = parseContentFile('content/purposes/rest.mdx', 'sections', section);
-
-  test('is counted in the whole file', () => {
-    expect(getLine(['id'])).toBe(2);
-  });
-
-  test('is where its name stands, though its value begins later', () => {
-    expect(getLine(['findings', 1, 'text'])).toBe(6);
-  });
-
-  test('is that of an item in a list', () => {
-    expect(getLine(['findings', 1, 'cites', 1])).toBe(11);
-  });
-
-  test('is that of the nearest thing around it when it is missing', () => {
-    expect(getLine(['findings', 1, 'cannotTell'])).toBe(6);
-  });
-
-  test('is the first of the fields when nothing is around it', () => {
-    expect(getLine(['title'])).toBe(2);
-  });
-
-  test('is the same where lines end as on Windows', () => {
-    const windows = parseContentFile('content/purposes/rest.mdx', 'sections', section.replaceAll('\n', '\r\n'));
-    expect(windows.getLine(['findings', 1, 'cites', 1])).toBe(11);
-  });
-});
-
 describe('a data file', () => {
   test('in YAML gives its fields and no prose', () => {
     const { data, prose } = parseContentFile('content/glossary/rest.yaml', 'glossary', 'id: rest\nterm: Rest\n');

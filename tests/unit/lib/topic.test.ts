@@ -85,12 +85,12 @@ test('keeps the title of a person whose first name nobody knows', () => {
   expect(getTopicGroups({ ...nothing, experts })[0]?.topics[0]?.heading).toBe('Fisher, Dr.');
 });
 
-test('files a study under its label', () => {
-  const studies = [{ id: 'moran2020', label: 'Moran et al., 2020' }];
+test('files a study under its label and shows its title', () => {
+  const studies = [{ id: 'moran2020', label: 'Moran et al., 2020', title: 'The psychology of breakup sex' }];
   expect(getTopicGroups({ ...nothing, studies })[0]?.topics).toEqual([
     {
       heading: 'Moran et al., 2020',
-      targets: [{ kind: 'study', title: 'Moran et al., 2020', path: '/references/#moran2020' }],
+      targets: [{ kind: 'study', title: 'The psychology of breakup sex', path: '/references/#moran2020' }],
     },
   ]);
 });
