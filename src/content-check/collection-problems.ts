@@ -19,7 +19,7 @@ export function findCollectionProblems(
 ): Problem[] {
   return [
     ...findMissingEntries(files),
-    ...findRepeats(files, 'id', (content) => content.collection),
+    ...findRepeats(files, 'id', (content) => pageOf[content.collection] ?? content.collection),
     ...findRepeats(files, 'title', (content) => content.collection),
     ...findRepeats(files, 'term', (content) => content.collection),
     ...findRepeats(files, 'name', (content) => content.collection),
@@ -30,6 +30,9 @@ export function findCollectionProblems(
     ...files.flatMap((content) => findOverdue(content, today)),
   ];
 }
+
+/** Collections whose ids are anchors on the page of another collection, and so must differ from its ids. */
+const pageOf: Partial<Record<CollectionName, CollectionName>> = { article: 'sections', supportLines: 'support' };
 
 function findMissingEntries(files: ContentFile[]): Problem[] {
   const empty = (Object.keys(collectionSources) as CollectionName[])

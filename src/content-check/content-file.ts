@@ -5,7 +5,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
-import { isNode, LineCounter, parseDocument, type Document, type YAMLMap } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import type { CollectionName } from '../schemas/fields.ts';
 import type { Problem } from './problem.ts';
 
@@ -52,18 +52,35 @@ export function parseContentFile(file: string, collection: CollectionName, text:
     report(toFileLine(error.pos[0]), `cannot be read: ${reason}. Mend the ${isProse ? 'front matter' : 'file'} there.`);
   }
 
+  // The YAML reader lets pass what Astro's JSON reader does not, such as a comma after the last field.
+  if (file.endsWith('.json') && document.errors.length === 0) {
+    const error = findJsonError(text);
+    if (error !== undefined) report(toFileLine(error.offset), `cannot be read: ${error.reason}. Mend the file there.`);
+  }
+
   const value: unknown = document.errors.length > 0 ? undefined : document.toJS();
-  const isMap = typeof value === 'object' && value !== null && !Array.isArray(value);
-  if (document.errors.length === 0 && !isMap) report(block.firstLine, 'holds no fields. Write one a line, as "id: …".');
+  const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value);
+  if (document.errors.length === 0 && !isRecord)
+    report(block.firstLine, 'holds no fields. Write one a line, as "id: …".');
 
   return {
     file,
     collection,
-    data: isMap ? (value as Record<string, unknown>) : undefined,
+    data: isRecord ? (value as Record<string, unknown>) : undefined,
     prose: isProse ? parseProse(text, report) : undefined,
     getLine: (path) => findLine(document, path, toFileLine) ?? block.firstLine,
     problems,
   };
+}
+
+function findJsonError(text: string): { offset: number; reason: string } | undefined {
+  try {
+    JSON.parse(text);
+    return undefined;
+  } catch (error) {
+    const [, reason = String(error), offset = '0'] = /^\w+: (.*) in JSON at position (\d+)/.exec(String(error)) ?? [];
+    return { offset: Number(offset), reason };
+  }
 }
 
 function findFrontMatter(text: string): { yaml: string; firstLine: number } | undefined {
@@ -88,10 +105,10 @@ function findLine(
   toFileLine: (offset: number) => number,
 ): number | undefined {
   for (let length = path.length; length > 0; length--) {
-    const parent = document.getIn(path.slice(0, length - 1), true) as YAMLMap | undefined;
+    const parent: unknown = document.getIn(path.slice(0, length - 1), true);
     const last = path[length - 1];
     // A pair's key says where the field begins; its value may start lines later.
-    const pair = parent?.items.find((item) => isNode(item.key) && 'value' in item.key && item.key.value === last);
+    const pair = isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && key.value === last) : undefined;
     const node = pair?.key ?? document.getIn(path.slice(0, length), true);
     if (isNode(node) && node.range) return toFileLine(node.range[0]);
   }

@@ -18,6 +18,9 @@ const componentRelations = {
   BookCard: { attribute: 'book', collection: 'books' },
 } as const;
 
+/** MDX runs these as programs; a name nobody defined would stop the build in a place that no author can find. */
+const codeNodes = new Set(['mdxFlowExpression', 'mdxTextExpression', 'mdxjsEsm']);
+
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 type Report = (node: Node, message: string) => void;
 
@@ -44,9 +47,15 @@ export function findProseProblems(content: ContentFile, known: KnownIds, address
   });
   visit(prose, 'text', (node) => {
     for (const [, group = ''] of node.value.matchAll(citationPattern)) checkCitations(node, group, known, report);
+    for (const [found] of node.value.replaceAll(citationPattern, '').matchAll(/\[[^[\]]*@[^\]]*\]/g)) {
+      report(node, `"${found}" is no citation. Write it as [@moran2020] or [@moran2020, p. 3].`);
+    }
   });
-  visit(prose, 'link', (node) => {
-    checkLink(node, node.url, addresses, report);
+  visit(prose, (node) => {
+    if (node.type === 'link' || node.type === 'definition' || node.type === 'image')
+      checkLink(node, node.url, addresses, report);
+    if (codeNodes.has(node.type))
+      report(node, 'code in braces, "import" and "export" have no place in prose. Take it out.');
   });
   visitComponents(prose, (node) => {
     checkComponent(node, known, report);

@@ -20,7 +20,9 @@ export function findQuotationProblems(files: ContentFile[]): Problem[] {
   return experts.flatMap((expert) => {
     const id = String(expert.data?.['id']);
     const quotation = expert.data?.['quotation'] as { section?: unknown; words?: unknown } | undefined;
-    const section = String(quotation?.section);
+    // Reported as a missing field already.
+    if (typeof quotation?.section !== 'string' || typeof quotation.words !== 'string') return [];
+    const { section, words } = quotation;
     const own = callouts.filter((callout) => callout.expert === id);
     if (own.length === 0) {
       const message = `expert "${id}" has no callout. Write <ExpertCallout expert="${id}"> in the section "${section}".`;
@@ -30,7 +32,7 @@ export function findQuotationProblems(files: ContentFile[]): Problem[] {
       return toError(callout.content.file, callout.line, `<ExpertCallout> quotes "${id}" a second time. Take one out.`);
     });
     const misplaced = own.filter((callout) => callout.content.data?.['id'] !== section);
-    const changed = own.filter((callout) => callout.words !== String(quotation?.words));
+    const changed = own.filter((callout) => callout.words !== words);
     return [
       ...repeats,
       ...misplaced.map(({ content, line }) =>
@@ -44,7 +46,7 @@ export function findQuotationProblems(files: ContentFile[]): Problem[] {
         toError(
           content.file,
           line,
-          `<ExpertCallout> "${id}" does not hold the words recorded in ${expert.file}:${expert.getLine(['quotation', 'words'])}. Write: ${String(quotation?.words)}`,
+          `<ExpertCallout> "${id}" does not hold the words recorded in ${expert.file}:${expert.getLine(['quotation', 'words'])}. Write: ${words}`,
         ),
       ),
     ];

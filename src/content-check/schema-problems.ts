@@ -51,7 +51,8 @@ function describeIssue(issue: Issue, content: ContentFile, noun: string): string
   const value = getValue(content.data, issue.path);
   const found = typeof value === 'string' || typeof value === 'number' ? ` ${JSON.stringify(value)}` : '';
 
-  if (value === undefined && issue.code !== 'unrecognized_keys') {
+  // A field whose name stands there without a value is null.
+  if ((value === undefined || value === null) && issue.code !== 'unrecognized_keys') {
     return `${field} is missing. Write "${field.split('.').at(-1)}: …"; ${noun} needs it.`;
   }
   switch (issue.code) {

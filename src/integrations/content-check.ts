@@ -1,5 +1,6 @@
+import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import { checkContent } from '../content-check/check-content.ts';
 import { formatProblems } from '../content-check/problem.ts';
@@ -11,27 +12,29 @@ export function contentCheck(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, config, logger }) => {
         if (command === 'preview') return;
-        const root = fileURLToPath(config.root);
-        const faults = reportProblems(root, logger);
-        if (faults !== '' && command !== 'dev') {
-          throw new AstroError(`The content has faults:\n\n${faults}\n`, 'Mend them and build again.');
-        }
+        const { warnings, errors } = findProblems(fileURLToPath(config.root));
+        if (warnings !== '') logger.warn(`\n${warnings}`);
+        if (errors === '') return;
+        // While developing, an author mends faults one by one and wants to see the rest.
+        if (command === 'dev') logger.error(`\n${errors}`);
+        else throw new AstroError(`The content has faults:\n\n${errors}\n`, 'Mend them and build again.');
       },
       'astro:server:setup': ({ server, logger }) => {
         server.watcher.on('all', (_event, path) => {
-          if (path.includes('/content/')) reportProblems(server.config.root, logger);
+          if (!path.split(sep).includes('content')) return;
+          const { errors } = findProblems(server.config.root);
+          if (errors !== '') logger.error(`\n${errors}`);
         });
       },
     },
   };
 }
 
-/** Prints what is wrong and returns the errors, as lines; an empty string when there are none. */
-function reportProblems(root: string, logger: AstroIntegrationLogger): string {
+/** Checks the content below `root`; both answers are lines, empty when there is nothing to say. */
+function findProblems(root: string): { warnings: string; errors: string } {
   const problems = checkContent(root, new Date().toISOString().slice(0, 10));
-  const warnings = problems.filter((problem) => problem.severity === 'warning');
-  const errors = problems.filter((problem) => problem.severity === 'error');
-  if (warnings.length > 0) logger.warn(`\n${formatProblems(warnings)}`);
-  if (errors.length > 0) logger.error(`\n${formatProblems(errors)}`);
-  return formatProblems(errors);
+  return {
+    warnings: formatProblems(problems.filter(({ severity }) => severity === 'warning')),
+    errors: formatProblems(problems.filter(({ severity }) => severity === 'error')),
+  };
 }

@@ -1,10 +1,12 @@
 import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createBibliography, type Bibliography } from '../lib/bibliography.ts';
 import type { ReferenceData } from '../schemas/reference.ts';
 
 const folder = fileURLToPath(new URL('../../content/references/', import.meta.url));
 let bibliography: Bibliography | undefined;
+let works: string[] = [];
 
 /**
  * Writes the label of a work cited in prose, such as “Moran et al., 2020”. Reads the files itself: Markdown is compiled
@@ -12,8 +14,16 @@ let bibliography: Bibliography | undefined;
  * @throws When there is no such reference; the content check has then already said so, with its line.
  */
 export function formatLabel(key: string, locator?: string): string {
-  bibliography ??= createBibliography(
-    globSync(`${folder}*.json`).map((file) => JSON.parse(readFileSync(file, 'utf8')) as ReferenceData),
-  );
+  // While developing, a work may have been added since.
+  if (bibliography === undefined || !works.includes(key)) {
+    const references = readReferences();
+    works = references.map(({ id }) => id);
+    bibliography = createBibliography(references);
+  }
   return bibliography.formatLabel(key, locator);
 }
+
+const readReferences = () =>
+  globSync('*.json', { cwd: folder }).map(
+    (file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as ReferenceData,
+  );

@@ -7,21 +7,15 @@ import { visit } from 'unist-util-visit';
  */
 export function rehypeTables() {
   return (tree: Root) => {
-    let box: Element | undefined;
     visit(tree, 'element', (element: Element, index, parent) => {
       if (element.tagName === 'th' || element.tagName === 'td') {
         const { align, ...properties } = element.properties;
         element.properties = align === undefined || align === null ? properties : { ...properties, dataAlign: align };
       }
-      if (element.tagName !== 'table' || parent === undefined || index === undefined) return undefined;
-      if (parent === box) return undefined;
+      if (element.tagName !== 'table' || parent === undefined || index === undefined) return;
       // Focusable, so that a keyboard can scroll it.
       const properties = { className: ['table-scroll'], role: 'group', ariaLabel: 'Table', tabIndex: 0 };
-      box = { type: 'element', tagName: 'div', properties, children: [element] };
-      parent.children[index] = box;
-      // Go on from the box, and so into the table's cells.
-      return index;
+      parent.children[index] = { type: 'element', tagName: 'div', properties, children: [element] };
     });
-    return undefined;
   };
 }

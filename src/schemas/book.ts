@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { idField, textField, type Relation } from './fields.ts';
+import { addressField, idField, textField, type Relation } from './fields.ts';
 
 /** Further reading: `content/books/*.yaml`. */
 export const bookSchema = (relation: Relation) =>
@@ -20,7 +20,7 @@ export const bookSchema = (relation: Relation) =>
     /** Why it is here, and how much of it we have read. */
     note: textField(200),
     /** The publisher’s own page. */
-    url: z.url({ protocol: /^https$/ }),
+    url: addressField,
   });
 
 export type BookData = z.output<ReturnType<typeof bookSchema>>;

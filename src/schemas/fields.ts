@@ -41,3 +41,6 @@ export const textField = (most: number) => z.string().trim().min(1).max(most);
 
 /** Names readers may type for this entry; searched, not shown. */
 export const aliasesField = z.array(textField(60));
+
+/** A web address that readers are sent to. */
+export const addressField = z.url({ protocol: /^https$/, error: 'must be a web address that begins with "https://"' });

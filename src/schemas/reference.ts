@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { addressField } from './fields.ts';
 
 const nameSchema = z.strictObject({
   family: z.string().min(1),
@@ -32,14 +33,14 @@ export const referenceSchema = z.strictObject({
   ISBN: z.string().optional(),
   PMID: z.string().optional(),
   PMCID: z.string().optional(),
-  URL: z.url({ protocol: /^https?$/ }).optional(),
+  URL: addressField.optional(),
   /** Our own facts, kept where CSL-JSON provides for them. */
   custom: z
     .strictObject({
       /** Parts given from memory or second hand; the page says so. */
       unconfirmed: z.array(confirmableField).min(1).optional(),
       /** Address of a free full text. */
-      freeText: z.url({ protocol: /^https?$/ }).optional(),
+      freeText: addressField.optional(),
     })
     .optional(),
 });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { dayField, idField, textField } from './fields.ts';
+import { addressField, dayField, idField, textField } from './fields.ts';
 
 /** A service a reader can turn to: `content/support/*.yaml`. */
 export const supportLineSchema = z.strictObject({
@@ -13,9 +13,9 @@ export const supportLineSchema = z.strictObject({
   routes: z.array(z.strictObject({ by: textField(30), number: textField(30) })).default([]),
   note: textField(160).optional(),
   /** Where the service can be reached online. */
-  url: z.url({ protocol: /^https$/ }),
+  url: addressField,
   /** The page on which we read the number or the service’s existence. */
-  source: z.url({ protocol: /^https$/ }),
+  source: addressField,
   /** The day on which we read it. */
   read: dayField,
 });

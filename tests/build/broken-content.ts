@@ -139,4 +139,29 @@ export const brokenContents: BrokenContent[] = [
     },
     line: 'content/motivations:1  has 0 sections; the part has 5.',
   },
+  {
+    name: 'a citation that is mistyped and would be published as it stands',
+    change: { file: passage, find: passageStart, replace: 'It is over [see @davis2003],' },
+    line: `${passage}:9  "[see @davis2003]" is no citation. Write it as [@moran2020] or [@moran2020, p. 3].`,
+  },
+  {
+    name: 'a link to nowhere whose address stands elsewhere',
+    change: { file: passage, find: /$/, replace: '\n[over]: /suport/\n' },
+    line: `${passage}:19  link "/suport/" leads nowhere. Did you mean "/support/"?`,
+  },
+  {
+    name: 'a comma too many in a reference',
+    change: { file: 'content/references/aron2005.json', find: /\n\}\n$/, replace: ',\n}\n' },
+    line: 'content/references/aron2005.json:38  cannot be read: Expected double-quoted property name. Mend the file there.',
+  },
+  {
+    name: 'an expert without a quotation',
+    change: { file: 'content/experts/dr-fisher.yaml', find: /quotation:\n( .*\n)+/, replace: 'quotation:\n' },
+    line: 'content/experts/dr-fisher.yaml:3  quotation is missing. Write "quotation: …"; an expert needs it.',
+  },
+  {
+    name: 'two elements of one page with the same id',
+    change: { file: 'content/support/refuge.yaml', find: 'id: refuge', replace: 'id: consent' },
+    line: 'content/support/refuge.yaml:1  id "consent" is already used at content/support/consent.mdx:2. Write another.',
+  },
 ];

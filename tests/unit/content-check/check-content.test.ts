@@ -66,7 +66,7 @@ test.for([
   [
     'a quotation without a place',
     'experts/rest.yaml',
-    'id: rest',
+    'id: rest\nquotation: { section: a, words: b }',
     'content/experts/rest.yaml',
     1,
     /^expert "rest" has no/,
