@@ -13,9 +13,13 @@ const contentTypes: Record<string, string> = { '.js': 'text/javascript', '.json'
 
 /** Indexes the built site with Pagefind, and serves the index of the last build while developing. */
 export function searchIndex(): AstroIntegration {
+  let isDevelopment = false;
   return {
     name: 'search-index',
     hooks: {
+      'astro:config:setup': ({ command }) => {
+        isDevelopment = command === 'dev';
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const { index, errors } = await createIndex({ maxFragments: 1 });
@@ -30,6 +34,8 @@ export function searchIndex(): AstroIntegration {
         logger.info(`indexed ${pages} pages and ${records.length} terms, people and studies`);
       },
       'astro:server:setup': async ({ server, logger }) => {
+        // A build starts a server of its own for a moment, and must not start another build.
+        if (!isDevelopment) return;
         const folder = join(server.config.root, 'dist', 'pagefind');
         await ensureSearchIndex(server.config.root, (message) => {
           logger.info(message);

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import {
   cpSync,
   mkdirSync,
@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
 const parts = ['package.json', 'tsconfig.json', 'astro.config.mjs', 'src', 'content', 'public'];
@@ -34,6 +34,8 @@ export interface ProjectCopy {
   change: (change: Change) => void;
   /** Runs the real `astro build`. */
   build: () => Promise<BuildResult>;
+  /** Starts the real `astro dev` and returns the address it prints; stopped when the running test has finished. */
+  develop: () => Promise<string>;
   /** Reads a file, such as one that the build has written. */
   read: (file: string) => string;
 }
@@ -52,6 +54,7 @@ export function createProjectCopy(): ProjectCopy {
   return {
     read,
     build: () => buildSite(folder),
+    develop: () => developSite(folder),
     change: (change) => {
       if ('remove' in change) {
         for (const file of change.remove) rmSync(join(folder, file));
@@ -76,9 +79,11 @@ function linkPackages(folder: string): void {
   }
 }
 
-function buildSite(folder: string): Promise<BuildResult> {
-  const build = spawn(process.execPath, [join('node_modules', 'astro', 'bin', 'astro.mjs'), 'build'], {
+function runAstro(folder: string, parameters: string[]): { process: ChildProcess; getOutput: () => string } {
+  const child = spawn(process.execPath, [join('node_modules', 'astro', 'bin', 'astro.mjs'), ...parameters], {
     cwd: folder,
+    // A group of its own, so that whatever it starts can be stopped with it.
+    detached: true,
     env: {
       ...process.env,
       ASTRO_TELEMETRY_DISABLED: '1',
@@ -90,12 +95,27 @@ function buildSite(folder: string): Promise<BuildResult> {
     },
   });
   let output = '';
-  build.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
-  build.stderr.setEncoding('utf8').on('data', (text: string) => (output += text));
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (output += text));
+  return { process: child, getOutput: () => output };
+}
+
+function buildSite(folder: string): Promise<BuildResult> {
+  const { process: build, getOutput } = runAstro(folder, ['build']);
   return new Promise((resolve, reject) => {
     build.once('error', reject);
     build.once('close', (exitCode) => {
-      resolve({ exitCode, output: output.split('\n') });
+      resolve({ exitCode, output: getOutput().split('\n') });
     });
   });
+}
+
+async function developSite(folder: string): Promise<string> {
+  const { process: server, getOutput } = runAstro(folder, ['dev']);
+  onTestFinished(async () => {
+    const stopped = new Promise((resolve) => server.once('close', resolve));
+    if (server.pid !== undefined) process.kill(-server.pid);
+    await stopped;
+  });
+  return vi.waitUntil(() => /http:\/\/localhost:\d+\//.exec(getOutput())?.[0], { timeout: 60_000, interval: 200 });
 }
