@@ -5,6 +5,7 @@ import rehypeExternalLinks from 'rehype-external-links';
 import remarkGfm from 'remark-gfm';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { trimPolicy } from './src/integrations/trim-policy.ts';
 import { formatLabel } from './src/markdown/citation-label.ts';
 import { footnoteOptions } from './src/markdown/footnote-options.ts';
 import { rehypePrefixIds } from './src/markdown/rehype-prefix-ids.ts';
@@ -66,7 +67,7 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"], hashes: [layerOrderHash] },
     },
   },
-  integrations: [contentCheck(), mdx(), searchIndex()],
+  integrations: [contentCheck(), mdx(), trimPolicy(), searchIndex()],
   vite: {
     build: {
       // Otherwise Vite warns once for every MDX entry about a directive that Astro itself puts there.
