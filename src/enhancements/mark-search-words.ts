@@ -1,6 +1,6 @@
+// On arrival from a search result, marks the matched words without touching the page's markup.
 import { findWordPlaces, highlightParameter } from '../search/highlight.ts';
 
-/** On arrival from a search result, marks the matched words without touching the page's markup. */
 const words = new URLSearchParams(location.search).getAll(highlightParameter);
 const main = document.querySelector('main');
 

@@ -31,7 +31,9 @@ export function searchIndex(): AstroIntegration {
         await close();
         const failures = [...pageErrors, ...recordErrors, ...writeErrors];
         if (failures.length > 0) throw new Error(`Pagefind could not index the site: ${failures.join('; ')}`);
-        logger.info(`indexed ${pages} pages and ${records.length} terms, people and studies`);
+        logger.info(
+          `read ${pages} pages and indexed those that ask for it, with ${records.length} terms, people and studies`,
+        );
       },
       'astro:server:setup': async ({ server, logger }) => {
         // A build starts a server of its own for a moment, and must not start another build.
@@ -59,7 +61,8 @@ async function addRecords(index: PagefindIndex, records: SearchRecord[]): Promis
     records.map(({ path, kind, title, text, aliases }) =>
       index.addCustomRecord({
         url: path,
-        content: text,
+        // With the title, so that its words are found in the excerpt and marked on arrival.
+        content: `${title}. ${text}`,
         language: 'en',
         meta: { title, kind, aliases: aliases.join('; ') },
         filters: { kind: [kind] },

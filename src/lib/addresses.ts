@@ -27,8 +27,11 @@ export const getArticleAnchor = (id: string) => `${pagePaths.article}#${id}`;
 /** Id of a beat's element, such as `attachment-styles-research`. */
 export const getBeatId = (sectionId: string, beat: Beat) => `${sectionId}-${beat}`;
 
+/** A work's place in the list of references. */
 export const getReferencePath = (key: string) => `${pagePaths.references}#${key}`;
+/** A person's place among the people quoted. */
 export const getExpertPath = (id: string) => `${pagePaths.experts}#${id}`;
+/** A term's place in the glossary. */
 export const getTermPath = (id: string) => `${pagePaths.glossary}#${id}`;
 
 /** Where “Leave” goes: a page that says nothing about what was being read. */

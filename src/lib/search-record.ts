@@ -36,7 +36,7 @@ export function getSearchRecords({ terms, experts, studies }: RecordedContent): 
       return { path: getTermPath(id), kind: 'term', title: term, text: definition, aliases };
     }),
     ...experts.map(({ id, name, role, about, onRecord, aliases }): SearchRecord => {
-      const text = [role, about, onRecord].filter(Boolean).join(' ');
+      const text = [role && `${role}.`, about, onRecord].filter(Boolean).join(' ');
       return { path: getExpertPath(id), kind: 'person', title: name, text, aliases };
     }),
     ...studies.map(({ id, label, title, authors }): SearchRecord => {

@@ -6,6 +6,8 @@ import type { SearchEngine, SearchResult } from './search-engine.ts';
 
 const mostResults = 10;
 const mostSubResults = 3;
+// Stands in every section.
+const certainWord = 'breakup';
 
 const options: PagefindOptions = {
   excerptLength: 24,
@@ -31,6 +33,7 @@ export function createPagefindEngine(): SearchEngine {
     search: async (query) => {
       const pagefind = await load();
       const { results } = await pagefind.search(query);
+      if (results.length === 0) await assertIndexIsThere(pagefind);
       const loaded = await Promise.all(
         results.slice(0, 2 * mostResults).map(async ({ score, data }) => ({ score, data: await data() })),
       );
@@ -49,6 +52,12 @@ async function loadPagefind(): Promise<Pagefind> {
   await pagefind.options(options);
   await pagefind.init();
   return pagefind;
+}
+
+/** Pagefind answers a part of the index that it cannot fetch with no results, as it does a word that is not there. */
+async function assertIndexIsThere(pagefind: Pagefind): Promise<void> {
+  const { results } = await pagefind.search(certainWord);
+  if (results.length === 0) throw new Error('The search index could not be loaded.');
 }
 
 const getKind = (data: PagefindData) => (data.meta['kind'] ?? 'page') as SearchKind;

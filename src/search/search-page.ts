@@ -1,7 +1,7 @@
+// Turns the plain form of /search/ into a live one whose query stands in the address.
 import { createPagefindEngine } from './pagefind-engine.ts';
 import { createSearchPanel } from './search-panel.ts';
 
-/** Turns the plain form of /search/ into a live one whose query stands in the address. */
 const fallback = document.querySelector('[data-search-fallback]');
 
 if (fallback !== null) {
@@ -15,10 +15,6 @@ if (fallback !== null) {
     },
   });
   fallback.replaceWith(panel.element);
-  const searchFromAddress = () => {
-    panel.search(new URLSearchParams(location.search).get('q') ?? '');
-  };
-  addEventListener('popstate', searchFromAddress);
-  searchFromAddress();
+  panel.search(new URLSearchParams(location.search).get('q') ?? '');
   panel.input.focus();
 }

@@ -31,7 +31,6 @@ export function createSearchPanel({ engine, onQuery }: PanelOptions): SearchPane
   const input = createElement('input', { type: 'search', name: 'q', id: 'search-input', autocomplete: 'off' });
   input.dataset['searchInput'] = '';
   input.setAttribute('autocapitalize', 'none');
-  input.setAttribute('aria-describedby', 'search-status');
   const label = createElement('label', { htmlFor: input.id, textContent: 'Search by a word, a name or a question' });
   const status = createElement('p', { id: 'search-status', className: 'search-status', role: 'status' });
   const list = createElement('ol', { className: 'plain-list search-results' });
@@ -39,6 +38,7 @@ export function createSearchPanel({ engine, onQuery }: PanelOptions): SearchPane
   form.append(label, input, status, list);
 
   let latest = 0;
+  let running: Promise<void> = Promise.resolve();
 
   const run = async (): Promise<void> => {
     const query = input.value.trim();
@@ -63,11 +63,12 @@ export function createSearchPanel({ engine, onQuery }: PanelOptions): SearchPane
 
   input.addEventListener('input', () => {
     onQuery?.(input.value.trim());
-    void run();
+    running = run();
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    list.querySelector('a')?.click();
+    // Enter may come before the results of the last letters.
+    void running.then(() => list.querySelector('a')?.click());
   });
   form.addEventListener('keydown', (event) => {
     moveFocus(event, input, list);
@@ -78,7 +79,7 @@ export function createSearchPanel({ engine, onQuery }: PanelOptions): SearchPane
     input,
     search: (query) => {
       input.value = query;
-      void run();
+      running = run();
     },
   };
 }
