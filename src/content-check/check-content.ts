@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { basename, extname, join, sep } from 'node:path';
 import { collectionSources } from '../schemas/collections.ts';
 import type { CollectionName } from '../schemas/fields.ts';
 import { findCollectionProblems } from './collection-problems.ts';
-import { parseContentFile } from './content-file.ts';
+import { parseContentFile, type ContentFile } from './content-file.ts';
 import type { Problem } from './problem.ts';
 import { findProseProblems } from './prose-problems.ts';
 import { findQuotationProblems } from './quotation-problems.ts';
@@ -18,34 +18,33 @@ const collectionNames = Object.keys(collectionSources) as CollectionName[];
  * @param today Day against which reviews are due, as `YYYY-MM-DD`.
  */
 export function checkContent(root: string, today: string): Problem[] {
-  const texts = new Map<string, string>();
   const files = collectionNames.flatMap((collection) =>
     globSync(`content/${collectionSources[collection].pattern}`, { cwd: root })
       .map((path) => path.split(sep).join('/'))
       .toSorted()
-      .map((file) => {
-        const text = readFileSync(join(root, file), 'utf8');
-        texts.set(file, text);
-        return parseContentFile(file, collection, text);
-      }),
+      .map((file) => parseContentFile(file, collection, readFileSync(join(root, file), 'utf8'))),
   );
 
   const known: KnownIds = (collection) =>
-    files.filter((content) => content.collection === collection).map((content) => String(content.data?.['id']));
+    files
+      .filter((content) => content.collection === collection)
+      // A file that cannot be read is a fault of its own; the entries that name it are not.
+      .map(({ file, data }) => String(data?.['id'] ?? basename(file, extname(file))));
   const addresses = getSiteAddresses(files);
 
   return [
-    ...findUnclaimedFiles(root, texts),
+    ...findUnclaimedFiles(root, files),
     ...files.flatMap((content) => content.problems),
     ...files.flatMap((content) => findSchemaProblems(content, known)),
     ...files.flatMap((content) => findProseProblems(content, known, addresses)),
-    ...findCollectionProblems(files, texts, today),
+    ...findCollectionProblems(files, today),
     ...findQuotationProblems(files),
   ];
 }
 
 /** A file that no collection reads would be lost without a word. */
-function findUnclaimedFiles(root: string, read: ReadonlyMap<string, string>): Problem[] {
+function findUnclaimedFiles(root: string, files: ContentFile[]): Problem[] {
+  const read = new Set(files.map(({ file }) => file));
   return globSync('content/**/*.*', { cwd: root })
     .map((path) => path.split(sep).join('/'))
     .filter((file) => !read.has(file))

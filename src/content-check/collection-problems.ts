@@ -1,24 +1,21 @@
 import { basename, dirname, extname } from 'node:path';
+import { visit } from 'unist-util-visit';
 import { findCitedKeys } from '../lib/citation-syntax.ts';
-import { partIds, sectionsPerPart } from '../lib/parts.ts';
+import { articlePassageIds, partIds, sectionsPerPart } from '../lib/parts.ts';
 import { collectionSources } from '../schemas/collections.ts';
 import type { CollectionName } from '../schemas/fields.ts';
 import type { ContentFile } from './content-file.ts';
-import type { Problem } from './problem.ts';
+import { toError, type Problem } from './problem.ts';
 
 /**
  * Finds what no single file can show: repeats within a collection, empty collections, works nobody cites.
  * @param files All content files.
- * @param texts Each file's text, by path.
  * @param today Day against which reviews are due, as `YYYY-MM-DD`.
  */
-export function findCollectionProblems(
-  files: ContentFile[],
-  texts: ReadonlyMap<string, string>,
-  today: string,
-): Problem[] {
+export function findCollectionProblems(files: ContentFile[], today: string): Problem[] {
   return [
     ...findMissingEntries(files),
+    ...findPassageProblems(files),
     ...findRepeats(files, 'id', (content) => pageOf[content.collection] ?? content.collection),
     ...findRepeats(files, 'title', (content) => content.collection),
     ...findRepeats(files, 'term', (content) => content.collection),
@@ -26,7 +23,7 @@ export function findCollectionProblems(
     // An order is a place within a folder, and support passages and lines share one.
     ...findRepeats(files, 'order', (content) => `${content.collection} ${dirname(content.file)}`),
     ...files.flatMap(findMisnamed),
-    ...findUncited(files, texts),
+    ...findUncited(files),
     ...files.flatMap((content) => findOverdue(content, today)),
   ];
 }
@@ -46,6 +43,21 @@ function findMissingEntries(files: ContentFile[]): Problem[] {
     return [toError(`content/${part}`, 1, `has ${count} sections; the part has ${sectionsPerPart}.`)];
   });
   return [...empty, ...short];
+}
+
+/** The layout names the passages of the article: one that is missing cannot be shown, and another would not be. */
+function findPassageProblems(files: ContentFile[]): Problem[] {
+  const names: readonly string[] = articlePassageIds;
+  const passages = files.filter((content) => content.collection === 'article');
+  // That there are none at all is said already.
+  if (passages.length === 0) return [];
+  const missing = names
+    .filter((name) => !passages.some(({ file }) => file === `content/article/${name}.mdx`))
+    .map((name) => toError('content/article', 1, `has no passage "${name}". Write content/article/${name}.mdx.`));
+  const unknown = passages
+    .filter(({ file }) => !names.includes(basename(file, '.mdx')))
+    .map(({ file }) => toError(file, 1, `is shown nowhere. The passages are ${names.join(', ')}.`));
+  return [...missing, ...unknown];
 }
 
 function findRepeats(files: ContentFile[], field: string, getScope: (content: ContentFile) => string): Problem[] {
@@ -83,21 +95,26 @@ function findMisnamed(content: ContentFile): Problem[] {
   ];
 }
 
-function findUncited(files: ContentFile[], texts: ReadonlyMap<string, string>): Problem[] {
+function findUncited(files: ContentFile[]): Problem[] {
   const cited = new Set(
     files
       .filter((content) => content.collection !== 'references')
-      .flatMap((content) => [...findCitedKeys(texts.get(content.file) ?? ''), ...getNamedKeys(content.data)]),
+      .flatMap((content) => [...getKeysInProse(content), ...getNamedKeys(content.data)]),
   );
-  return files
-    .filter((content) => content.collection === 'references' && !cited.has(String(content.data?.['id'])))
-    .map((content) =>
-      toError(
-        content.file,
-        content.getLine(['id']),
-        `id "${String(content.data?.['id'])}" is cited nowhere. Cite it, or remove the file.`,
-      ),
-    );
+  return files.flatMap((content) => {
+    const id = content.data?.['id'];
+    if (content.collection !== 'references' || typeof id !== 'string' || cited.has(id)) return [];
+    return [
+      toError(content.file, content.getLine(['id']), `id "${id}" is cited nowhere. Cite it, or remove the file.`),
+    ];
+  });
+}
+
+/** Keys cited in running text; a comment or code that looks like a citation is none. */
+function getKeysInProse({ prose }: ContentFile): string[] {
+  const keys: string[] = [];
+  if (prose !== undefined) visit(prose, 'text', ({ value }) => void keys.push(...findCitedKeys(value)));
+  return keys;
 }
 
 const referenceFields = new Set(['cites', 'references', 'reference', 'source']);
@@ -115,8 +132,4 @@ function findOverdue(content: ContentFile, today: string): Problem[] {
   if (typeof due !== 'string' || due >= today) return [];
   const message = `reviewDue ${due} has passed. Read the section again, then set "reviewed" and a new "reviewDue".`;
   return [{ file: content.file, line: content.getLine(['reviewDue']), message, severity: 'warning' }];
-}
-
-function toError(file: string, line: number, message: string): Problem {
-  return { file, line, message, severity: 'error' };
 }

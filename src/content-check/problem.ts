@@ -17,3 +17,8 @@ export function formatProblems(problems: Problem[]): string {
     .map(({ file, line, message }) => `${file}:${line}  ${message}`)
     .join('\n');
 }
+
+/** Makes an error, which stops the build. */
+export function toError(file: string, line: number, message: string): Problem {
+  return { file, line, message, severity: 'error' };
+}

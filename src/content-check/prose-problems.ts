@@ -4,6 +4,7 @@ import { toString } from 'mdast-util-to-string';
 import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
 import { citationPattern, parseCitationGroup } from '../lib/citation-syntax.ts';
+import type { CollectionName } from '../schemas/fields.ts';
 import type { ContentFile } from './content-file.ts';
 import type { Problem } from './problem.ts';
 import type { KnownIds } from './schema-problems.ts';
@@ -50,15 +51,18 @@ export function findProseProblems(content: ContentFile, known: KnownIds, address
     for (const [found] of node.value.replaceAll(citationPattern, '').matchAll(/\[[^[\]]*@[^\]]*\]/g)) {
       report(node, `"${found}" is no citation. Write it as [@moran2020] or [@moran2020, p. 3].`);
     }
+    for (const [mark] of node.value.matchAll(/\[\^[^\]]+\]/g)) {
+      report(node, `the note "${mark}" is not written. Write it below, as "${mark}: …".`);
+    }
   });
   visit(prose, (node) => {
-    if (node.type === 'link' || node.type === 'definition' || node.type === 'image')
-      checkLink(node, node.url, addresses, report);
+    if (node.type === 'link' || node.type === 'definition') checkLink(node, node.url, addresses, report);
+    if (node.type === 'image') report(node, 'a picture has no place in prose yet. Take it out.');
     if (codeNodes.has(node.type))
       report(node, 'code in braces, "import" and "export" have no place in prose. Take it out.');
   });
   visitComponents(prose, (node) => {
-    checkComponent(node, known, report);
+    checkComponent(node, content.collection, known, report);
   });
   if (content.collection === 'sections' && content.data !== undefined) checkLength(content, prose, report);
   return problems;
@@ -96,7 +100,11 @@ function checkLink(node: Node, url: string, addresses: ReadonlySet<string>, repo
   }
 }
 
-function checkComponent(node: JsxElement, known: KnownIds, report: Report): void {
+function checkComponent(node: JsxElement, place: CollectionName, known: KnownIds, report: Report): void {
+  if (place !== 'sections') {
+    report(node, `<${node.name ?? ''}> stands outside a section. Take it out.`);
+    return;
+  }
   const name = node.name ?? '';
   if (!(name in componentRelations)) {
     const names = Object.keys(componentRelations);
@@ -104,6 +112,9 @@ function checkComponent(node: JsxElement, known: KnownIds, report: Report): void
     return;
   }
   const { attribute, collection } = componentRelations[name as keyof typeof componentRelations];
+  if (node.children.some(({ type }) => type === 'paragraph')) {
+    report(node, `<${name}> holds its words on lines of their own. Write all of it on one line.`);
+  }
   const id = findAttribute(node, attribute);
   if (id === undefined) report(node, `<${name}> names nobody. Write <${name} ${attribute}="…">.`);
   else if (!known(collection).includes(id)) {

@@ -1,6 +1,7 @@
 import { toString } from 'mdast-util-to-string';
 import type { ContentFile } from './content-file.ts';
-import type { Problem } from './problem.ts';
+import { givenQuotations } from './given-quotations.ts';
+import { toError, type Problem } from './problem.ts';
 import { findAttribute, visitComponents } from './prose-problems.ts';
 
 interface Callout {
@@ -12,7 +13,7 @@ interface Callout {
 
 /**
  * Holds the callouts in the prose against the experts' records: each expert is quoted once, in the section the record
- * names, in exactly the words recorded.
+ * names, in exactly the words recorded, which are the words given.
  */
 export function findQuotationProblems(files: ContentFile[]): Problem[] {
   const callouts = files.flatMap(getCallouts);
@@ -23,6 +24,11 @@ export function findQuotationProblems(files: ContentFile[]): Problem[] {
     // Reported as a missing field already.
     if (typeof quotation?.section !== 'string' || typeof quotation.words !== 'string') return [];
     const { section, words } = quotation;
+    const given = givenQuotations[id];
+    if (given !== undefined && given !== words) {
+      const message = `quotation.words differ from the words given. Write: ${given}`;
+      return [toError(expert.file, expert.getLine(['quotation', 'words']), message)];
+    }
     const own = callouts.filter((callout) => callout.expert === id);
     if (own.length === 0) {
       const message = `expert "${id}" has no callout. Write <ExpertCallout expert="${id}"> in the section "${section}".`;
@@ -62,8 +68,4 @@ function getCallouts(content: ContentFile): Callout[] {
     callouts.push({ content, line: node.position?.start.line ?? 1, expert, words: toString(node).trim() });
   });
   return callouts;
-}
-
-function toError(file: string, line: number, message: string): Problem {
-  return { file, line, message, severity: 'error' };
 }

@@ -14,15 +14,31 @@ import type { ContentFile } from './content-file.ts';
 
 /** Every address and anchor the content gives rise to, for links in prose to be checked against. */
 export function getSiteAddresses(files: ContentFile[]): Set<string> {
-  return new Set([...Object.values(pagePaths), `${pagePaths.support}#lines`, ...files.flatMap(getAddresses)]);
+  const quoting = new Set(
+    files.map(({ data }) => (data?.['quotation'] as { section?: unknown } | undefined)?.section).filter(Boolean),
+  );
+  return new Set([
+    ...Object.values(pagePaths),
+    ...layoutAnchors,
+    ...files.flatMap((content) => getAddresses(content, quoting)),
+  ]);
 }
 
-function getAddresses(content: ContentFile): string[] {
+/** Anchors that stand in the layouts. */
+const layoutAnchors = [
+  `${pagePaths.article}#start`,
+  `${pagePaths.support}#lines`,
+  `${pagePaths.about}#changes`,
+  `${pagePaths.topics}#voices`,
+];
+
+function getAddresses(content: ContentFile, quoting: ReadonlySet<unknown>): string[] {
   const id = String(content.data?.['id']);
   switch (content.collection) {
     case 'sections': {
       const path = getSectionPath({ part: basename(dirname(content.file)) as PartId, id });
-      return [getArticleAnchor(id), path, ...beats.map((beat) => `${path}#${getBeatId(id, beat)}`)];
+      const shown = beats.filter((beat) => beat !== 'expert' || quoting.has(id));
+      return [getArticleAnchor(id), path, ...shown.map((beat) => `${path}#${getBeatId(id, beat)}`)];
     }
     case 'article':
       return [getArticleAnchor(id)];

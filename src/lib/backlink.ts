@@ -23,7 +23,12 @@ interface CitingContent {
   article: Prose[];
   support: Prose[];
   about: Prose[];
-  experts: (Keyed & { name: string; references: Keyed[] })[];
+  experts: (Keyed & {
+    name: string;
+    references: Keyed[];
+    quotation: { provenance: { status: string; source?: Keyed } };
+  })[];
+  books: { title: string; reference: Keyed; section: Keyed }[];
   terms: (Keyed & { term: string; references: Keyed[] })[];
 }
 
@@ -37,8 +42,13 @@ export function getBacklinks(content: CitingContent): Map<string, Backlink[]> {
     ...content.article.map((passage) => toPlace(passage, getArticleAnchor(passage.id))),
     ...content.support.map((passage) => toPlace(passage, `${pagePaths.support}#${passage.id}`)),
     ...content.about.map((passage) => toPlace(passage, `${pagePaths.about}#${passage.id}`)),
-    ...content.experts.map(({ id, name, references }) => {
-      return { title: name, path: getExpertPath(id), keys: references.map(getId) };
+    ...content.books.flatMap(({ title, reference, section: { id } }) => {
+      const section = content.sections.find((candidate) => candidate.id === id);
+      return section ? [{ title: `${title} (book)`, path: getSectionPath(section), keys: [reference.id] }] : [];
+    }),
+    ...content.experts.map(({ id, name, references, quotation: { provenance } }) => {
+      const works = provenance.source === undefined ? references : [...references, provenance.source];
+      return { title: name, path: getExpertPath(id), keys: works.map(getId) };
     }),
     ...content.terms.map(({ id, term, references }) => {
       return { title: `${term} (term)`, path: getTermPath(id), keys: references.map(getId) };

@@ -1,7 +1,7 @@
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
 import type { EntryReference } from '../schemas/fields.ts';
 import { createBibliography, type Bibliography } from './bibliography.ts';
-import { partIds, type PartId } from './parts.ts';
+import { partIds, type ArticlePassageId, type PartId } from './parts.ts';
 import { getSearchRecords } from './search-record.ts';
 import { getTopicGroups } from './topic.ts';
 
@@ -38,7 +38,7 @@ export async function getPassages(page: 'support' | 'about'): Promise<Passage[]>
 }
 
 /** A passage of the article, such as its opening. Throws when there is none of that name. */
-export async function getArticlePassage(id: string): Promise<Passage> {
+export async function getArticlePassage(id: ArticlePassageId): Promise<Passage> {
   const entries = await getEntries('article');
   return getById(entries.map(toPassage), { collection: 'article', id });
 }
@@ -97,6 +97,7 @@ export async function getCitingContent() {
     support: await getPassages('support'),
     about: await getPassages('about'),
     experts: await getExperts(),
+    books: (await getEntries('books')).map((entry) => entry.data),
     terms: await getTerms(),
   };
 }

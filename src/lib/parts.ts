@@ -15,5 +15,9 @@ export const parts: Record<PartId, Part> = {
   purposes: { id: 'purposes', sectionLabel: 'Psychological purpose', descriptionHeading: 'How it works' },
 };
 
+/** The passages of the article, each a file of `content/article/`, in reading order. */
+export const articlePassageIds = ['opening', 'short-answer', ...partIds, 'closing'] as const;
+export type ArticlePassageId = (typeof articlePassageIds)[number];
+
 /** Sections in each part; the label “3 of 5” and the content check rest on it. */
 export const sectionsPerPart = 5;

@@ -9,6 +9,19 @@ test('a heading’s link copies its full address', async ({ page, context, baseU
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL ?? ''}/#fear-of-loss`);
 });
 
+test('the link of a page’s own heading copies the page’s address, without the words searched for', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await visit(page, '/purposes/attachment-styles/?highlight=avoidance');
+  await page.getByRole('link', { name: 'Link to “Attachment styles”' }).click();
+  await expect(page.getByText('Address copied')).toBeAttached();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe(`${baseURL ?? ''}/purposes/attachment-styles/`);
+});
+
 test('a footnote leads to its note and back', async ({ page }) => {
   await visit(page, '/');
   await page.locator('#hope-for-reconciliation-fnref-drift').click();
@@ -41,6 +54,13 @@ test('the list of contents stands beside the text on a wide window and covers no
   const side = await page.locator('.page-side').boundingBox();
   const text = await page.locator('main').boundingBox();
   expect((side?.x ?? 0) + (side?.width ?? 0)).toBeLessThan(text?.x ?? 0);
+});
+
+test('a phone shows the contents within the text', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await visit(page, '/');
+  await page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'What to do with this' }).click();
+  await expect(page).toHaveURL('/#closing');
 });
 
 test.describe('without JavaScript', () => {

@@ -119,6 +119,38 @@ test('an index that cannot be loaded is owned up to, and the topics are offered'
   await expect(page.locator('#search-status a')).toHaveAttribute('href', '/topics/');
 });
 
+test('a part of the index that cannot be loaded is not passed off as nothing found', async ({ page }) => {
+  await page.route('**/*.pf_index', (route) => route.abort());
+  await visit(page, '/');
+  await page.locator('[data-search-open]').click();
+  await page.locator(input).fill('dopamine');
+  await expect(page.locator('#search-status')).toContainText('Search could not be loaded');
+});
+
+test('when the search itself cannot be loaded, its button leads to the topics', async ({ page }) => {
+  await visit(page, '/');
+  await page.route('**/_astro/*.js', (route) => route.abort());
+  await page.locator('[data-search-open]').click();
+  await expect(page).toHaveURL(/\/topics\/\??$/);
+});
+
+test('the words are marked on arrival at a term too', async ({ page }) => {
+  await visit(page, '/');
+  await search(page, 'rumination');
+  await page.locator(`${result}[href*="#rumination"]`).click();
+  await expect(page).toHaveURL(/\/glossary\/\?highlight=rumination#rumination$/);
+  const marked = await page.evaluate(() => [...(CSS.highlights.get('search-match') ?? [])].map(String));
+  expect(marked).toContain('Rumination');
+});
+
+test('Enter pressed before the results have come opens what was last typed', async ({ page }) => {
+  await visit(page, '/');
+  await search(page, 'dopamine');
+  await page.locator(input).fill('closure');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/motivations\/emotional-closure\//);
+});
+
 test('what is typed is shown as text and never as markup', async ({ page }) => {
   await visit(page, '/');
   await search(page, '<img src=x onerror=alert(1)>');

@@ -93,8 +93,8 @@ export const brokenContents: BrokenContent[] = [
   },
   {
     name: 'a component that does not exist',
-    change: { file: passage, find: passageStart, replace: `<Callout /> ${passageStart}` },
-    line: `${passage}:9  <Callout> is no component of this site. Use ExpertCallout or BookCard.`,
+    change: { file: section, find: 'There is an hour', replace: '<Callout /> There is an hour' },
+    line: `${section}:52  <Callout> is no component of this site. Use ExpertCallout or BookCard.`,
   },
   {
     name: 'a heading in prose',
@@ -163,5 +163,39 @@ export const brokenContents: BrokenContent[] = [
     name: 'two elements of one page with the same id',
     change: { file: 'content/support/refuge.yaml', find: 'id: refuge', replace: 'id: consent' },
     line: 'content/support/refuge.yaml:1  id "consent" is already used at content/support/consent.mdx:2. Write another.',
+  },
+  {
+    name: 'a passage of the article that is missing',
+    change: { remove: ['content/article/closing.mdx'] },
+    line: 'content/article:1  has no passage "closing". Write content/article/closing.mdx.',
+  },
+  {
+    name: 'a quotation altered both where it stands and where it is recorded',
+    change: { file: 'content/experts/amir-levine.yaml', find: 'cling to', replace: 'hold on to' },
+    line: 'content/experts/amir-levine.yaml:6  quotation.words differ from the words given. Write: anxiously attached individuals cling to physical intimacy in moments of loss, while avoidants use the same behavior to suppress deeper emotional engagement.',
+  },
+  {
+    name: 'a component outside a section',
+    change: { file: passage, find: passageStart, replace: '<BookCard book="attached" />\n\nIt is over,' },
+    line: `${passage}:9  <BookCard> stands outside a section. Take it out.`,
+  },
+  {
+    name: 'a note that is not written',
+    change: { file: passage, find: passageStart, replace: 'It is over[^why],' },
+    line: `${passage}:9  the note "[^why]" is not written. Write it below, as "[^why]: …".`,
+  },
+  {
+    name: 'a picture in prose',
+    change: { file: passage, find: passageStart, replace: '![A room](https://example.org/room.png) It is over,' },
+    line: `${passage}:9  a picture has no place in prose yet. Take it out.`,
+  },
+  {
+    name: 'a link to a callout in a section that has none',
+    change: {
+      file: passage,
+      find: passageStart,
+      replace: '[It](/motivations/fear-of-loss/#fear-of-loss-expert) is over,',
+    },
+    line: `${passage}:9  link "/motivations/fear-of-loss/#fear-of-loss-expert" leads nowhere. Did you mean "/motivations/fear-of-loss/#fear-of-loss-idea"?`,
   },
 ];

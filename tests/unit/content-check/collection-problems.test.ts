@@ -7,15 +7,14 @@ const today = '2026-11-24';
 
 /** What is wrong with one file among others; the gaps in a collection are reported on folders, and so left out. */
 function getFaults(file: string, others: Record<string, [collection: CollectionName, text: string]>): string[] {
-  const texts = new Map(Object.entries(others).map(([path, [, text]]) => [path, text]));
   const files = Object.entries(others).map(([path, [collection, text]]) => parseContentFile(path, collection, text));
-  return findCollectionProblems(files, texts, today)
+  return findCollectionProblems(files, today)
     .filter((problem) => problem.file === file)
     .map(({ line, message, severity }) => `${line}  ${message} (${severity})`);
 }
 
 test('reports each collection that has no files, and each part that lacks sections', () => {
-  const problems = findCollectionProblems([], new Map(), today);
+  const problems = findCollectionProblems([], today);
   expect(problems.map(({ file, message }) => `${file}  ${message}`)).toEqual([
     'content  has no files for sections. Expected content/{motivations,purposes}/*.mdx.',
     'content  has no files for article. Expected content/article/*.mdx.',
@@ -133,4 +132,20 @@ test('only warns of a section whose review is overdue', () => {
 test('does not warn on the day of the review', () => {
   const file = 'content/purposes/rest.mdx';
   expect(getFaults(file, { [file]: ['sections', '---\nid: rest\nreviewDue: 2026-11-24\n---\n'] })).toEqual([]);
+});
+
+test('reports a passage that no layout shows', () => {
+  const file = 'content/article/extra.mdx';
+  expect(getFaults(file, { [file]: ['article', '---\nid: extra\n---\n'] })).toEqual([
+    '1  is shown nowhere. The passages are opening, short-answer, motivations, purposes, closing. (error)',
+  ]);
+});
+
+test('does not count a comment as citing a work', () => {
+  const file = 'content/references/sato2001.json';
+  const faults = getFaults(file, {
+    [file]: ['references', '{ "id": "sato2001" }'],
+    'content/glossary/one.yaml': ['glossary', '# [@sato2001]\nid: one\n'],
+  });
+  expect(faults).toEqual(['1  id "sato2001" is cited nowhere. Cite it, or remove the file. (error)']);
 });

@@ -14,7 +14,10 @@ const fixedAddresses = [
   '/search/',
   '/support/',
   '/about/',
+  '/#start',
   '/support/#lines',
+  '/about/#changes',
+  '/topics/#voices',
 ];
 
 /** The addresses that one file adds to those of the fixed pages. */
@@ -31,11 +34,20 @@ test('gives a section a place in the article, a page, and an anchor for each bea
     '/purposes/rest/',
     '/purposes/rest/#rest-idea',
     '/purposes/rest/#rest-description',
-    '/purposes/rest/#rest-expert',
     '/purposes/rest/#rest-research',
     '/purposes/rest/#rest-limits',
     '/purposes/rest/#rest-questions',
   ]);
+});
+
+test('gives an anchor for a callout to the section that an expert is quoted in, and to no other', () => {
+  const files = [
+    parseContentFile('content/purposes/rest.mdx', 'sections', '---\nid: rest\n---\n'),
+    parseContentFile('content/purposes/more.mdx', 'sections', '---\nid: more\n---\n'),
+    parseContentFile('content/experts/one.yaml', 'experts', 'id: one\nquotation: { section: rest }\n'),
+  ];
+  const callouts = [...getSiteAddresses(files)].filter((address) => address.endsWith('-expert'));
+  expect(callouts).toEqual(['/purposes/rest/#rest-expert']);
 });
 
 test.for([

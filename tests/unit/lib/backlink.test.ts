@@ -3,7 +3,7 @@ import { getBacklinks } from '../../../src/lib/backlink.ts';
 
 type CitingContent = Parameters<typeof getBacklinks>[0];
 
-const nothing: CitingContent = { sections: [], article: [], support: [], about: [], experts: [], terms: [] };
+const nothing: CitingContent = { sections: [], article: [], support: [], about: [], experts: [], books: [], terms: [] };
 
 const section: CitingContent['sections'][number] = {
   id: 'fear-of-loss',
@@ -41,7 +41,8 @@ test('links a work to a passage of the article, of support and of about', () => 
 });
 
 test('links a work to the person whose record rests on it', () => {
-  const experts = [{ id: 'james-gross', name: 'Dr. James Gross', references: [{ id: 'gross2015' }] }];
+  const quotation = { provenance: { status: 'attributed' } };
+  const experts = [{ id: 'james-gross', name: 'Dr. James Gross', references: [{ id: 'gross2015' }], quotation }];
   expect(getBacklinks({ ...nothing, experts }).get('gross2015')).toEqual([
     { title: 'Dr. James Gross', path: '/experts/#james-gross' },
   ]);
@@ -64,4 +65,12 @@ test('puts sections before terms', () => {
 
 test('bears an entry without prose', () => {
   expect(getBacklinks({ ...nothing, about: [{ id: 'limits', title: 'Limits', entry: {} }] })).toEqual(new Map());
+});
+
+test('links a work to the source of a traced quotation', () => {
+  const quotation = { provenance: { status: 'traced', source: { id: 'levine2010' } } };
+  const experts = [{ id: 'amir-levine', name: 'Dr. Amir Levine', references: [], quotation }];
+  expect(getBacklinks({ ...nothing, experts }).get('levine2010')).toEqual([
+    { title: 'Dr. Amir Levine', path: '/experts/#amir-levine' },
+  ]);
 });

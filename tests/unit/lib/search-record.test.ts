@@ -31,7 +31,7 @@ test('finds a person by role, description and record', () => {
       path: '/experts/#amir-levine',
       kind: 'person',
       title: 'Dr. Amir Levine',
-      text: 'author of Attached A psychiatrist. He wrote a book.',
+      text: 'author of Attached. A psychiatrist. He wrote a book.',
       aliases: ['Levine'],
     },
   ]);
