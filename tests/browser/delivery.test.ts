@@ -46,8 +46,15 @@ test('no page sets a cookie or stores anything', async ({ page, context }) => {
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
 });
 
-for (const path of ['/', '/purposes/attachment-styles/']) {
-  test(`${path} does not move when its typeface arrives late`, async ({ page }) => {
+for (const [path, width] of [
+  ['/', 1280],
+  ['/', 390],
+  ['/purposes/attachment-styles/', 1280],
+  ['/purposes/attachment-styles/', 390],
+  ['/purposes/attachment-styles/', 360],
+] as const) {
+  test(`${path} does not move at ${width} pixels when its typeface arrives late`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
     await page.route('**/*.woff2', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 1500));
       await route.continue();
