@@ -42,7 +42,7 @@ test('the first stop of the Tab key skips to the text', async ({ page }) => {
   await expect(page.locator('main')).toBeFocused();
 });
 
-for (const width of [320, 390, 640, 820, 1100, 1440]) {
+for (const width of [320, 390, 640, 720, 820, 1100, 1440]) {
   test(`no page scrolls sideways at ${width} pixels`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     for (const path of ['/', '/purposes/attachment-styles/', '/references/', '/topics/', '/support/', '/about/']) {

@@ -52,6 +52,7 @@ for (const [path, width] of [
   ['/purposes/attachment-styles/', 1280],
   ['/purposes/attachment-styles/', 390],
   ['/purposes/attachment-styles/', 360],
+  ['/purposes/attachment-styles/', 720],
 ] as const) {
   test(`${path} does not move at ${width} pixels when its typeface arrives late`, async ({ page }) => {
     await page.setViewportSize({ width, height: 844 });
