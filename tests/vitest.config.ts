@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      // Pure modules; a second or two.
+      // Pure modules; a few seconds.
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
       // What the last build put into dist/.
       { test: { name: 'html', include: ['tests/html/**/*.test.ts'], testTimeout: 60_000 } },
