@@ -11,7 +11,7 @@ import type { KnownIds } from './schema-problems.ts';
 import { suggest } from './suggestion.ts';
 
 /** Words a section has in all, prose and fields together. */
-export const sectionWords = { least: 450, most: 800 };
+const sectionWords = { least: 450, most: 800 };
 
 /** Components an author may use in prose, and the collection that each one's attribute names. */
 const componentRelations = {

@@ -127,7 +127,7 @@ export async function getRecords() {
 }
 
 /** Compares as a reader sorts, without regard to quotation marks and capitals. */
-export const compareText = new Intl.Collator('en', { ignorePunctuation: true }).compare;
+const compareText = new Intl.Collator('en', { ignorePunctuation: true }).compare;
 
 /** An empty collection would make every page and every test about it pass on nothing. */
 async function getEntries<C extends CollectionKey>(collection: C): Promise<CollectionEntry<C>[]> {

@@ -10,7 +10,7 @@ const nameSchema = z.strictObject({
 });
 
 /** Parts of a reference that a reader may be warned about. */
-export const confirmableField = z.enum(['author', 'title', 'container-title', 'issued', 'DOI']);
+const confirmableField = z.enum(['author', 'title', 'container-title', 'issued', 'DOI']);
 
 /**
  * A work that is cited: `content/references/*.json`, one CSL-JSON item a file (https://docs.citationstyles.org/).

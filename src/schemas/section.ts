@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { aliasesField, dayField, idField, textField, type Relation } from './fields.ts';
 
 /** How an idea stands up to research; `src/lib/verdict.ts` says what each word promises. */
-export const verdictField = z.enum(['supported', 'mixed', 'contradicted', 'untested']);
+const verdictField = z.enum(['supported', 'mixed', 'contradicted', 'untested']);
 
 /** One of the ten sections: the front matter of `content/motivations/*.mdx` and `content/purposes/*.mdx`. */
 export const sectionSchema = (relation: Relation) =>
