@@ -8,10 +8,13 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { trimPolicy } from './src/integrations/trim-policy.ts';
 import { formatLabel } from './src/markdown/citation-label.ts';
 import { footnoteOptions } from './src/markdown/footnote-options.ts';
+import { readTerms } from './src/markdown/glossary-terms.ts';
 import { rehypePrefixIds } from './src/markdown/rehype-prefix-ids.ts';
 import { rehypeTables } from './src/markdown/rehype-tables.ts';
 import { remarkCitations } from './src/markdown/remark-citations.ts';
 import { remarkNoTaskLists } from './src/markdown/remark-no-task-lists.ts';
+import { remarkParagraphAnchors } from './src/markdown/remark-paragraph-anchors.ts';
+import { remarkTerms } from './src/markdown/remark-terms.ts';
 import { layerOrderHash } from './src/styles/layers.ts';
 
 export default defineConfig({
@@ -29,7 +32,13 @@ export default defineConfig({
     processor: unified({
       // Named and configured below instead of Astro's built-in copy.
       gfm: false,
-      remarkPlugins: [[remarkGfm, { singleTilde: false }], remarkNoTaskLists, [remarkCitations, { formatLabel }]],
+      remarkPlugins: [
+        [remarkGfm, { singleTilde: false }],
+        remarkNoTaskLists,
+        remarkParagraphAnchors,
+        [remarkTerms, { readTerms }],
+        [remarkCitations, { formatLabel }],
+      ],
       remarkRehype: footnoteOptions,
       rehypePlugins: [rehypePrefixIds, rehypeTables, [rehypeExternalLinks, { rel: ['noopener', 'noreferrer'] }]],
     }),

@@ -12,13 +12,17 @@ const files = (name: CollectionName) =>
 
 export const collections = {
   sections: defineCollection({ loader: files('sections'), schema: sources.sections.schema(relation) }),
-  article: defineCollection({ loader: files('article'), schema: sources.article.schema() }),
+  article: defineCollection({ loader: files('article'), schema: sources.article.schema(relation) }),
   experts: defineCollection({ loader: files('experts'), schema: sources.experts.schema(relation) }),
   references: defineCollection({ loader: files('references'), schema: sources.references.schema() }),
   glossary: defineCollection({ loader: files('glossary'), schema: sources.glossary.schema(relation) }),
   books: defineCollection({ loader: files('books'), schema: sources.books.schema(relation) }),
-  support: defineCollection({ loader: files('support'), schema: sources.support.schema() }),
+  support: defineCollection({ loader: files('support'), schema: sources.support.schema(relation) }),
   supportLines: defineCollection({ loader: files('supportLines'), schema: sources.supportLines.schema() }),
-  about: defineCollection({ loader: files('about'), schema: sources.about.schema() }),
+  about: defineCollection({ loader: files('about'), schema: sources.about.schema(relation) }),
+  evidence: defineCollection({ loader: files('evidence'), schema: sources.evidence.schema(relation) }),
+  percentages: defineCollection({ loader: files('percentages'), schema: sources.percentages.schema(relation) }),
+  studies: defineCollection({ loader: files('studies'), schema: sources.studies.schema() }),
+  pages: defineCollection({ loader: files('pages'), schema: sources.pages.schema() }),
   changes: defineCollection({ loader: files('changes'), schema: sources.changes.schema() }),
 };

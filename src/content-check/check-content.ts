@@ -2,13 +2,16 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, extname, join, sep } from 'node:path';
 import { collectionSources } from '../schemas/collections.ts';
 import type { CollectionName } from '../schemas/fields.ts';
+import { findAnchorProblems } from './anchor-problems.ts';
 import { findCollectionProblems } from './collection-problems.ts';
 import { parseContentFile, type ContentFile } from './content-file.ts';
+import { findEvidenceProblems } from './evidence-problems.ts';
 import type { Problem } from './problem.ts';
 import { findProseProblems } from './prose-problems.ts';
 import { findQuotationProblems } from './quotation-problems.ts';
 import { findSchemaProblems, type KnownIds } from './schema-problems.ts';
 import { getSiteAddresses } from './site-addresses.ts';
+import { findTermProblems } from './term-problems.ts';
 
 const collectionNames = Object.keys(collectionSources) as CollectionName[];
 
@@ -39,6 +42,9 @@ export function checkContent(root: string, today: string): Problem[] {
     ...files.flatMap((content) => findProseProblems(content, known, addresses)),
     ...findCollectionProblems(files, today),
     ...findQuotationProblems(files),
+    ...findEvidenceProblems(files),
+    ...findTermProblems(files),
+    ...files.flatMap(findAnchorProblems),
   ];
 }
 

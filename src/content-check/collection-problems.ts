@@ -1,5 +1,6 @@
 import { basename, dirname, extname } from 'node:path';
 import { visit } from 'unist-util-visit';
+import { pagePaths } from '../lib/addresses.ts';
 import { findCitedKeys } from '../lib/citation-syntax.ts';
 import { articlePassageIds, partIds, sectionsPerPart } from '../lib/parts.ts';
 import { collectionSources } from '../schemas/collections.ts';
@@ -16,6 +17,7 @@ export function findCollectionProblems(files: ContentFile[], today: string): Pro
   return [
     ...findMissingEntries(files),
     ...findPassageProblems(files),
+    ...findMissingPages(files),
     ...findRepeats(files, 'id', (content) => pageOf[content.collection] ?? content.collection),
     ...findRepeats(files, 'title', (content) => content.collection),
     ...findRepeats(files, 'term', (content) => content.collection),
@@ -24,12 +26,16 @@ export function findCollectionProblems(files: ContentFile[], today: string): Pro
     ...findRepeats(files, 'order', (content) => `${content.collection} ${dirname(content.file)}`),
     ...files.flatMap(findMisnamed),
     ...findUncited(files),
-    ...files.flatMap((content) => findOverdue(content, today)),
+    ...files.flatMap((content) => findDayProblems(content, today)),
   ];
 }
 
 /** Collections whose ids are anchors on the page of another collection, and so must differ from its ids. */
-const pageOf: Partial<Record<CollectionName, CollectionName>> = { article: 'sections', supportLines: 'support' };
+const pageOf: Partial<Record<CollectionName, CollectionName>> = {
+  article: 'sections',
+  supportLines: 'support',
+  percentages: 'evidence',
+};
 
 function findMissingEntries(files: ContentFile[]): Problem[] {
   const empty = (Object.keys(collectionSources) as CollectionName[])
@@ -58,6 +64,15 @@ function findPassageProblems(files: ContentFile[]): Problem[] {
     .filter(({ file }) => !names.includes(basename(file, '.mdx')))
     .map(({ file }) => toError(file, 1, `is shown nowhere. The passages are ${names.join(', ')}.`));
   return [...missing, ...unknown];
+}
+
+/** Every page says something of itself. */
+function findMissingPages(files: ContentFile[]): Problem[] {
+  const pages = files.filter((content) => content.collection === 'pages');
+  if (pages.length === 0) return [];
+  return Object.keys(pagePaths)
+    .filter((id) => !pages.some(({ file }) => basename(file, extname(file)) === id))
+    .map((id) => toError('content/pages', 1, `says nothing of the page "${id}". Write content/pages/${id}.yaml.`));
 }
 
 function findRepeats(files: ContentFile[], field: string, getScope: (content: ContentFile) => string): Problem[] {
@@ -127,9 +142,15 @@ function getNamedKeys(value: unknown, field = ''): string[] {
   return Object.entries(value).flatMap(([key, inner]) => getNamedKeys(inner, key));
 }
 
-function findOverdue(content: ContentFile, today: string): Problem[] {
-  const due = content.data?.['reviewDue'];
-  if (typeof due !== 'string' || due >= today) return [];
-  const message = `reviewDue ${due} has passed. Read the section again, then set "reviewed" and a new "reviewDue".`;
+/** Days that contradict each other are wrong; a review that is due is only overdue. */
+function findDayProblems(content: ContentFile, today: string): Problem[] {
+  const { published, reviewed, reviewDue: due } = content.data ?? {};
+  if (typeof published !== 'string' || typeof reviewed !== 'string' || typeof due !== 'string') return [];
+  if (reviewed < published || due < reviewed) {
+    const message = `reviewed ${reviewed} is not between published ${published} and reviewDue ${due}. Mend the days.`;
+    return [toError(content.file, content.getLine(['reviewed']), message)];
+  }
+  if (due >= today) return [];
+  const message = `reviewDue ${due} has passed. Read it again, then set "reviewed" and a new "reviewDue".`;
   return [{ file: content.file, line: content.getLine(['reviewDue']), message, severity: 'warning' }];
 }

@@ -4,6 +4,7 @@ import { toString } from 'mdast-util-to-string';
 import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
 import { citationPattern, parseCitationGroup } from '../lib/citation-syntax.ts';
+import { collectionSources } from '../schemas/collections.ts';
 import type { CollectionName } from '../schemas/fields.ts';
 import type { ContentFile } from './content-file.ts';
 import type { Problem } from './problem.ts';
@@ -13,11 +14,18 @@ import { suggest } from './suggestion.ts';
 /** Words a section has in all, prose and fields together. */
 const sectionWords = { least: 450, most: 800 };
 
-/** Components an author may use in prose, and the collection that each one's attribute names. */
-const componentRelations = {
-  ExpertCallout: { attribute: 'expert', collection: 'experts' },
-  BookCard: { attribute: 'book', collection: 'books' },
-} as const;
+/** Components an author may use in prose: where, and the entries that an attribute of theirs names, if any. */
+const components: Record<string, { place: CollectionName; names?: { attribute: string; collection: CollectionName } }> =
+  {
+    ExpertCallout: { place: 'sections', names: { attribute: 'expert', collection: 'experts' } },
+    BookCard: { place: 'sections', names: { attribute: 'book', collection: 'books' } },
+    VerdictMarks: { place: 'about' },
+    QuotationMarks: { place: 'about' },
+    CiteArticle: { place: 'about' },
+    StudyTable: { place: 'evidence', names: { attribute: 'works', collection: 'references' } },
+    EvidenceMap: { place: 'evidence' },
+    PercentageChart: { place: 'evidence' },
+  };
 
 /** MDX runs these as programs; a name nobody defined would stop the build in a place that no author can find. */
 const codeNodes = new Set(['mdxFlowExpression', 'mdxTextExpression', 'mdxjsEsm']);
@@ -101,24 +109,28 @@ function checkLink(node: Node, url: string, addresses: ReadonlySet<string>, repo
 }
 
 function checkComponent(node: JsxElement, place: CollectionName, known: KnownIds, report: Report): void {
-  if (place !== 'sections') {
-    report(node, `<${node.name ?? ''}> stands outside a section. Take it out.`);
-    return;
-  }
   const name = node.name ?? '';
-  if (!(name in componentRelations)) {
-    const names = Object.keys(componentRelations);
+  const component = components[name];
+  if (component === undefined) {
+    const names = Object.keys(components);
     report(node, `<${name}> is no component of this site. Use ${names.join(' or ')}.${suggest(name, names)}`);
     return;
   }
-  const { attribute, collection } = componentRelations[name as keyof typeof componentRelations];
+  if (component.place !== place) {
+    report(node, `<${name}> stands outside ${collectionSources[component.place].noun}. Take it out.`);
+    return;
+  }
+  if (component.names === undefined) return;
+  const { attribute, collection } = component.names;
   if (node.children.some(({ type }) => type === 'paragraph')) {
     report(node, `<${name}> holds its words on lines of their own. Write all of it on one line.`);
   }
-  const id = findAttribute(node, attribute);
-  if (id === undefined) report(node, `<${name}> names nobody. Write <${name} ${attribute}="…">.`);
-  else if (!known(collection).includes(id)) {
-    report(node, `<${name}> ${attribute} "${id}" does not exist.${suggest(id, known(collection))}`);
+  const ids = findAttribute(node, attribute)?.split(' ');
+  if (ids === undefined) report(node, `<${name}> names nothing. Write <${name} ${attribute}="…">.`);
+  for (const id of ids ?? []) {
+    if (!known(collection).includes(id)) {
+      report(node, `<${name}> ${attribute} "${id}" does not exist.${suggest(id, known(collection))}`);
+    }
   }
 }
 

@@ -1,6 +1,8 @@
 import { dirname, basename } from 'node:path';
 import {
+  apparatus,
   beats,
+  downloadPaths,
   getArticleAnchor,
   getBeatId,
   getExpertPath,
@@ -10,6 +12,7 @@ import {
   pagePaths,
 } from '../lib/addresses.ts';
 import type { PartId } from '../lib/parts.ts';
+import { findAnchor, getParagraphs } from '../markdown/remark-paragraph-anchors.ts';
 import type { ContentFile } from './content-file.ts';
 
 /** Every address and anchor the content gives rise to, for links in prose to be checked against. */
@@ -19,6 +22,7 @@ export function getSiteAddresses(files: ContentFile[]): Set<string> {
   );
   return new Set([
     ...Object.values(pagePaths),
+    ...Object.values(downloadPaths),
     ...layoutAnchors,
     ...files.flatMap((content) => getAddresses(content, quoting)),
   ]);
@@ -29,6 +33,7 @@ const layoutAnchors = [
   `${pagePaths.article}#start`,
   `${pagePaths.support}#lines`,
   `${pagePaths.about}#changes`,
+  `${pagePaths.evidence}#studies`,
   `${pagePaths.topics}#voices`,
 ];
 
@@ -38,13 +43,17 @@ function getAddresses(content: ContentFile, quoting: ReadonlySet<unknown>): stri
     case 'sections': {
       const path = getSectionPath({ part: basename(dirname(content.file)) as PartId, id });
       const shown = beats.filter((beat) => beat !== 'expert' || quoting.has(id));
-      return [getArticleAnchor(id), path, ...shown.map((beat) => `${path}#${getBeatId(id, beat)}`)];
+      const anchors = [...shown, ...apparatus].map((beat) => getBeatId(id, beat));
+      return [getArticleAnchor(id), ...toAddresses(path, [...anchors, ...getParagraphIds(content, id)]), path];
     }
     case 'article':
-      return [getArticleAnchor(id)];
+      return toAddresses(pagePaths.article, [id, ...getParagraphIds(content, id)]);
     case 'about':
-      return [`${pagePaths.about}#${id}`];
+    case 'evidence':
     case 'support':
+      return toAddresses(pagePaths[content.collection], [id, ...getParagraphIds(content, id)]);
+    case 'percentages':
+      return [`${pagePaths.evidence}#${id}`];
     case 'supportLines':
       return [`${pagePaths.support}#${id}`];
     case 'references':
@@ -55,6 +64,13 @@ function getAddresses(content: ContentFile, quoting: ReadonlySet<unknown>): stri
       return [getTermPath(id)];
     case 'books':
     case 'changes':
+    case 'studies':
+    case 'pages':
       return [];
   }
 }
+
+const toAddresses = (page: string, ids: string[]) => ids.map((id) => `${page}#${id}`);
+
+const getParagraphIds = ({ prose }: ContentFile, id: string): string[] =>
+  prose === undefined ? [] : getParagraphs(prose).flatMap((paragraph) => `${id}-${findAnchor(paragraph) ?? ''}`);

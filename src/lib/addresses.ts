@@ -1,14 +1,19 @@
+import type { PageId } from '../schemas/page.ts';
 import type { PartId } from './parts.ts';
 
 /** Names of the anchors within a section, each appended to the section's id. They are published and never change. */
 export const beats = ['idea', 'description', 'expert', 'research', 'limits', 'questions'] as const;
 export type Beat = (typeof beats)[number];
 
+/** Names of the anchors of what stands behind a section's text, on its own page. */
+export const apparatus = ['studies', 'terms', 'cite'] as const;
+
 /** Pages that are not made from an entry of their own. */
 export const pagePaths = {
   article: '/',
   motivations: '/motivations/',
   purposes: '/purposes/',
+  evidence: '/evidence/',
   references: '/references/',
   experts: '/experts/',
   glossary: '/glossary/',
@@ -16,6 +21,13 @@ export const pagePaths = {
   search: '/search/',
   support: '/support/',
   about: '/about/',
+} as const satisfies Record<PageId, string>;
+
+/** The whole list of works, to take away; each written by a page of the same name. */
+export const downloadPaths = {
+  BibTeX: '/references.bib',
+  RIS: '/references.ris',
+  'CSL-JSON': '/references.json',
 } as const;
 
 /** The page of one section, such as `/purposes/attachment-styles/`. */
@@ -25,7 +37,11 @@ export const getSectionPath = (section: { part: PartId; id: string }) => `/${sec
 export const getArticleAnchor = (id: string) => `${pagePaths.article}#${id}`;
 
 /** Id of a beat's element, such as `attachment-styles-research`. */
-export const getBeatId = (sectionId: string, beat: Beat) => `${sectionId}-${beat}`;
+export const getBeatId = (sectionId: string, beat: Beat | (typeof apparatus)[number]) => `${sectionId}-${beat}`;
+
+/** Id of a finding's element, such as `attachment-styles-finding-davis2003`: the first work it cites names it. */
+export const getFindingId = (sectionId: string, { cites }: { cites: { id: string }[] }) =>
+  `${sectionId}-finding-${cites[0]?.id ?? ''}`;
 
 /** A work's place in the list of references. */
 export const getReferencePath = (key: string) => `${pagePaths.references}#${key}`;

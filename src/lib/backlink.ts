@@ -1,5 +1,12 @@
-import { getArticleAnchor, getExpertPath, getSectionPath, getTermPath, pagePaths } from './addresses.ts';
-import { findCitedKeys } from './citation-syntax.ts';
+import {
+  getArticleAnchor,
+  getBeatId,
+  getExpertPath,
+  getFindingId,
+  getSectionPath,
+  getTermPath,
+  pagePaths,
+} from './addresses.ts';
 import type { PartId } from './parts.ts';
 
 /** A place that cites a work. */
@@ -14,7 +21,8 @@ interface Keyed {
 
 interface Prose extends Keyed {
   title: string;
-  entry: { body?: string | undefined };
+  /** Where the prose cites what, as the Markdown pipeline found it. */
+  citedPlaces: { key: string; name: string; anchor?: string }[];
 }
 
 /** Everything that may cite, already read. */
@@ -23,44 +31,99 @@ interface CitingContent {
   article: Prose[];
   support: Prose[];
   about: Prose[];
+  evidence: Prose[];
+  percentages: { id: string; label: string; reference: Keyed }[];
   experts: (Keyed & {
     name: string;
     references: Keyed[];
-    quotation: { provenance: { status: string; source?: Keyed } };
+    quotation: { section: Keyed; provenance: { status: string; source?: Keyed } };
   })[];
   books: { title: string; reference: Keyed; section: Keyed }[];
   terms: (Keyed & { term: string; references: Keyed[] })[];
 }
 
-/** Finds, for each citation key, the places that cite it: sections first, each place once. */
+/** A place with the works it cites. */
+type Place = Backlink & { keys: string[] };
+
+/** Finds, for each citation key, every place that cites it, by its name: sections first. */
 export function getBacklinks(content: CitingContent): Map<string, Backlink[]> {
+  const { sections, article, support, about, evidence, percentages, experts, books, terms } = content;
   const places = [
-    ...content.sections.map((section) => {
-      const keys = [...section.findings.flatMap((finding) => finding.cites.map(getId)), ...getKeysInProse(section)];
-      return { title: section.title, path: getSectionPath(section), keys };
+    ...sections.flatMap((section) => [
+      ...getProsePlaces(section, getSectionPath(section), getSectionPath(section)),
+      ...section.findings.map((finding, i) => ({
+        title: `${section.title}, finding ${i + 1}`,
+        path: `${getSectionPath(section)}#${getFindingId(section.id, finding)}`,
+        keys: finding.cites.map(getId),
+      })),
+    ]),
+    ...article.flatMap((passage) => getProsePlaces(passage, pagePaths.article, getArticleAnchor(passage.id))),
+    ...(
+      [
+        ['support', support],
+        ['about', about],
+        ['evidence', evidence],
+      ] as const
+    ).flatMap(([page, passages]) =>
+      passages.flatMap((passage) => getProsePlaces(passage, pagePaths[page], `${pagePaths[page]}#${passage.id}`)),
+    ),
+    ...percentages.map(({ id, label, reference }): Place => {
+      return { title: `The percentage “${label}”`, path: `${pagePaths.evidence}#${id}`, keys: [reference.id] };
     }),
-    ...content.article.map((passage) => toPlace(passage, getArticleAnchor(passage.id))),
-    ...content.support.map((passage) => toPlace(passage, `${pagePaths.support}#${passage.id}`)),
-    ...content.about.map((passage) => toPlace(passage, `${pagePaths.about}#${passage.id}`)),
-    ...content.books.flatMap(({ title, reference, section: { id } }) => {
-      const section = content.sections.find((candidate) => candidate.id === id);
-      return section ? [{ title: `${title} (book)`, path: getSectionPath(section), keys: [reference.id] }] : [];
-    }),
-    ...content.experts.map(({ id, name, references, quotation: { provenance } }) => {
-      const works = provenance.source === undefined ? references : [...references, provenance.source];
-      return { title: name, path: getExpertPath(id), keys: works.map(getId) };
-    }),
-    ...content.terms.map(({ id, term, references }) => {
+    ...books.flatMap((book) => getBookPlaces(book, sections)),
+    ...experts.flatMap((expert) => getExpertPlaces(expert, sections)),
+    ...terms.map(({ id, term, references }): Place => {
       return { title: `${term} (term)`, path: getTermPath(id), keys: references.map(getId) };
     }),
   ];
   const backlinks = new Map<string, Backlink[]>();
   for (const { title, path, keys } of places) {
-    for (const key of new Set(keys)) backlinks.set(key, [...(backlinks.get(key) ?? []), { title, path }]);
+    for (const key of new Set(keys)) {
+      const known = backlinks.get(key) ?? [];
+      // A paragraph that cites a work twice is one place.
+      if (!known.some((link) => link.path === path)) backlinks.set(key, [...known, { title, path }]);
+    }
   }
   return backlinks;
 }
 
 const getId = ({ id }: Keyed) => id;
-const getKeysInProse = ({ entry }: Prose) => findCitedKeys(entry.body ?? '');
-const toPlace = (passage: Prose, path: string) => ({ title: passage.title, path, keys: getKeysInProse(passage) });
+
+/**
+ * @param page Address of the page the prose stands on.
+ * @param whole Address of the prose as a whole, for places that have no anchor of their own.
+ */
+function getProsePlaces({ id, title, citedPlaces }: Prose, page: string, whole: string): Place[] {
+  return citedPlaces.map(({ key, name, anchor }) => ({
+    title: `${title}, ${name}`,
+    path: anchor === undefined ? whole : `${page}#${id}-${anchor}`,
+    keys: [key],
+  }));
+}
+
+function getBookPlaces(
+  { title, reference, section: { id } }: CitingContent['books'][number],
+  sections: CitingContent['sections'],
+): Place[] {
+  const section = sections.find((candidate) => candidate.id === id);
+  return section ? [{ title: `${title} (book)`, path: getSectionPath(section), keys: [reference.id] }] : [];
+}
+
+/** A person's record stands among the people, and again in the callout. */
+function getExpertPlaces(
+  { id, name, references, quotation }: CitingContent['experts'][number],
+  sections: CitingContent['sections'],
+): Place[] {
+  const {
+    provenance,
+    section: { id: sectionId },
+  } = quotation;
+  const keys = (provenance.source === undefined ? references : [...references, provenance.source]).map(getId);
+  const section = sections.find((candidate) => candidate.id === sectionId);
+  const callout = section && {
+    title: `${section.title}, quotation`,
+    path: `${getSectionPath(section)}#${getBeatId(sectionId, 'expert')}`,
+    keys,
+  };
+  return [...(callout ? [callout] : []), { title: name, path: getExpertPath(id), keys }];
+}

@@ -1,6 +1,8 @@
-import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { getCollection, render, type CollectionEntry, type CollectionKey } from 'astro:content';
 import type { EntryReference } from '../schemas/fields.ts';
+import type { PageId } from '../schemas/page.ts';
 import { createBibliography, type Bibliography } from './bibliography.ts';
+import type { EntryFacts } from './entry-facts.ts';
 import { partIds, type ArticlePassageId, type PartId } from './parts.ts';
 import { getSearchRecords } from './search-record.ts';
 import { getTopicGroups } from './topic.ts';
@@ -8,10 +10,16 @@ import { getTopicGroups } from './topic.ts';
 /** A section of the article: its fields, and the part it belongs to, which is the folder it stands in. */
 export type Section = CollectionEntry<'sections'>['data'] & { part: PartId; entry: CollectionEntry<'sections'> };
 
+type PassageEntry = CollectionEntry<'article' | 'support' | 'about' | 'evidence'>;
+
 /** A stretch of prose with its entry, ready to be rendered. */
-export type Passage = CollectionEntry<'article' | 'support' | 'about'>['data'] & {
-  entry: CollectionEntry<'article' | 'support' | 'about'>;
-};
+export type Passage = PassageEntry['data'] & { entry: PassageEntry };
+
+/** An entry's prose as a component, and what the Markdown pipeline found in it. */
+export async function getProse({ entry }: Section | Passage) {
+  const { Content, remarkPluginFrontmatter } = await render(entry);
+  return { Content, ...(remarkPluginFrontmatter as unknown as EntryFacts) };
+}
 
 /** All ten sections, in reading order. */
 export async function getSections(): Promise<Section[]> {
@@ -31,16 +39,28 @@ export async function getSection(reference: EntryReference<'sections'>): Promise
   return getById(await getSections(), reference);
 }
 
-/** The passages of /support/ or /about/, in order. */
-export async function getPassages(page: 'support' | 'about'): Promise<Passage[]> {
+/** What is said of a page as a whole. Throws when nothing is. */
+export async function getPage(id: PageId) {
+  return getById(
+    (await getEntries('pages')).map((entry) => entry.data),
+    { collection: 'pages', id },
+  );
+}
+
+/** The passages of /support/, /about/ or /evidence/, in order. */
+export async function getPassages(page: 'support' | 'about' | 'evidence'): Promise<Passage[]> {
   const entries = await getEntries(page);
   return entries.map(toPassage).toSorted((a, b) => (a.order ?? 0) - (b.order ?? 0));
 }
 
 /** A passage of the article, such as its opening. Throws when there is none of that name. */
 export async function getArticlePassage(id: ArticlePassageId): Promise<Passage> {
-  const entries = await getEntries('article');
-  return getById(entries.map(toPassage), { collection: 'article', id });
+  return getById(await getArticlePassages(), { collection: 'article', id });
+}
+
+/** All passages of the article, in no order: the layout names them. */
+export async function getArticlePassages(): Promise<Passage[]> {
+  return (await getEntries('article')).map(toPassage);
 }
 
 /** All works cited, by key. */
@@ -73,10 +93,14 @@ export async function getTerms() {
   return (await getEntries('glossary')).map((entry) => entry.data).toSorted((a, b) => compareText(a.term, b.term));
 }
 
+/** The books recommended, in no order. */
+export async function getBooks() {
+  return (await getEntries('books')).map((entry) => entry.data);
+}
+
 /** The book of that id. Throws when there is none. */
 export async function getBook(id: string) {
-  const books = (await getEntries('books')).map((entry) => entry.data);
-  return getById(books, { collection: 'books', id });
+  return getById(await getBooks(), { collection: 'books', id });
 }
 
 /** Services to turn to, in order. */
@@ -89,15 +113,29 @@ export async function getChanges() {
   return (await getEntries('changes')).map((entry) => entry.data).toSorted((a, b) => compareText(b.date, a.date));
 }
 
+/** What the works that report a study did, by key. */
+export async function getStudies() {
+  return new Map((await getEntries('studies')).map(({ data }) => [data.id, data]));
+}
+
+/** The shares that are quoted about sex with an ex, in order. */
+export async function getPercentages() {
+  return (await getEntries('percentages')).map((entry) => entry.data).toSorted((a, b) => a.order - b.order);
+}
+
 /** Everything that may cite a work. */
 export async function getCitingContent() {
+  const addPlaces = <T extends Section | Passage>(entries: T[]) =>
+    Promise.all(entries.map(async (entry) => ({ ...entry, citedPlaces: (await getProse(entry)).citedPlaces })));
   return {
-    sections: await getSections(),
-    article: (await getEntries('article')).map(toPassage),
-    support: await getPassages('support'),
-    about: await getPassages('about'),
+    sections: await addPlaces(await getSections()),
+    article: await addPlaces(await getArticlePassages()),
+    support: await addPlaces(await getPassages('support')),
+    about: await addPlaces(await getPassages('about')),
+    evidence: await addPlaces(await getPassages('evidence')),
+    percentages: await getPercentages(),
     experts: await getExperts(),
-    books: (await getEntries('books')).map((entry) => entry.data),
+    books: await getBooks(),
     terms: await getTerms(),
   };
 }
@@ -148,6 +186,6 @@ function getPart(entry: CollectionEntry<'sections'>): PartId {
   return part;
 }
 
-function toPassage(entry: CollectionEntry<'article' | 'support' | 'about'>): Passage {
+function toPassage(entry: PassageEntry): Passage {
   return { ...entry.data, entry };
 }

@@ -1,7 +1,10 @@
-import type { Link, PhrasingContent, Root } from 'mdast';
+import type { Link, PhrasingContent, Root, RootContent } from 'mdast';
 import { findAndReplace } from 'mdast-util-find-and-replace';
+import type { VFile } from 'vfile';
 import { getReferencePath } from '../lib/addresses.ts';
 import { citationPattern, parseCitationGroup } from '../lib/citation-syntax.ts';
+import type { CitedPlace } from '../lib/entry-facts.ts';
+import { getFrontMatter } from './front-matter.ts';
 
 interface Options {
   /** Writes the label of a work, such as “Moran et al., 2020”; throws when the work is unknown. */
@@ -10,26 +13,45 @@ interface Options {
 
 /**
  * Turns `[@moran2020; @mason2012]` in prose into “(Moran et al., 2020; Mason et al., 2012)”, each work a link to its
- * reference. Made here and not by a component, because a component's template brings white space before the full stop.
+ * reference, and records each place. Made here and not by a component, because a component's template brings white
+ * space before the full stop.
  */
 export function remarkCitations({ formatLabel }: Options) {
-  const toLinks = (group: string): PhrasingContent => ({
+  return (tree: Root, file: VFile) => {
+    const citedPlaces: CitedPlace[] = [];
+    const count = { paragraph: 0, note: 0 };
+    for (const block of tree.children) {
+      const place = namePlace(block, count);
+      const toLinks = (_match: string, group: string): PhrasingContent => {
+        const works = parseCitationGroup(group);
+        citedPlaces.push(...works.map(({ key }) => ({ key, ...place })));
+        return toCitation(works.map(({ key, locator }) => ({ key, label: formatLabel(key, locator) })));
+      };
+      if ('children' in block) findAndReplace(block, [citationPattern, toLinks]);
+    }
+    getFrontMatter(file).citedPlaces = citedPlaces;
+  };
+}
+
+/** Says what a block of prose is called, and where it is. */
+function namePlace(block: RootContent, count: { paragraph: number; note: number }): Omit<CitedPlace, 'key'> {
+  if (block.type === 'footnoteDefinition') {
+    return { name: `note ${++count.note}`, anchor: `fn-${block.identifier.toLowerCase()}` };
+  }
+  if (block.type !== 'paragraph') return { name: block.type };
+  const name = `paragraph ${++count.paragraph}`;
+  const id = block.data?.hProperties?.['id'];
+  return typeof id === 'string' ? { name, anchor: id } : { name };
+}
+
+function toCitation(works: { key: string; label: string }[]): PhrasingContent {
+  const links = works.flatMap(({ key, label }, i): PhrasingContent[] => {
+    const link: Link = { type: 'link', url: getReferencePath(key), children: [{ type: 'text', value: label }] };
+    return i === 0 ? [link] : [{ type: 'text', value: '; ' }, link];
+  });
+  return {
     type: 'emphasis',
     data: { hName: 'span', hProperties: { className: ['citations'] } },
-    children: [
-      { type: 'text', value: '(' },
-      ...parseCitationGroup(group).flatMap(({ key, locator }, i): PhrasingContent[] => {
-        const link: Link = {
-          type: 'link',
-          url: getReferencePath(key),
-          children: [{ type: 'text', value: formatLabel(key, locator) }],
-        };
-        return i === 0 ? [link] : [{ type: 'text', value: '; ' }, link];
-      }),
-      { type: 'text', value: ')' },
-    ],
-  });
-  return (tree: Root) => {
-    findAndReplace(tree, [citationPattern, (_match: string, group: string) => toLinks(group)]);
+    children: [{ type: 'text', value: '(' }, ...links, { type: 'text', value: ')' }],
   };
 }

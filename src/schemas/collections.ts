@@ -3,9 +3,12 @@ import { bookSchema } from './book.ts';
 import { changeSchema } from './change.ts';
 import { expertSchema } from './expert.ts';
 import type { CollectionName, Relation } from './fields.ts';
+import { pageSchema } from './page.ts';
 import { passageSchema } from './passage.ts';
+import { percentageSchema } from './percentage.ts';
 import { referenceSchema } from './reference.ts';
 import { sectionSchema } from './section.ts';
+import { studySchema } from './study.ts';
 import { supportLineSchema } from './support-line.ts';
 import { termSchema } from './term.ts';
 
@@ -21,13 +24,17 @@ interface CollectionSource {
 /** Where each collection is kept and what its entries hold: the one table that the site and the content check share. */
 export const collectionSources = {
   sections: { pattern: '{motivations,purposes}/*.mdx', noun: 'a section', schema: sectionSchema },
-  article: { pattern: 'article/*.mdx', noun: 'an article passage', schema: () => passageSchema },
+  article: { pattern: 'article/*.mdx', noun: 'an article passage', schema: passageSchema },
   experts: { pattern: 'experts/*.yaml', noun: 'an expert', schema: expertSchema },
   references: { pattern: 'references/*.json', noun: 'a reference', schema: () => referenceSchema },
   glossary: { pattern: 'glossary/*.yaml', noun: 'a term', schema: termSchema },
   books: { pattern: 'books/*.yaml', noun: 'a book', schema: bookSchema },
-  support: { pattern: 'support/*.mdx', noun: 'a support passage', schema: () => passageSchema },
+  support: { pattern: 'support/*.mdx', noun: 'a support passage', schema: passageSchema },
   supportLines: { pattern: 'support/*.yaml', noun: 'a support line', schema: () => supportLineSchema },
-  about: { pattern: 'about/*.mdx', noun: 'an about passage', schema: () => passageSchema },
+  about: { pattern: 'about/*.mdx', noun: 'an about passage', schema: passageSchema },
+  evidence: { pattern: 'evidence/*.mdx', noun: 'an evidence passage', schema: passageSchema },
+  percentages: { pattern: 'evidence/*.yaml', noun: 'a percentage', schema: percentageSchema },
+  studies: { pattern: 'studies/*.yaml', noun: 'a study', schema: () => studySchema },
+  pages: { pattern: 'pages/*.yaml', noun: 'a page', schema: () => pageSchema },
   changes: { pattern: 'changes/*.yaml', noun: 'a change', schema: () => changeSchema },
 } satisfies Record<CollectionName, CollectionSource>;

@@ -11,7 +11,11 @@ export type CollectionName =
   | 'support'
   | 'supportLines'
   | 'about'
-  | 'changes';
+  | 'changes'
+  | 'studies'
+  | 'evidence'
+  | 'percentages'
+  | 'pages';
 
 /** An entry that another entry names: its collection and id. */
 export interface EntryReference<C extends CollectionName = CollectionName> {
@@ -41,6 +45,18 @@ export const textField = (most: number) => z.string().trim().min(1).max(most);
 
 /** Names readers may type for this entry; searched, not shown. */
 export const aliasesField = z.array(textField(60));
+
+/** Terms of the glossary whose first use in an entry’s prose is not to become a link there. */
+export const unmarkedTermsField = (relation: Relation) => z.array(relation('glossary')).default([]);
+
+/**
+ * Former anchors of paragraphs whose opening words were changed, each with the anchor it has now: `some-of-us-meet:
+ * some-of-us-face`. A published anchor is kept this way.
+ */
+export const formerAnchorsField = z.record(z.string(), z.string()).default({});
+
+/** When something was published, read through again, and has to be read again; a past due day is a warning. */
+export const reviewFields = { published: dayField, reviewed: dayField, reviewDue: dayField };
 
 /** A web address that readers are sent to. */
 export const addressField = z.url({ protocol: /^https$/, error: 'must be a web address that begins with "https://"' });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { addressField } from './fields.ts';
+import { addressField, textField } from './fields.ts';
 
 const nameSchema = z.strictObject({
   family: z.string().min(1),
@@ -9,6 +9,11 @@ const nameSchema = z.strictObject({
   suffix: z.string().optional(),
 });
 
+/** How a work is named in citations and addresses: first author and year, such as `moran2020`. */
+export const citationKeyField = z
+  .string()
+  .regex(/^[a-z]+\d{4}[a-z]?$/, { error: 'must be a name and a year, such as "moran2020"' });
+
 /** Parts of a reference that a reader may be warned about. */
 const confirmableField = z.enum(['author', 'title', 'container-title', 'issued', 'DOI']);
 
@@ -17,8 +22,7 @@ const confirmableField = z.enum(['author', 'title', 'container-title', 'issued',
  * Volume, issue and pages that nobody could confirm are left out, not printed.
  */
 export const referenceSchema = z.strictObject({
-  /** Citation key: first author and year, such as `moran2020`. */
-  id: z.string().regex(/^[a-z]+\d{4}[a-z]?$/, { error: 'must be a name and a year, such as "moran2020"' }),
+  id: citationKeyField,
   type: z.enum(['article-journal', 'book', 'chapter', 'post-weblog']),
   title: z.string().min(1),
   author: z.array(nameSchema).min(1),
@@ -41,6 +45,8 @@ export const referenceSchema = z.strictObject({
       unconfirmed: z.array(confirmableField).min(1).optional(),
       /** Address of a free full text. */
       freeText: addressField.optional(),
+      /** Why the work has no file in `content/studies/`: it reports no study, or we took only a term’s meaning from it. */
+      noStudy: textField(120).optional(),
     })
     .optional(),
 });

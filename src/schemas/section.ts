@@ -1,5 +1,13 @@
 import { z } from 'astro/zod';
-import { aliasesField, dayField, idField, textField, type Relation } from './fields.ts';
+import {
+  aliasesField,
+  formerAnchorsField,
+  idField,
+  reviewFields,
+  textField,
+  unmarkedTermsField,
+  type Relation,
+} from './fields.ts';
 
 /** How an idea stands up to research; `src/lib/verdict.ts` says what each word promises. */
 const verdictField = z.enum(['supported', 'mixed', 'contradicted', 'untested']);
@@ -22,7 +30,10 @@ export const sectionSchema = (relation: Relation) =>
         z.strictObject({
           /** What was found, in whom. */
           text: textField(400),
+          /** The works it rests on; the first gives the finding its anchor, so no two findings may begin with the same. */
           cites: z.array(relation('references')).min(1),
+          /** Which samples of those works it rests on, where a work has several and not all are meant. */
+          samples: z.array(idField).optional(),
           /** What this finding leaves open; begins like an answer to “What can it not tell?”. */
           cannotTell: textField(240),
         }),
@@ -39,10 +50,9 @@ export const sectionSchema = (relation: Relation) =>
     voices: z.array(textField(90)).min(3),
     aliases: aliasesField.min(3),
     related: z.array(relation('sections')).min(1).max(3),
-    published: dayField,
-    reviewed: dayField,
-    /** The day by which the section has to be read again; a past day is a warning. */
-    reviewDue: dayField,
+    unmarkedTerms: unmarkedTermsField(relation),
+    formerAnchors: formerAnchorsField,
+    ...reviewFields,
   });
 
 export type SectionData = z.output<ReturnType<typeof sectionSchema>>;

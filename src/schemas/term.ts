@@ -8,9 +8,16 @@ export const termSchema = (relation: Relation) =>
     term: textField(60),
     /** One to three sentences, in our words. */
     definition: textField(300),
+    /**
+     * The words that are this term in running prose. Their first use in each entry becomes a link to the definition, so
+     * they must mean the term wherever they stand. An entry can opt out by `unmarkedTerms`.
+     */
+    forms: z
+      .array(
+        z.string().regex(/^\p{L}[\p{L} ’-]*$/u, { error: 'must be words, of letters, spaces, hyphens and ’ alone' }),
+      )
+      .min(1),
     references: z.array(relation('references')).min(1),
-    /** Sections in which the idea is at work. */
-    sections: z.array(relation('sections')).min(1),
     aliases: aliasesField,
   });
 

@@ -1,0 +1,80 @@
+import type { ContentFile } from './content-file.ts';
+import { toError, type Problem } from './problem.ts';
+import { suggest } from './suggestion.ts';
+
+interface Finding {
+  cites?: unknown;
+  samples?: unknown;
+}
+
+/**
+ * Holds findings, works and studies against each other: each work has a study, or says why it has none; each finding has
+ * an anchor of its own, and picks samples that exist.
+ */
+export function findEvidenceProblems(files: ContentFile[]): Problem[] {
+  const references = files.filter((content) => content.collection === 'references');
+  const studies = files.filter((content) => content.collection === 'studies');
+  // Reported as an empty collection already.
+  if (studies.length === 0 || references.length === 0) return [];
+  return [
+    ...studies.flatMap((study) => findStray(study, references)),
+    ...references.flatMap((reference) => findUnstudied(reference, studies)),
+    ...files
+      .filter(({ collection }) => collection === 'sections')
+      .flatMap((section) => findFindingProblems(section, studies)),
+  ];
+}
+
+const getId = ({ data }: ContentFile) => String(data?.['id']);
+const toList = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+
+function findStray(study: ContentFile, references: ContentFile[]): Problem[] {
+  const id = getId(study);
+  const keys = references.map(getId);
+  if (keys.includes(id)) return [];
+  const message = `id "${id}" is the key of no reference.${suggest(id, keys)}`;
+  return [toError(study.file, study.getLine(['id']), message)];
+}
+
+function findUnstudied(reference: ContentFile, studies: ContentFile[]): Problem[] {
+  const id = getId(reference);
+  const custom = reference.data?.['custom'] as { noStudy?: unknown } | undefined;
+  const isStudied = studies.some((study) => getId(study) === id);
+  if (isStudied === (custom?.noStudy === undefined)) return [];
+  const message = isStudied
+    ? `custom.noStudy contradicts content/studies/${id}.yaml. Take one out.`
+    : `id "${id}" says nothing of its study. Write content/studies/${id}.yaml, or why there is none in "custom": { "noStudy": "…" }.`;
+  return [toError(reference.file, reference.getLine(isStudied ? ['custom', 'noStudy'] : ['id']), message)];
+}
+
+function findFindingProblems(section: ContentFile, studies: ContentFile[]): Problem[] {
+  const findings = toList(section.data?.['findings']) as Finding[];
+  const first = new Map<unknown, number>();
+  return findings.flatMap((finding, i) => {
+    const cites = toList(finding.cites);
+    const [key] = cites;
+    const line = section.getLine(['findings', i, 'cites']);
+    const earlier = first.get(key);
+    if (earlier === undefined) first.set(key, line);
+    const repeats =
+      earlier === undefined || key === undefined
+        ? []
+        : [
+            toError(
+              section.file,
+              line,
+              `findings[${i}].cites begins with "${String(key)}" like the finding at line ${earlier}, and both would have one anchor. Put another work first.`,
+            ),
+          ];
+    const known = studies.filter((study) => cites.includes(getId(study))).flatMap(getSampleIds);
+    const unknown = toList(finding.samples).flatMap((sample, j) => {
+      if (known.includes(String(sample))) return [];
+      const message = `findings[${i}].samples "${String(sample)}" is no sample of the works it cites.${suggest(String(sample), known)}`;
+      return [toError(section.file, section.getLine(['findings', i, 'samples', j]), message)];
+    });
+    return [...repeats, ...unknown];
+  });
+}
+
+const getSampleIds = (study: ContentFile): string[] =>
+  (toList(study.data?.['samples']) as { id?: unknown }[]).flatMap(({ id }) => (typeof id === 'string' ? [id] : []));

@@ -1,0 +1,76 @@
+import { Cite, plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-csl';
+import '@citation-js/plugin-ris';
+// By path, because the package exports none of its styles by name. They are MLA's 9th and Chicago's 17th edition.
+import chicago from '../../node_modules/rehype-citation/dist/node/styles/chicago.js';
+import mla from '../../node_modules/rehype-citation/dist/node/styles/mla.js';
+
+/** A page of this site, as something to cite. */
+export interface CitablePage {
+  /** Names it in BibTeX, RIS and CSL-JSON: lower-case letters and digits. */
+  key: string;
+  title: string;
+  /** Full address. */
+  url: string;
+  /** First published, `YYYY-MM-DD`. */
+  published: string;
+}
+
+/** One way of citing: its name, and the text to copy. */
+export interface Citation {
+  format: 'APA' | 'MLA' | 'Chicago' | 'BibTeX' | 'RIS' | 'CSL-JSON';
+  text: string;
+}
+
+/** A list of works in one format, to take away. */
+export type ListFormat = 'BibTeX' | 'RIS' | 'CSL-JSON';
+
+const siteName = 'Why We Go Back';
+const templates = { APA: 'apa', MLA: 'mla', Chicago: 'chicago' } as const;
+const styles = plugins.config.get('@csl').styles;
+styles.add('mla', mla);
+styles.add('chicago', chicago);
+// The citation key is ours, not one made up from author, year and title.
+plugins.config.get('@bibtex').format.useIdAsLabel = true;
+
+/** Writes how to cite a page, in every format, by citation.js and citeproc. */
+export function getCitations({ key, title, url, published }: CitablePage): Citation[] {
+  const work = {
+    id: key,
+    type: 'webpage',
+    title,
+    author: [{ literal: siteName }],
+    'container-title': siteName,
+    issued: { 'date-parts': [published.split('-').map(Number)] },
+    URL: url,
+  };
+  const cite = new Cite([work]) as unknown as TextFormatter;
+  const inStyles = Object.entries(templates).map(([format, style]) => ({
+    format: format as keyof typeof templates,
+    text: cite.format('bibliography', { style, lang: 'en-US', format: 'text' }).trim(),
+  }));
+  return [
+    ...inStyles,
+    { format: 'BibTeX', text: formatList([work], 'BibTeX') },
+    { format: 'RIS', text: formatList([work], 'RIS') },
+    { format: 'CSL-JSON', text: formatList([work], 'CSL-JSON') },
+  ];
+}
+
+/**
+ * Writes a list of works for a reference manager. Our own facts about a work are left out, since they mean nothing there.
+ * @param works CSL-JSON items.
+ */
+export function formatList(works: object[], format: ListFormat): string {
+  const items = works.map((work) => ({ ...work, custom: undefined }));
+  if (format === 'CSL-JSON') return JSON.stringify(items, null, 2);
+  const text = (new Cite(items) as unknown as TextFormatter).format(format.toLowerCase()).trim();
+  // The RIS writer breaks lines after 70 characters, in the middle of words and addresses, which no reader joins again.
+  return format === 'RIS' ? text.replaceAll(/\n(?![A-Z][A-Z0-9] {2}-)/g, '') : text;
+}
+
+/** The types of citation.js know only the formats it has without plugins. */
+interface TextFormatter {
+  format: (name: string, options?: object) => string;
+}

@@ -1,0 +1,172 @@
+import type {
+  Article,
+  BreadcrumbList,
+  DefinedTerm,
+  DefinedTermSet,
+  Graph,
+  Organization,
+  Thing,
+  WebPage,
+  WebSite,
+} from 'schema-dts';
+import { getReferencePath, getSectionPath, getTermPath, pagePaths } from './addresses.ts';
+import type { PartId } from './parts.ts';
+
+/** Makes a full address, which is also a node's stable `@id`, of a path. */
+export type ToUrl = (path: string) => string;
+
+/** A page, as its graph describes it. */
+export interface DescribedPage {
+  path: string;
+  title: string;
+  description: string;
+  published: string;
+  reviewed: string;
+  /** The pages between the article and this one. */
+  crumbs: { title: string; path: string }[];
+  /** The `@id` of what the page is about, where that is a node of its own. */
+  mainEntity?: string | undefined;
+}
+
+interface DescribedSection {
+  id: string;
+  title: string;
+  idea: string;
+  part: PartId;
+  published: string;
+}
+
+const siteName = 'Why We Go Back';
+const license = 'https://creativecommons.org/licenses/by/4.0/';
+
+const getPublisherId = (toUrl: ToUrl) => toUrl('/#publisher');
+const getSiteId = (toUrl: ToUrl) => toUrl('/#website');
+/** The whole article's `@id`. */
+export const getArticleId = (toUrl: ToUrl) => toUrl(`${pagePaths.article}#article`);
+/** A section's `@id`, the same on every page that speaks of it. */
+export const getSectionId = (section: { part: PartId; id: string }, toUrl: ToUrl) =>
+  toUrl(`${getSectionPath(section)}#section`);
+/** The glossary's `@id`. */
+export const getGlossaryId = (toUrl: ToUrl) => toUrl(`${pagePaths.glossary}#glossary`);
+
+/**
+ * Makes the one graph of a page: the site, the page with its place in it, and what the page holds. Nobody is named as a
+ * reviewer, since nobody with a name has reviewed it.
+ * @param nodes What the page holds, each with its `@id`.
+ */
+export function createGraph(page: DescribedPage, nodes: Thing[], toUrl: ToUrl): Graph {
+  const url = toUrl(page.path);
+  const trail = [{ title: siteName, path: pagePaths.article }, ...page.crumbs, { title: page.title, path: page.path }];
+  const breadcrumbs: BreadcrumbList = {
+    '@type': 'BreadcrumbList',
+    '@id': `${url}#breadcrumbs`,
+    itemListElement: trail.map(({ title, path }, i) => ({
+      '@type': 'ListItem',
+      position: i + 1,
+      name: title,
+      item: toUrl(path),
+    })),
+  };
+  const isHome = page.path === pagePaths.article;
+  const webPage: WebPage = {
+    '@type': 'WebPage',
+    '@id': url,
+    name: page.title,
+    description: page.description,
+    isPartOf: { '@id': getSiteId(toUrl) },
+    datePublished: page.published,
+    lastReviewed: page.reviewed,
+    ...(isHome ? {} : { breadcrumb: { '@id': `${url}#breadcrumbs` } }),
+    ...(page.mainEntity === undefined ? {} : { mainEntity: { '@id': page.mainEntity } }),
+  };
+  const website: WebSite = {
+    '@type': 'WebSite',
+    '@id': getSiteId(toUrl),
+    name: siteName,
+    url: toUrl('/'),
+    inLanguage: 'en',
+    publisher: { '@id': getPublisherId(toUrl) },
+  };
+  const publisher: Organization = { '@type': 'Organization', '@id': getPublisherId(toUrl), name: siteName };
+  return {
+    '@context': 'https://schema.org',
+    '@graph': [website, publisher, webPage, ...(isHome ? [] : [breadcrumbs]), ...nodes],
+  };
+}
+
+/** The whole article, with its sections. */
+export function toArticle(
+  page: Pick<DescribedPage, 'description' | 'published'>,
+  sections: DescribedSection[],
+  toUrl: ToUrl,
+): Article {
+  return {
+    ...toCommon(toUrl),
+    '@id': getArticleId(toUrl),
+    headline: siteName,
+    description: page.description,
+    datePublished: page.published,
+    hasPart: sections.map((section) => ({ '@id': getSectionId(section, toUrl) })),
+  };
+}
+
+/**
+ * A section, part of the article.
+ * @param cites Keys of the works it cites, each a node of its own.
+ * @param terms Ids of the terms it uses.
+ * @param quotations `@id`s of traced quotations it holds.
+ */
+export function toSection(
+  section: DescribedSection,
+  { cites, terms, quotations }: { cites: string[]; terms: string[]; quotations: string[] },
+  toUrl: ToUrl,
+): Article {
+  return {
+    ...toCommon(toUrl),
+    '@id': getSectionId(section, toUrl),
+    headline: section.title,
+    description: section.idea,
+    datePublished: section.published,
+    isPartOf: { '@id': getArticleId(toUrl) },
+    citation: cites.map((key) => ({ '@id': toUrl(getReferencePath(key)) })),
+    mentions: terms.map((id) => ({ '@id': toUrl(getTermPath(id)) })),
+    ...(quotations.length > 0 ? { hasPart: quotations.map((id) => ({ '@id': id })) } : {}),
+  };
+}
+
+/** A term of the glossary. */
+export function toDefinedTerm(term: { id: string; term: string; definition: string }, toUrl: ToUrl): DefinedTerm {
+  return {
+    '@type': 'DefinedTerm',
+    '@id': toUrl(getTermPath(term.id)),
+    name: term.term,
+    description: term.definition,
+    inDefinedTermSet: { '@id': getGlossaryId(toUrl) },
+  };
+}
+
+/** The glossary as a whole. */
+export function toDefinedTermSet(terms: { id: string }[], toUrl: ToUrl): DefinedTermSet {
+  return {
+    '@type': 'DefinedTermSet',
+    '@id': getGlossaryId(toUrl),
+    name: 'Glossary',
+    hasDefinedTerm: terms.map(({ id }) => ({ '@id': toUrl(getTermPath(id)) })),
+  };
+}
+
+/**
+ * Writes a graph for a page, so that nothing in it can end the script it stands in.
+ * @returns JSON, safe within `<script>`.
+ */
+export const serializeGraph = (graph: Graph): string => JSON.stringify(graph).replaceAll('<', '\\u003c');
+
+const toCommon = (toUrl: ToUrl) =>
+  ({
+    '@type': 'Article',
+    author: { '@id': getPublisherId(toUrl) },
+    publisher: { '@id': getPublisherId(toUrl) },
+    inLanguage: 'en',
+    isAccessibleForFree: true,
+    license,
+  }) as const;

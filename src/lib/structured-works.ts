@@ -1,0 +1,80 @@
+import type { Book, BlogPosting, Chapter, CreativeWork, Quotation, ScholarlyArticle } from 'schema-dts';
+import type { BookData } from '../schemas/book.ts';
+import type { ExpertData } from '../schemas/expert.ts';
+import type { ReferenceData } from '../schemas/reference.ts';
+import { getExpertPath, getReferencePath } from './addresses.ts';
+import type { ToUrl } from './structured-data.ts';
+
+/** What a work is to schema.org. */
+type Work = ScholarlyArticle | Book | Chapter | BlogPosting;
+
+/**
+ * Describes a cited work in short, for a page that cites it: what it is called, and where it is.
+ * @returns A node with the same `@id` as the full description at `/references/`.
+ */
+export function toCitedWork(reference: ReferenceData, toUrl: ToUrl): Work {
+  const { id, type, title, DOI, ISBN, URL } = reference;
+  const common = { '@id': toUrl(getReferencePath(id)), name: title, ...(URL === undefined ? {} : { url: URL }) };
+  switch (type) {
+    case 'article-journal':
+      return { '@type': 'ScholarlyArticle', ...common, ...toDoi(DOI) };
+    case 'chapter':
+      return { '@type': 'Chapter', ...common, ...toDoi(DOI) };
+    case 'book':
+      return { '@type': 'Book', ...common, ...(ISBN === undefined ? {} : { isbn: ISBN }) };
+    case 'post-weblog':
+      return { '@type': 'BlogPosting', ...common };
+  }
+}
+
+/** Describes a cited work in full: with its authors, its year and what it appeared in. */
+export function toFullWork(reference: ReferenceData, toUrl: ToUrl): Work {
+  const { author, issued, publisher } = reference;
+  const container = reference['container-title'];
+  const kind = reference.type === 'article-journal' ? 'Periodical' : 'CreativeWork';
+  const [year = '', ...rest] = issued['date-parts'][0].map((part) => String(part).padStart(2, '0'));
+  return {
+    ...toCitedWork(reference, toUrl),
+    author: author.map(({ family, given }) => ({ '@type': 'Person', name: [given, family].filter(Boolean).join(' ') })),
+    datePublished: [year, ...rest].join('-'),
+    ...(container === undefined ? {} : { isPartOf: { '@type': kind, name: container } }),
+    ...(publisher === undefined ? {} : { publisher: { '@type': 'Organization', name: publisher } }),
+  } as Work;
+}
+
+/** Describes a recommended book, by the data of its card. It is the same work as its reference. */
+export function toBook(book: BookData, toUrl: ToUrl): Book {
+  return {
+    '@type': 'Book',
+    '@id': toUrl(getReferencePath(book.reference.id)),
+    name: [book.title, book.subtitle].filter(Boolean).join(': '),
+    author: book.authors.map((name) => ({ '@type': 'Person', name })),
+    isbn: book.isbn,
+    datePublished: String(book.year),
+    publisher: { '@type': 'Organization', name: book.publisher },
+    ...(book.format === 'ebook' ? { bookFormat: 'https://schema.org/EBook' as const } : {}),
+    url: book.url,
+  };
+}
+
+/**
+ * Describes a quotation to machines, which do not read the mark beside it.
+ * @returns undefined where the words could not be traced: a machine must not take them for confirmed speech.
+ */
+export function findQuotation({ id, name, quotation }: ExpertData, toUrl: ToUrl): Quotation | undefined {
+  const { provenance, words } = quotation;
+  if (provenance.status !== 'traced') return undefined;
+  return {
+    '@type': 'Quotation',
+    '@id': toUrl(`${getExpertPath(id)}-quotation`),
+    text: words,
+    creator: { '@type': 'Person', '@id': toUrl(getExpertPath(id)), name },
+    citation: { '@id': toUrl(getReferencePath(provenance.source.id)) },
+  };
+}
+
+/** A DOI as an address and as an identifier. */
+function toDoi(doi: string | undefined): Pick<Exclude<CreativeWork, string>, 'sameAs' | 'identifier'> {
+  if (doi === undefined) return {};
+  return { sameAs: `https://doi.org/${doi}`, identifier: { '@type': 'PropertyValue', propertyID: 'DOI', value: doi } };
+}

@@ -1,0 +1,30 @@
+import { z } from 'astro/zod';
+import { reviewFields, textField } from './fields.ts';
+
+/** Pages that are not made from an entry of their own; `src/lib/addresses.ts` has their addresses. */
+const pageIds = [
+  'article',
+  'motivations',
+  'purposes',
+  'evidence',
+  'references',
+  'experts',
+  'glossary',
+  'topics',
+  'search',
+  'support',
+  'about',
+] as const;
+export type PageId = (typeof pageIds)[number];
+
+/** What is said of a page as a whole: `content/pages/*.yaml`. Sections say it of themselves. */
+export const pageSchema = z.strictObject({
+  id: z.enum(pageIds),
+  /** Title in the browser’s tab and in search engines, without the site’s name. */
+  title: textField(60),
+  /** What search engines and previews say of it. */
+  description: textField(200),
+  ...reviewFields,
+});
+
+export type PageData = z.output<typeof pageSchema>;

@@ -1,0 +1,27 @@
+import { z } from 'astro/zod';
+import { idField, textField, type Relation } from './fields.ts';
+
+/** A share that is quoted about sex with an ex, with whom it is a share of: `content/evidence/*.yaml`. */
+export const percentageSchema = (relation: Relation) =>
+  z.strictObject({
+    id: idField,
+    /** Place in the chart, from 1. */
+    order: z.int().min(1),
+    /** The share as the source puts it: “22 per cent”, “more than a quarter”. */
+    label: textField(40),
+    /** The share as a number, of 100; the least it can be where the source only says “more than”. */
+    percent: z.number().min(0).max(100),
+    /** The source gives only a lower bound. */
+    isLeast: z.boolean().default(false),
+    /** What these people had done. */
+    what: textField(100),
+    /** Whom it is a share of: the denominator. */
+    whom: textField(120),
+    /** Whether it is about sex at all, or about getting back together. */
+    about: z.enum(['sex', 'reunion']),
+    reference: relation('references'),
+    /** Where the number was read, where that is not the work’s own abstract. */
+    secondHand: textField(160).optional(),
+  });
+
+export type PercentageData = z.output<ReturnType<typeof percentageSchema>>;

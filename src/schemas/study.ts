@@ -1,0 +1,54 @@
+import { z } from 'astro/zod';
+import { idField, textField } from './fields.ts';
+import { citationKeyField } from './reference.ts';
+
+/** How a study was done; `src/lib/study.ts` has the words a reader sees. */
+const designField = z.enum([
+  'survey',
+  'diary',
+  'follow-up',
+  'experiment',
+  'imaging',
+  'recording',
+  'case-control',
+  'meta-analysis',
+  'review',
+]);
+
+/** One group of people studied in one way; a paper may report several. */
+const sampleSchema = z.strictObject({
+  /** Needed where a finding rests on this sample and not on the others: the finding then lists it under `samples`. */
+  id: idField.optional(),
+  design: designField,
+  /** How it was done, in a few words that can follow a number: “month of daily diaries”. */
+  method: textField(60),
+  /** How many were studied; left out for a review that pools no numbers. */
+  size: z.int().min(1).optional(),
+  /** What is counted. */
+  unit: textField(40).default('people'),
+});
+
+/** What a cited work did, and what it cannot tell: `content/studies/*.yaml`. Nothing here is in the bibliography. */
+export const studySchema = z.strictObject({
+  /** The citation key of the work that reports it. */
+  id: citationKeyField,
+  /** How near it comes to the subject. */
+  about: z.enum(['sex-with-an-ex', 'breakups', 'elsewhere']),
+  samples: z.array(sampleSchema).min(1),
+  /** Who was studied, beyond their number. */
+  who: textField(160).optional(),
+  where: textField(60).optional(),
+  measured: textField(160),
+  /** How long people were followed; left out where they were asked once. */
+  followUp: textField(80).optional(),
+  /** What was found, in our words and no more strongly than the authors put it. */
+  found: textField(320),
+  /** What it leaves open; begins like an answer to “What can it not tell?”. */
+  cannotTell: textField(240),
+  /** What we have from elsewhere than the work’s own abstract or opening page, and from where. */
+  secondHand: textField(200).optional(),
+});
+
+export type StudyData = z.output<typeof studySchema>;
+export type SampleData = StudyData['samples'][number];
+export type Design = z.output<typeof designField>;
