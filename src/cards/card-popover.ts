@@ -14,7 +14,9 @@ popover.className = 'card';
 popover.role = 'group';
 
 let opener: HTMLAnchorElement | undefined;
-/** Opened by a press, and so closed by one: moving the pointer away does not. */
+/** Where the card stands in the margin: away from its link, and in nobody's way. As in card-popover.css. */
+const hasMargin = matchMedia('(width >= 85rem)');
+/** Closed by a press or a key alone: opened by one, or standing where the pointer cannot reach it without a way between. */
 let isPinned = false;
 let closing: ReturnType<typeof setTimeout> | undefined;
 
@@ -31,7 +33,7 @@ export async function openCard(link: HTMLAnchorElement, isPressed: boolean): Pro
   if (opener !== link || (!isPressed && !link.matches(':hover'))) return;
   popover.hidePopover();
   opener = link;
-  isPinned = isPressed;
+  isPinned = isPressed || hasMargin.matches;
   popover.ariaLabel = link.textContent;
   popover.replaceChildren(card, createWayOn(link));
   // After the link, so that it is read next and reached by the next press of Tab.

@@ -8,7 +8,7 @@ import mla from '../../node_modules/rehype-citation/dist/node/styles/mla.js';
 
 /** A page of this site, as something to cite. */
 export interface CitablePage {
-  /** Names it in BibTeX, RIS and CSL-JSON: lower-case letters and digits. */
+  /** Names it in BibTeX, RIS and CSL-JSON. */
   key: string;
   title: string;
   /** Full address. */
@@ -36,13 +36,14 @@ plugins.config.get('@bibtex').format.useIdAsLabel = true;
 
 /** Writes how to cite a page, in every format, by citation.js and citeproc. */
 export function getCitations({ key, title, url, published }: CitablePage): Citation[] {
+  const [year, month, day] = published.split('-').map(Number);
   const work = {
     id: key,
     type: 'webpage',
     title,
     author: [{ literal: siteName }],
     'container-title': siteName,
-    issued: { 'date-parts': [published.split('-').map(Number)] },
+    issued: { 'date-parts': [[year, month, day]] },
     URL: url,
   };
   const cite = new Cite([work]) as unknown as TextFormatter;
@@ -52,7 +53,8 @@ export function getCitations({ key, title, url, published }: CitablePage): Citat
   }));
   return [
     ...inStyles,
-    { format: 'BibTeX', text: formatList([work], 'BibTeX') },
+    // BibTeX has no field for a day.
+    { format: 'BibTeX', text: formatList([{ ...work, issued: { 'date-parts': [[year, month]] } }], 'BibTeX') },
     { format: 'RIS', text: formatList([work], 'RIS') },
     { format: 'CSL-JSON', text: formatList([work], 'CSL-JSON') },
   ];
@@ -64,7 +66,7 @@ export function getCitations({ key, title, url, published }: CitablePage): Citat
  */
 export function formatList(works: object[], format: ListFormat): string {
   const items = works.map((work) => ({ ...work, custom: undefined }));
-  if (format === 'CSL-JSON') return JSON.stringify(items, null, 2);
+  if (format === 'CSL-JSON') return `[${items.map((item) => JSON.stringify(item)).join(',\n')}]`;
   const text = (new Cite(items) as unknown as TextFormatter).format(format.toLowerCase()).trim();
   // The RIS writer breaks lines after 70 characters, in the middle of words and addresses, which no reader joins again.
   return format === 'RIS' ? text.replaceAll(/\n(?![A-Z][A-Z0-9] {2}-)/g, '') : text;

@@ -11,7 +11,7 @@ const chart = { width: 400, rowHeight: 52, barHeight: 16, axis: 26, text: 14 };
  *   with `data-about`, and the colours come from the page.
  */
 export function renderPercentageChart(percentages: PercentageData[]): string {
-  const ticks = [0, 25, 50, 75];
+  const ticks = [25, 50, 75];
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
   const rows = percentages.map((percentage) => ({ ...percentage, name: percentage.id }));
   const inset = (chart.rowHeight - chart.barHeight) / 2;
@@ -22,10 +22,10 @@ export function renderPercentageChart(percentages: PercentageData[]): string {
     height: rows.length * chart.rowHeight + chart.axis,
     margin: 0,
     marginBottom: chart.axis,
-    style: { fontSize: `${chart.text}px` },
-    x: { domain: [0, 100], ticks, label: null, tickFormat: (value: number) => `${value} %` },
+    x: { domain: [0, 100], axis: null },
     y: { domain: rows.map(({ name }) => name), axis: null, padding: 0 },
     marks: [
+      Plot.axisX(ticks, { label: null, tickSize: 0, fontSize: chart.text, tickFormat: (value: number) => `${value} %` }),
       Plot.gridX(ticks, { className: 'chart-grid' }),
       ...(['sex', 'reunion'] as const).map((about) =>
         Plot.barX(

@@ -2,22 +2,26 @@ import type { Design, SampleData, StudyData } from '../schemas/study.ts';
 
 /** What a reader is told of how near a study comes to the subject. */
 export const aboutLabels: Record<StudyData['about'], string> = {
-  'sex-with-an-ex': 'About sex with an ex',
-  breakups: 'About breakups and exes, not about sex with one',
-  elsewhere: 'Not about exes',
+  'sex-with-an-ex': 'about sex with an ex',
+  breakups: 'about breakups and exes, not sex with one',
+  elsewhere: 'not about exes',
 };
 
-export const designLabels: Record<Design, string> = {
-  survey: 'Survey',
-  diary: 'Diary',
-  'follow-up': 'Follow-up',
-  experiment: 'Experiment',
-  imaging: 'Brain imaging',
-  recording: 'Recording',
-  'case-control': 'Comparison of cases',
-  'meta-analysis': 'Meta-analysis',
-  review: 'Review',
+const designLabels: Record<Design, string> = {
+  survey: 'survey',
+  diary: 'diary study',
+  'follow-up': 'follow-up study',
+  experiment: 'experiment',
+  imaging: 'brain imaging',
+  recording: 'recording of daily life',
+  'case-control': 'comparison of cases',
+  'meta-analysis': 'meta-analysis',
+  review: 'review',
 };
+
+/** Names the designs of a study, each once: “Survey and diary study”. */
+export const formatDesigns = (samples: SampleData[]): string =>
+  capitalize(new Intl.ListFormat('en-GB').format(new Set(samples.map(({ design }) => designLabels[design]))));
 
 const numberFormat = new Intl.NumberFormat('en-GB');
 
@@ -34,8 +38,7 @@ export const formatSample = (sample: SampleData): string =>
  * people”.
  */
 export function formatSamples(samples: SampleData[]): string {
-  const line = samples.map(formatSample).join('; ');
-  return line.charAt(0).toUpperCase() + line.slice(1);
+  return capitalize(samples.map(formatSample).join('; '));
 }
 
 /**
@@ -47,3 +50,5 @@ export function getSamplesMeant(study: StudyData, picked: string[] = []): Sample
   const meant = study.samples.filter(({ id }) => id !== undefined && picked.includes(id));
   return meant.length > 0 ? meant : study.samples;
 }
+
+const capitalize = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
