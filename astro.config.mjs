@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig, fontProviders } from 'astro/config';
 import rehypeExternalLinks from 'rehype-external-links';
+import rehypeMinifyWhitespace from 'rehype-minify-whitespace';
 import remarkGfm from 'remark-gfm';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -40,7 +41,12 @@ export default defineConfig({
         [remarkCitations, { formatLabel }],
       ],
       remarkRehype: footnoteOptions,
-      rehypePlugins: [rehypePrefixIds, rehypeTables, [rehypeExternalLinks, { rel: ['noopener', 'noreferrer'] }]],
+      rehypePlugins: [
+        rehypePrefixIds,
+        rehypeTables,
+        [rehypeExternalLinks, { rel: ['noopener', 'noreferrer'] }],
+        rehypeMinifyWhitespace,
+      ],
     }),
   },
   fonts: [

@@ -1,7 +1,7 @@
 // The one card of a page, moved to whatever link it is opened for: a native popover, so that Esc and a press elsewhere
 // close it. Fetched when the first card is wanted.
-import './card.css';
-import './card-popover.css';
+import popoverStyles from './card-popover.css?inline';
+import cardStyles from './card.css?inline';
 import { getCard } from './find-card.ts';
 
 /** How long the pointer may be on neither link nor card before a card opened by resting closes, in milliseconds. */
@@ -12,6 +12,11 @@ popover.id = 'card';
 popover.popover = 'auto';
 popover.className = 'card';
 popover.role = 'group';
+
+// As a style sheet and not as a style element, which the security policy would refuse.
+const styles = new CSSStyleSheet();
+styles.replaceSync(cardStyles + popoverStyles);
+document.adoptedStyleSheets.push(styles);
 
 let opener: HTMLAnchorElement | undefined;
 /** Where the card stands in the margin: away from its link, and in nobody's way. As in card-popover.css. */

@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { SearchRecord } from '../lib/search-record.ts';
 import { ensureSearchIndex } from './ensure-search-index.ts';
+import { stripIndexMarks } from './strip-index-marks.ts';
 
 /** Written by `src/pages/search-records.json.ts`, which can read the content and so knows what this hook cannot. */
 const recordsFile = 'search-records.json';
@@ -31,6 +32,7 @@ export function searchIndex(): AstroIntegration {
         await close();
         const failures = [...pageErrors, ...recordErrors, ...writeErrors];
         if (failures.length > 0) throw new Error(`Pagefind could not index the site: ${failures.join('; ')}`);
+        stripIndexMarks(folder);
         logger.info(
           `read ${pages} pages and indexed those that ask for it, with ${records.length} terms, people and studies`,
         );

@@ -25,7 +25,12 @@ export function renderPercentageChart(percentages: PercentageData[]): string {
     x: { domain: [0, 100], axis: null },
     y: { domain: rows.map(({ name }) => name), axis: null, padding: 0 },
     marks: [
-      Plot.axisX(ticks, { label: null, tickSize: 0, fontSize: chart.text, tickFormat: (value: number) => `${value} %` }),
+      Plot.axisX(ticks, {
+        label: null,
+        tickSize: 0,
+        fontSize: chart.text,
+        tickFormat: (value: number) => `${value} %`,
+      }),
       Plot.gridX(ticks, { className: 'chart-grid' }),
       ...(['sex', 'reunion'] as const).map((about) =>
         Plot.barX(

@@ -1,7 +1,7 @@
 import type { Thing } from 'schema-dts';
 import type { Apparatus } from './apparatus.ts';
 import { getBooks, getExperts, type Section } from './content.ts';
-import { toDefinedTerm, toSection, type ToUrl } from './structured-data.ts';
+import { toSection, type ToUrl } from './structured-data.ts';
 import { findQuotation, toBook, toCitedWork } from './structured-works.ts';
 
 /** Gathers what a section's page says to machines: the section, what it cites, its terms, its book, its quotation. */
@@ -17,7 +17,7 @@ export async function getSectionNodes(
     const cited = [...works.map(({ reference }) => reference.id), ...recommended];
     const facts = {
       cites: [...new Set(cited)],
-      terms: terms.map(({ id }) => id),
+      terms,
       quotations: quotations.flatMap((quotation) => (typeof quotation === 'object' ? (quotation['@id'] ?? []) : [])),
     };
     return [
@@ -26,7 +26,6 @@ export async function getSectionNodes(
         .filter(({ reference }) => !recommended.has(reference.id))
         .map(({ reference }) => toCitedWork(reference, toUrl)),
       ...books.map((book) => toBook(book, toUrl)),
-      ...terms.map((term) => toDefinedTerm(term, toUrl)),
       ...quotations,
     ];
   };

@@ -95,16 +95,11 @@ export function createGraph(page: DescribedPage, nodes: Thing[], toUrl: ToUrl): 
 }
 
 /** The whole article, with its sections. */
-export function toArticle(
-  page: Pick<DescribedPage, 'description' | 'published'>,
-  sections: DescribedSection[],
-  toUrl: ToUrl,
-): Article {
+export function toArticle(page: Pick<DescribedPage, 'published'>, sections: DescribedSection[], toUrl: ToUrl): Article {
   return {
     ...toCommon(toUrl),
     '@id': getArticleId(toUrl),
     headline: siteName,
-    description: page.description,
     datePublished: page.published,
     hasPart: sections.map((section) => ({ '@id': getSectionId(section, toUrl) })),
   };
@@ -113,12 +108,12 @@ export function toArticle(
 /**
  * A section, part of the article.
  * @param cites Keys of the works it cites, each a node of its own.
- * @param terms Ids of the terms it uses.
+ * @param terms The terms it uses, described in full in the glossary.
  * @param quotations `@id`s of traced quotations it holds.
  */
 export function toSection(
   section: DescribedSection,
-  { cites, terms, quotations }: { cites: string[]; terms: string[]; quotations: string[] },
+  { cites, terms, quotations }: { cites: string[]; terms: { id: string; term: string }[]; quotations: string[] },
   toUrl: ToUrl,
 ): Article {
   return {
@@ -129,7 +124,7 @@ export function toSection(
     datePublished: section.published,
     isPartOf: { '@id': getArticleId(toUrl) },
     citation: cites.map((key) => ({ '@id': toUrl(getReferencePath(key)) })),
-    mentions: terms.map((id) => ({ '@id': toUrl(getTermPath(id)) })),
+    mentions: terms.map(({ id, term }) => ({ '@type': 'DefinedTerm', '@id': toUrl(getTermPath(id)), name: term })),
     ...(quotations.length > 0 ? { hasPart: quotations.map((id) => ({ '@id': id })) } : {}),
   };
 }

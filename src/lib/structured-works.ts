@@ -1,4 +1,4 @@
-import type { Book, BlogPosting, Chapter, CreativeWork, Quotation, ScholarlyArticle } from 'schema-dts';
+import type { Book, BlogPosting, Chapter, Quotation, ScholarlyArticle } from 'schema-dts';
 import type { BookData } from '../schemas/book.ts';
 import type { ExpertData } from '../schemas/expert.ts';
 import type { ReferenceData } from '../schemas/reference.ts';
@@ -14,12 +14,13 @@ type Work = ScholarlyArticle | Book | Chapter | BlogPosting;
  */
 export function toCitedWork(reference: ReferenceData, toUrl: ToUrl): Work {
   const { id, type, title, DOI, ISBN, URL } = reference;
-  const common = { '@id': toUrl(getReferencePath(id)), name: title, ...(URL === undefined ? {} : { url: URL }) };
+  const address = URL === undefined || DOI !== undefined ? {} : { url: URL };
+  const common = { '@id': toUrl(getReferencePath(id)), name: title, ...address };
   switch (type) {
     case 'article-journal':
-      return { '@type': 'ScholarlyArticle', ...common, ...toDoi(DOI) };
+      return { '@type': 'ScholarlyArticle', ...common, ...toDoiAddress(DOI) };
     case 'chapter':
-      return { '@type': 'Chapter', ...common, ...toDoi(DOI) };
+      return { '@type': 'Chapter', ...common, ...toDoiAddress(DOI) };
     case 'book':
       return { '@type': 'Book', ...common, ...(ISBN === undefined ? {} : { isbn: ISBN }) };
     case 'post-weblog':
@@ -35,6 +36,7 @@ export function toFullWork(reference: ReferenceData, toUrl: ToUrl): Work {
   const [year = '', ...rest] = issued['date-parts'][0].map((part) => String(part).padStart(2, '0'));
   return {
     ...toCitedWork(reference, toUrl),
+    ...toIdentifier(reference.DOI),
     author: author.map(({ family, given }) => ({ '@type': 'Person', name: [given, family].filter(Boolean).join(' ') })),
     datePublished: [year, ...rest].join('-'),
     ...(container === undefined ? {} : { isPartOf: { '@type': kind, name: container } }),
@@ -73,8 +75,6 @@ export function findQuotation({ id, name, quotation }: ExpertData, toUrl: ToUrl)
   };
 }
 
-/** A DOI as an address and as an identifier. */
-function toDoi(doi: string | undefined): Pick<Exclude<CreativeWork, string>, 'sameAs' | 'identifier'> {
-  if (doi === undefined) return {};
-  return { sameAs: `https://doi.org/${doi}`, identifier: { '@type': 'PropertyValue', propertyID: 'DOI', value: doi } };
-}
+const toDoiAddress = (doi: string | undefined) => (doi === undefined ? {} : { sameAs: `https://doi.org/${doi}` });
+const toIdentifier = (doi: string | undefined) =>
+  doi === undefined ? {} : { identifier: { '@type': 'PropertyValue', propertyID: 'DOI', value: doi } };

@@ -13,6 +13,7 @@ export const allPaths = [
   '/purposes/attachment-styles/',
   '/purposes/dopamine-and-reward-system/',
   '/purposes/reaffirming-autonomy/',
+  '/evidence/',
   '/references/',
   '/experts/',
   '/glossary/',

@@ -9,7 +9,7 @@ import subsetFont from 'subset-font';
 const printableAscii = Array.from({ length: 95 }, (_, i) => String.fromCodePoint(32 + i)).join('');
 // Accents that occur in names; a test fails when the content needs another.
 const accents = 'ÁÉÖÜáäæèéëíñóöøúüŞğ';
-const punctuation = '\u00a0\u2011“”‘’–—…·×£€§±';
+const punctuation = '\u00a0\u2011“”‘’–—…·×£€§¶±';
 
 const require = createRequire(import.meta.url);
 

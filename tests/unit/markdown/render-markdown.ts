@@ -14,8 +14,14 @@ interface Plugins {
 /**
  * Renders Markdown as the site does, but with only the plugins under test.
  * @param name The entry's name, which its file has too.
+ * @param frontmatter The entry's front matter, to which plugins add what they find out.
  */
-export function renderMarkdown(text: string, { remark = [], rehype = [] }: Plugins, name = 'entry'): string {
+export function renderMarkdown(
+  text: string,
+  { remark = [], rehype = [] }: Plugins,
+  name = 'entry',
+  frontmatter: Record<string, unknown> = {},
+): string {
   const processor = unified()
     .use(remarkParse)
     .use(remarkGfm, { singleTilde: false })
@@ -23,5 +29,7 @@ export function renderMarkdown(text: string, { remark = [], rehype = [] }: Plugi
     .use(remarkRehype, footnoteOptions)
     .use(rehype)
     .use(rehypeStringify);
-  return String(processor.processSync(new VFile({ path: `${name}.mdx`, value: text })));
+  return String(
+    processor.processSync(new VFile({ path: `${name}.mdx`, value: text, data: { astro: { frontmatter } } })),
+  );
 }

@@ -1,0 +1,21 @@
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * Takes out of each page what only the indexer reads, once it has: a section's page would carry every word a reader may
+ * search for, at the price of a paragraph.
+ * @param folder The built site.
+ */
+export function stripIndexMarks(folder: string): void {
+  for (const file of globSync('**/*.html', { cwd: folder })) {
+    const path = join(folder, file);
+    writeFileSync(path, stripPage(readFileSync(path, 'utf8')));
+  }
+}
+
+/**
+ * Strips one page.
+ * @param html The page as Astro wrote it, in which an attribute's value stands in double quotes.
+ */
+export const stripPage = (html: string): string =>
+  html.replaceAll(/<data hidden[^>]*><\/data>\s*/g, '').replaceAll(/ data-pagefind-[a-z]+(="[^"]*")?/g, '');
