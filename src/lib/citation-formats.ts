@@ -31,8 +31,11 @@ const templates = { APA: 'apa', MLA: 'mla', Chicago: 'chicago' } as const;
 const styles = plugins.config.get('@csl').styles;
 styles.add('mla', mla);
 styles.add('chicago', chicago);
+const bibtex = plugins.config.get('@bibtex').format;
 // The citation key is ours, not one made up from author, year and title.
-plugins.config.get('@bibtex').format.useIdAsLabel = true;
+bibtex.useIdAsLabel = true;
+// Names keep their accents; every BibTeX of this century reads them.
+bibtex.asciiOnly = false;
 
 /** Writes how to cite a page, in every format, by citation.js and citeproc. */
 export function getCitations({ key, title, url, published }: CitablePage): Citation[] {

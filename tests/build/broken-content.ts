@@ -79,27 +79,27 @@ export const brokenContents: BrokenContent[] = [
   {
     name: 'an unknown work in prose',
     change: { file: passage, find: passageStart, replace: `${passageStart} [@davis203]` },
-    line: `${passage}:9  citation "davis203" does not exist. Did you mean "davis2003"?`,
+    line: `${passage}:7  citation "davis203" does not exist. Did you mean "davis2003"?`,
   },
   {
     name: 'a link to nowhere',
     change: { file: passage, find: passageStart, replace: `[${passageStart}](/suport/)` },
-    line: `${passage}:9  link "/suport/" leads nowhere. Did you mean "/support/"?`,
+    line: `${passage}:7  link "/suport/" leads nowhere. Did you mean "/support/"?`,
   },
   {
     name: 'an unclosed tag',
     change: { file: passage, find: passageStart, replace: `<BookCard book="attached">${passageStart}` },
-    line: `${passage}:9  the prose cannot be read: Expected a closing tag for \`<BookCard>\` (9:1-9:27) before the end of \`paragraph\`. Close or mend the tag.`,
+    line: `${passage}:7  the prose cannot be read: Expected a closing tag for \`<BookCard>\` (7:1-7:27) before the end of \`paragraph\`. Close or mend the tag.`,
   },
   {
     name: 'a component that does not exist',
     change: { file: section, find: 'There is an hour', replace: '<Callout /> There is an hour' },
-    line: `${section}:52  <Callout> is no component of this site. Use ExpertCallout or BookCard.`,
+    line: `${section}:52  <Callout> is no component of this site. Use ExpertCallout or BookCard or VerdictMarks or QuotationMarks or CiteArticle or StudyTable or EvidenceMap or PercentageChart.`,
   },
   {
     name: 'a heading in prose',
     change: { file: passage, find: passageStart, replace: `# Over\n\n${passageStart}` },
-    line: `${passage}:9  the heading "Over" stands in prose. Headings come from front matter; take it out.`,
+    line: `${passage}:7  the heading "Over" stands in prose. Headings come from front matter; take it out.`,
   },
   {
     name: 'a day that does not exist',
@@ -142,12 +142,12 @@ export const brokenContents: BrokenContent[] = [
   {
     name: 'a citation that is mistyped and would be published as it stands',
     change: { file: passage, find: passageStart, replace: 'It is over [see @davis2003],' },
-    line: `${passage}:9  "[see @davis2003]" is no citation. Write it as [@moran2020] or [@moran2020, p. 3].`,
+    line: `${passage}:7  "[see @davis2003]" is no citation. Write it as [@moran2020] or [@moran2020, p. 3].`,
   },
   {
     name: 'a link to nowhere whose address stands elsewhere',
     change: { file: passage, find: /$/, replace: '\n[over]: /suport/\n' },
-    line: `${passage}:19  link "/suport/" leads nowhere. Did you mean "/support/"?`,
+    line: `${passage}:17  link "/suport/" leads nowhere. Did you mean "/support/"?`,
   },
   {
     name: 'a comma too many in a reference',
@@ -177,17 +177,17 @@ export const brokenContents: BrokenContent[] = [
   {
     name: 'a component outside a section',
     change: { file: passage, find: passageStart, replace: '<BookCard book="attached" />\n\nIt is over,' },
-    line: `${passage}:9  <BookCard> stands outside a section. Take it out.`,
+    line: `${passage}:7  <BookCard> stands outside a section. Take it out.`,
   },
   {
     name: 'a note that is not written',
     change: { file: passage, find: passageStart, replace: 'It is over[^why],' },
-    line: `${passage}:9  the note "[^why]" is not written. Write it below, as "[^why]: …".`,
+    line: `${passage}:7  the note "[^why]" is not written. Write it below, as "[^why]: …".`,
   },
   {
     name: 'a picture in prose',
     change: { file: passage, find: passageStart, replace: '![A room](https://example.org/room.png) It is over,' },
-    line: `${passage}:9  a picture has no place in prose yet. Take it out.`,
+    line: `${passage}:7  a picture has no place in prose yet. Take it out.`,
   },
   {
     name: 'a link to a callout in a section that has none',
@@ -196,6 +196,94 @@ export const brokenContents: BrokenContent[] = [
       find: passageStart,
       replace: '[It](/motivations/fear-of-loss/#fear-of-loss-expert) is over,',
     },
-    line: `${passage}:9  link "/motivations/fear-of-loss/#fear-of-loss-expert" leads nowhere. Did you mean "/motivations/fear-of-loss/#fear-of-loss-idea"?`,
+    line: `${passage}:7  link "/motivations/fear-of-loss/#fear-of-loss-expert" leads nowhere. Did you mean "/motivations/fear-of-loss/#fear-of-loss-idea"?`,
+  },
+  {
+    name: 'a study of no reference',
+    change: { file: 'content/studies/sato2001.yaml', text: 'id: sato2001\n' },
+    line: 'content/studies/sato2001.yaml:1  id "sato2001" is the key of no reference.',
+  },
+  {
+    name: 'a study of an unknown design',
+    change: { file: 'content/studies/mason2012.yaml', find: 'design: survey', replace: 'design: servey' },
+    line: 'content/studies/mason2012.yaml:4  samples[0].design "servey" is not one of survey, diary, follow-up, experiment, imaging, recording, case-control, meta-analysis, review. Did you mean "survey"?',
+  },
+  {
+    name: 'a reference that has no study and does not say why',
+    change: { remove: ['content/studies/moran2020.yaml'] },
+    line: 'content/references/moran2020.json:2  id "moran2020" says nothing of its study. Write content/studies/moran2020.yaml, or why there is none in "custom": { "noStudy": "…" }.',
+  },
+  {
+    name: 'a reference that says why there is no study, though there is one',
+    change: {
+      file: 'content/references/moran2020.json',
+      find: '"custom": {',
+      replace: '"custom": {\n    "noStudy": "A book of advice.",',
+    },
+    line: 'content/references/moran2020.json:31  custom.noStudy contradicts content/studies/moran2020.yaml. Take one out.',
+  },
+  {
+    name: 'a finding that picks an unknown sample',
+    change: { file: section, find: 'cites: [davis2003]', replace: 'cites: [davis2003]\n    samples: [diaries]' },
+    line: `${section}:14  findings[1].samples "diaries" is no sample of the works it cites.`,
+  },
+  {
+    name: 'two findings that begin with the same work',
+    change: { file: section, find: 'cites: [davis2003]', replace: 'cites: [spielmann2016, davis2003]' },
+    line: `${section}:13  findings[1].cites begins with "spielmann2016" like the finding at line 10, and both would have one anchor. Put another work first.`,
+  },
+  {
+    name: 'a term that no prose uses',
+    change: { file: 'content/glossary/sliding.yaml', find: 'forms: [sliding]', replace: 'forms: [slithering]' },
+    line: 'content/glossary/sliding.yaml:4  no prose uses "slithering". Use the term where it belongs, add the form that is used, or remove the file.',
+  },
+  {
+    name: 'one form for two terms',
+    change: { file: 'content/glossary/sliding.yaml', find: 'forms: [sliding]', replace: 'forms: [sliding, Liking]' },
+    line: 'content/glossary/sliding.yaml:4  forms "Liking" is already used at content/glossary/liking.yaml:4. Write another.',
+  },
+  {
+    name: 'a term left out where it is not used',
+    change: { file: passage, find: 'title:', replace: 'unmarkedTerms: [sliding]\ntitle:' },
+    line: `${passage}:3  unmarkedTerms "sliding" leaves out a term that is not used here. Take it out.`,
+  },
+  {
+    name: 'two paragraphs that begin alike',
+    change: { file: passage, find: 'You need not', replace: `${passageStart} or nearly, again. You need not` },
+    line: `${passage}:15  the paragraph begins like the one at line 7, and both would be "#it-is-over-or". Change its first words.`,
+  },
+  {
+    name: 'a former anchor that leads nowhere',
+    change: { file: passage, find: 'title:', replace: 'formerAnchors:\n  it-was-over: it-is-over\ntitle:' },
+    line: `${passage}:4  formerAnchors "it-was-over" leads to "it-is-over", which no paragraph has. Did you mean "it-is-over-or"?`,
+  },
+  {
+    name: 'a page that nothing is said of',
+    change: { remove: ['content/pages/topics.yaml'] },
+    line: 'content/pages:1  says nothing of the page "topics". Write content/pages/topics.yaml.',
+  },
+  {
+    name: 'days in the wrong order',
+    change: { file: section, find: 'reviewed: 2026-11-24', replace: 'reviewed: 2026-11-23' },
+    line: `${section}:48  reviewed 2026-11-23 is not between published 2026-11-24 and reviewDue 2027-11-24. Mend the days.`,
+  },
+  {
+    name: 'a component of the evidence in the article',
+    change: { file: passage, find: passageStart, replace: '<EvidenceMap />\n\nIt is over,' },
+    line: `${passage}:7  <EvidenceMap> stands outside an evidence passage. Take it out.`,
+  },
+  {
+    name: 'an unknown work in a table of studies',
+    change: { file: 'content/evidence/help-or-hurt.mdx', find: 'works="spielmann2019', replace: 'works="spielman2019' },
+    line: 'content/evidence/help-or-hurt.mdx:24  <StudyTable> works "spielman2019" does not exist. Did you mean "spielmann2019"?',
+  },
+  {
+    name: 'an unknown work behind a percentage',
+    change: {
+      file: 'content/evidence/broken-up.yaml',
+      find: 'reference: halpernmeekin2013a',
+      replace: 'reference: halpernmeekin2013',
+    },
+    line: 'content/evidence/broken-up.yaml:9  reference "halpernmeekin2013" does not exist. Did you mean "halpernmeekin2013a"?',
   },
 ];

@@ -5,11 +5,15 @@ import { createProjectCopy } from './project-copy.ts';
 test('an overdue review is warned of, and the site is built', async () => {
   const project = createProjectCopy();
   const file = 'content/purposes/attachment-styles.mdx';
-  project.change({ file, find: 'reviewDue: 2027-11-24', replace: 'reviewDue: 2020-01-01' });
+  project.change({
+    file,
+    find: 'published: 2026-11-24\nreviewed: 2026-11-24\nreviewDue: 2027-11-24',
+    replace: 'published: 2019-01-01\nreviewed: 2019-01-01\nreviewDue: 2020-01-01',
+  });
   const { exitCode, output } = await project.build();
   expect(exitCode).toBe(0);
   expect(output).toContain(
-    `${file}:51  reviewDue 2020-01-01 has passed. Read the section again, then set "reviewed" and a new "reviewDue".`,
+    `${file}:51  reviewDue 2020-01-01 has passed. Read it again, then set "reviewed" and a new "reviewDue".`,
   );
   expect(project.read('dist/purposes/attachment-styles/index.html')).toContain('Attachment styles');
 });

@@ -13,7 +13,7 @@ describe('the content of this site', () => {
   });
 
   // Otherwise a check that read nothing would find nothing wrong.
-  test('is read: far in the future, each of the ten sections is due for review, and nothing else is wrong', () => {
+  test('is read: far in the future, each section and each page is due for review, and nothing else is wrong', () => {
     expect(checkContent(root, '9999-12-31').map(({ file, severity }) => `${file} ${severity}`)).toEqual([
       'content/motivations/conflict-and-passion.mdx warning',
       'content/motivations/emotional-closure.mdx warning',
@@ -25,6 +25,17 @@ describe('the content of this site', () => {
       'content/purposes/dopamine-and-reward-system.mdx warning',
       'content/purposes/emotional-regulation.mdx warning',
       'content/purposes/reaffirming-autonomy.mdx warning',
+      'content/pages/about.yaml warning',
+      'content/pages/article.yaml warning',
+      'content/pages/evidence.yaml warning',
+      'content/pages/experts.yaml warning',
+      'content/pages/glossary.yaml warning',
+      'content/pages/motivations.yaml warning',
+      'content/pages/purposes.yaml warning',
+      'content/pages/references.yaml warning',
+      'content/pages/search.yaml warning',
+      'content/pages/support.yaml warning',
+      'content/pages/topics.yaml warning',
     ]);
   });
 });
@@ -64,6 +75,22 @@ test.for([
     /^the heading "Rest"/,
   ],
   [
+    'a term that nobody uses',
+    'glossary/rest.yaml',
+    'id: rest\nforms: [rest]',
+    'content/glossary/rest.yaml',
+    2,
+    /^no prose uses "rest"/,
+  ],
+  [
+    'two paragraphs that begin alike',
+    'about/rest.mdx',
+    '---\nid: rest\n---\n\nRest.\n\nRest.',
+    'content/about/rest.mdx',
+    7,
+    /^the paragraph begins like the one at line 5/,
+  ],
+  [
     'a quotation without a place',
     'experts/rest.yaml',
     'id: rest\nquotation: { section: a, words: b }',
@@ -80,14 +107,29 @@ test.for([
   });
 });
 
+test('reports a study of no reference', () => {
+  const files = { 'studies/sato2001.yaml': 'id: sato2001', 'references/rest2001.json': '{ "id": "rest2001" }' };
+  expect(checkFiles(files)).toContainEqual({
+    file: 'content/studies/sato2001.yaml',
+    line: 1,
+    message: 'id "sato2001" is the key of no reference.',
+    severity: 'error',
+  });
+});
+
 /** What the check says of a content folder that holds a single file. */
-function checkFolder(path: string, text: string) {
+const checkFolder = (path: string, text: string) => checkFiles({ [path]: text });
+
+/** What the check says of a content folder that holds these files alone. */
+function checkFiles(files: Record<string, string>) {
   const root = mkdtempSync(join(tmpdir(), 'content-'));
   onTestFinished(() => {
     rmSync(root, { recursive: true });
   });
-  const file = join(root, 'content', path);
-  mkdirSync(join(file, '..'), { recursive: true });
-  writeFileSync(file, text);
+  for (const [path, text] of Object.entries(files)) {
+    const file = join(root, 'content', path);
+    mkdirSync(join(file, '..'), { recursive: true });
+    writeFileSync(file, text);
+  }
   return checkContent(root, '2026-11-24');
 }

@@ -25,6 +25,10 @@ test('reports each collection that has no files, and each part that lacks sectio
     'content  has no files for support. Expected content/support/*.mdx.',
     'content  has no files for supportLines. Expected content/support/*.yaml.',
     'content  has no files for about. Expected content/about/*.mdx.',
+    'content  has no files for evidence. Expected content/evidence/*.mdx.',
+    'content  has no files for percentages. Expected content/evidence/*.yaml.',
+    'content  has no files for studies. Expected content/studies/*.yaml.',
+    'content  has no files for pages. Expected content/pages/*.yaml.',
     'content  has no files for changes. Expected content/changes/*.yaml.',
     'content/motivations  has 0 sections; the part has 5.',
     'content/purposes  has 0 sections; the part has 5.',
@@ -117,21 +121,96 @@ test.for([
   ['a person’s record', 'content/experts/one.yaml', 'experts', 'id: one\nreferences: [sato2001]\n'],
   ['a quotation’s source', 'content/experts/one.yaml', 'experts', 'id: one\nquotation: { source: sato2001 }\n'],
   ['a book', 'content/books/one.yaml', 'books', 'id: one\nreference: sato2001\n'],
+  ['a percentage', 'content/evidence/one.yaml', 'percentages', 'id: one\nreference: sato2001\n'],
 ] as const)('counts %s as citing a work', ([, citing, collection, text]) => {
   const file = 'content/references/sato2001.json';
   expect(getFaults(file, { [file]: ['references', '{ "id": "sato2001" }'], [citing]: [collection, text] })).toEqual([]);
 });
 
 test('only warns of a section whose review is overdue', () => {
-  const file = 'content/purposes/rest.mdx';
-  expect(getFaults(file, { [file]: ['sections', '---\nid: rest\nreviewDue: 2026-11-23\n---\n'] })).toEqual([
-    '3  reviewDue 2026-11-23 has passed. Read the section again, then set "reviewed" and a new "reviewDue". (warning)',
+  expect(getDayFaults('2026-11-22', '2026-11-23', '2026-11-23')).toEqual([
+    '5  reviewDue 2026-11-23 has passed. Read it again, then set "reviewed" and a new "reviewDue". (warning)',
   ]);
 });
 
 test('does not warn on the day of the review', () => {
+  expect(getDayFaults('2026-11-22', '2026-11-23', '2026-11-24')).toEqual([]);
+});
+
+test('only warns of a page whose review is overdue', () => {
+  const file = 'content/pages/about.yaml';
+  const text = 'id: about\npublished: 2026-11-22\nreviewed: 2026-11-22\nreviewDue: 2026-11-23\n';
+  expect(getFaults(file, { [file]: ['pages', text] })).toEqual([
+    '4  reviewDue 2026-11-23 has passed. Read it again, then set "reviewed" and a new "reviewDue". (warning)',
+  ]);
+});
+
+test('reports a review before the day of publication', () => {
+  expect(getDayFaults('2026-11-24', '2026-11-23', '2027-11-24')).toEqual([
+    '4  reviewed 2026-11-23 is not between published 2026-11-24 and reviewDue 2027-11-24. Mend the days. (error)',
+  ]);
+});
+
+test('reports a review that is due before the last one, and not that it is overdue', () => {
+  expect(getDayFaults('2026-11-20', '2026-11-23', '2026-11-22')).toEqual([
+    '4  reviewed 2026-11-23 is not between published 2026-11-20 and reviewDue 2026-11-22. Mend the days. (error)',
+  ]);
+});
+
+test('lets a section be published, reviewed and due on one day', () => {
+  expect(getDayFaults('2026-11-24', '2026-11-24', '2026-11-24')).toEqual([]);
+});
+
+/** What is wrong with a section of these days. */
+function getDayFaults(published: string, reviewed: string, due: string): string[] {
   const file = 'content/purposes/rest.mdx';
-  expect(getFaults(file, { [file]: ['sections', '---\nid: rest\nreviewDue: 2026-11-24\n---\n'] })).toEqual([]);
+  const text = `---\nid: rest\npublished: ${published}\nreviewed: ${reviewed}\nreviewDue: ${due}\n---\n`;
+  return getFaults(file, { [file]: ['sections', text] });
+}
+
+test('reports each page that nothing is said of', () => {
+  const files = [parseContentFile('content/pages/about.yaml', 'pages', 'id: about\n')];
+  const problems = findCollectionProblems(files, today).filter(({ file }) => file === 'content/pages');
+  expect(problems.map(({ line, message }) => `${line}  ${message}`)).toEqual([
+    '1  says nothing of the page "article". Write content/pages/article.yaml.',
+    '1  says nothing of the page "motivations". Write content/pages/motivations.yaml.',
+    '1  says nothing of the page "purposes". Write content/pages/purposes.yaml.',
+    '1  says nothing of the page "evidence". Write content/pages/evidence.yaml.',
+    '1  says nothing of the page "references". Write content/pages/references.yaml.',
+    '1  says nothing of the page "experts". Write content/pages/experts.yaml.',
+    '1  says nothing of the page "glossary". Write content/pages/glossary.yaml.',
+    '1  says nothing of the page "topics". Write content/pages/topics.yaml.',
+    '1  says nothing of the page "search". Write content/pages/search.yaml.',
+    '1  says nothing of the page "support". Write content/pages/support.yaml.',
+  ]);
+});
+
+test('reports a percentage and a passage of one page with the same id', () => {
+  expect(
+    getFaults('content/evidence/rest.yaml', {
+      'content/evidence/rest.mdx': ['evidence', '---\nid: rest\n---\n'],
+      'content/evidence/rest.yaml': ['percentages', 'id: rest\n'],
+    }),
+  ).toEqual(['1  id "rest" is already used at content/evidence/rest.mdx:2. Write another. (error)']);
+});
+
+test('lets a study have the id of its reference', () => {
+  expect(
+    getFaults('content/studies/sato2001.yaml', {
+      'content/references/sato2001.json': ['references', '{ "id": "sato2001" }'],
+      'content/studies/sato2001.yaml': ['studies', 'id: sato2001\n'],
+    }),
+  ).toEqual([]);
+});
+
+test('does not count a study as citing its work', () => {
+  const file = 'content/references/sato2001.json';
+  expect(
+    getFaults(file, {
+      [file]: ['references', '{ "id": "sato2001" }'],
+      'content/studies/sato2001.yaml': ['studies', 'id: sato2001\n'],
+    }),
+  ).toEqual(['1  id "sato2001" is cited nowhere. Cite it, or remove the file. (error)']);
 });
 
 test('reports a passage that no layout shows', () => {

@@ -87,12 +87,12 @@ describe('a message', () => {
     [
       'an unknown component',
       '<ExpertCalout expert="amir-levine">words.</ExpertCalout>',
-      '5  <ExpertCalout> is no component of this site. Use ExpertCallout or BookCard. Did you mean "ExpertCallout"?',
+      '5  <ExpertCalout> is no component of this site. Use ExpertCallout or BookCard or VerdictMarks or QuotationMarks or CiteArticle or StudyTable or EvidenceMap or PercentageChart. Did you mean "ExpertCallout"?',
     ],
     [
-      'a component that names nobody',
+      'a component that names nothing',
       'Words and <BookCard />.',
-      '5  <BookCard> names nobody. Write <BookCard book="…">.',
+      '5  <BookCard> names nothing. Write <BookCard book="…">.',
     ],
     [
       'an unknown expert',
@@ -130,8 +130,9 @@ describe('the length of a section', () => {
     ]);
   });
 
-  test('counts the fields a reader sees, but no citation keys', () => {
-    const fields = 'idea: One two.\nfindings:\n  - { text: Three., cites: [moran2020, davis2003] }\nquestions: [Four?]';
+  test('counts the fields a reader sees, but no citation keys and no ids of samples', () => {
+    const finding = '{ text: Three., cites: [moran2020, davis2003], samples: [diary, survey] }';
+    const fields = `idea: One two.\nfindings:\n  - ${finding}\nquestions: [Four?]`;
     const text = `---\nid: rest\n${fields}\n---\n\nfive six\n`;
     const content = parseContentFile('content/purposes/rest.mdx', 'sections', text);
     expect(findProseProblems(content, known, addresses).map(({ message }) => message)).toEqual([
@@ -140,8 +141,40 @@ describe('the length of a section', () => {
   });
 });
 
-test('reports a component outside a section', () => {
-  expect(getFaults('<BookCard book="attached" />')).toEqual(['5  <BookCard> stands outside a section. Take it out.']);
+describe('a component', () => {
+  test.for([
+    ['<BookCard book="attached" />', 'sections'],
+    ['<VerdictMarks />', 'about'],
+    ['<QuotationMarks />', 'about'],
+    ['<CiteArticle />', 'about'],
+    ['<StudyTable works="davis2003 moran2020" />', 'evidence'],
+    ['<EvidenceMap />', 'evidence'],
+    ['<PercentageChart />', 'evidence'],
+  ] as const)('%s may stand in %s', ([prose, collection]) => {
+    expect(getFaults(prose, collection).filter((fault) => !fault.includes('words in all'))).toEqual([]);
+  });
+
+  test.for([
+    ['<BookCard book="attached" />', 'about', '5  <BookCard> stands outside a section. Take it out.'],
+    ['<VerdictMarks />', 'article', '5  <VerdictMarks> stands outside an about passage. Take it out.'],
+    ['<EvidenceMap />', 'article', '5  <EvidenceMap> stands outside an evidence passage. Take it out.'],
+    ['<StudyTable works="davis2003" />', 'support', '5  <StudyTable> stands outside an evidence passage. Take it out.'],
+  ] as const)('%s may not stand in %s', ([prose, collection, fault]) => {
+    expect(getFaults(prose, collection)).toEqual([fault]);
+  });
+
+  test('that names several works is at fault for each that does not exist', () => {
+    expect(getFaults('<StudyTable works="davis203 moran2020 moran202" />', 'evidence')).toEqual([
+      '5  <StudyTable> works "davis203" does not exist. Did you mean "davis2003"?',
+      '5  <StudyTable> works "moran202" does not exist. Did you mean "moran2020"?',
+    ]);
+  });
+
+  test('that should name works has to', () => {
+    expect(getFaults('<StudyTable />', 'evidence')).toEqual([
+      '5  <StudyTable> names nothing. Write <StudyTable works="…">.',
+    ]);
+  });
 });
 
 test('reports a callout whose words stand on lines of their own', () => {

@@ -3,7 +3,11 @@ import { parseContentFile } from '../../../src/content-check/content-file.ts';
 import { findSchemaProblems, type KnownIds } from '../../../src/content-check/schema-problems.ts';
 import { changeSection, sectionText } from './section-text.ts';
 
-const ids: Partial<Record<string, string[]>> = { references: ['davis2003', 'moran2020'], sections: ['rest'] };
+const ids: Partial<Record<string, string[]>> = {
+  references: ['davis2003', 'moran2020'],
+  sections: ['rest'],
+  glossary: ['liking'],
+};
 const known: KnownIds = (collection) => ids[collection] ?? [];
 
 /** What is wrong with a section, each fault with its line. */
@@ -68,6 +72,12 @@ describe('a message', () => {
       '10  findings[0].cites "davis203" does not exist. Did you mean "davis2003"?',
     ],
     ['an unknown section', 'related: [rest]', 'related: [nowhere]', '20  related "nowhere" does not exist.'],
+    [
+      'an opt-out of a term that does not exist',
+      'related: [rest]',
+      'related: [rest]\nunmarkedTerms: [likin]',
+      '21  unmarkedTerms "likin" does not exist. Did you mean "liking"?',
+    ],
     [
       'a text that is too long',
       'title: Rest',

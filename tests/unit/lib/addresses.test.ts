@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import {
+  downloadPaths,
   getArticleAnchor,
   getBeatId,
   getExpertPath,
+  getFindingId,
   getReferencePath,
   getSectionPath,
   getTermPath,
@@ -19,6 +21,16 @@ test('gives a section an anchor in the whole article', () => {
 
 test('begins the id of a beat with the id of its section', () => {
   expect(getBeatId('attachment-styles', 'research')).toBe('attachment-styles-research');
+});
+
+test('begins the id of what stands behind the text with the id of its section too', () => {
+  expect(getBeatId('attachment-styles', 'studies')).toBe('attachment-styles-studies');
+});
+
+test('names a finding by the first work it cites', () => {
+  expect(getFindingId('attachment-styles', { cites: [{ id: 'davis2003' }, { id: 'moran2020' }] })).toBe(
+    'attachment-styles-finding-davis2003',
+  );
 });
 
 test('gives a work an anchor in the list of references', () => {
@@ -38,6 +50,7 @@ test('keeps the addresses of the pages that are published', () => {
     article: '/',
     motivations: '/motivations/',
     purposes: '/purposes/',
+    evidence: '/evidence/',
     references: '/references/',
     experts: '/experts/',
     glossary: '/glossary/',
@@ -46,4 +59,8 @@ test('keeps the addresses of the pages that are published', () => {
     support: '/support/',
     about: '/about/',
   });
+});
+
+test('keeps the addresses of the lists of works to take away', () => {
+  expect(downloadPaths).toEqual({ BibTeX: '/references.bib', RIS: '/references.ris', 'CSL-JSON': '/references.json' });
 });

@@ -156,6 +156,12 @@ describe('a list of works', () => {
     );
   });
 
+  test('keeps the accents of a name in BibTeX', () => {
+    expect(formatList([{ ...book, author: [{ family: 'Enişman', given: 'Meltem' }] }], 'BibTeX')).toContain(
+      '\tauthor = {Enişman, Meltem},',
+    );
+  });
+
   test('is written in RIS, each work ended by a line of its own', () => {
     expect(formatList([book, { ...book, id: 'levine2011' }], 'RIS').split('\n')).toEqual([
       'TY  - BOOK',

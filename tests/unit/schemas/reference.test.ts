@@ -23,6 +23,10 @@ test('accepts facts of our own', () => {
   expect(accepts({ custom: { unconfirmed: ['DOI'], freeText: 'https://example.org/' } })).toBe(true);
 });
 
+test('accepts a reason for which there is no study', () => {
+  expect(accepts({ custom: { noStudy: 'A book of advice.' } })).toBe(true);
+});
+
 test.for([
   ['a key without a year', { id: 'moran' }],
   ['a kind of work it does not know', { type: 'rumour' }],
@@ -33,6 +37,7 @@ test.for([
   ['a DOI written as an address', { DOI: 'https://doi.org/10.1177/1474704920936916' }],
   ['a part that nobody could confirm and that is none', { custom: { unconfirmed: ['volume'] } }],
   ['an empty list of parts that nobody could confirm', { custom: { unconfirmed: [] } }],
+  ['an empty reason for which there is no study', { custom: { noStudy: '' } }],
   ['an address without a protocol', { URL: 'example.org' }],
   ['a field that CSL does not have here', { journal: 'Evolutionary Psychology' }],
 ] as const)('refuses %s', ([, change]) => {

@@ -1,0 +1,40 @@
+/** Reads the content from its files, by no code of the site's, for the built pages to be held against. */
+import { globSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import type { ReferenceData } from '../../src/schemas/reference.ts';
+import type { SectionData } from '../../src/schemas/section.ts';
+import type { StudyData } from '../../src/schemas/study.ts';
+import type { TermData } from '../../src/schemas/term.ts';
+
+const content = fileURLToPath(new URL('../../content/', import.meta.url));
+
+/** Fields as an author writes them: relations are ids. */
+type Written<T, Relations extends keyof T> = Omit<T, Relations> & Record<Relations, string[]>;
+
+/** A section's front matter, and the text below it. */
+export type WrittenSection = Omit<Written<SectionData, 'related'>, 'findings'> & {
+  part: string;
+  body: string;
+  findings: { text: string; cites: string[]; cannotTell: string }[];
+};
+
+function read<T>(pattern: string): T[] {
+  const files = globSync(pattern, { cwd: content }).toSorted();
+  if (files.length === 0) throw new Error(`There is no file content/${pattern}.`);
+  // JSON is YAML too.
+  return files.map((file) => parse(readFileSync(join(content, file), 'utf8')) as T);
+}
+
+export const references = read<ReferenceData>('references/*.json');
+export const studies = read<StudyData>('studies/*.yaml');
+export const terms = read<Written<TermData, 'references'>>('glossary/*.yaml');
+
+export const sections = globSync('{motivations,purposes}/*.mdx', { cwd: content })
+  .toSorted()
+  .map((file): WrittenSection => {
+    const [, frontMatter = '', body = ''] = readFileSync(join(content, file), 'utf8').split(/^---$/m);
+    const data = parse(frontMatter) as WrittenSection;
+    return { ...data, part: basename(dirname(file)), body };
+  });

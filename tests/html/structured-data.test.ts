@@ -1,0 +1,149 @@
+/** Each page's one graph, held against the content and against schema.org's own vocabulary. */
+import jsonld from 'jsonld';
+import ts from 'typescript';
+import { expect, test } from 'vitest';
+import { pages, sectionPages, type BuiltPage } from './built-site.ts';
+import { references, sections, terms } from './content-files.ts';
+
+interface GraphNode {
+  '@type': string;
+  '@id': string;
+  [property: string]: unknown;
+}
+
+const site = 'https://whywegoback.example';
+const described = pages.filter(({ path }) => path !== '/404.html');
+
+const getScripts = ({ document }: BuiltPage) => [...document.querySelectorAll('script[type="application/ld+json"]')];
+
+function getGraph(page: BuiltPage): GraphNode[] {
+  const graph = JSON.parse(getScripts(page)[0]?.textContent ?? '{}') as { '@graph'?: GraphNode[] };
+  return graph['@graph'] ?? [];
+}
+
+const find = (page: BuiltPage, id: string) => getGraph(page).find((node) => node['@id'] === site + id);
+const all = described.flatMap(getGraph);
+const getIds = (value: unknown) => [value ?? []].flat().map((item) => (item as GraphNode)['@id']);
+const getId = (path: string) => path.split('/').at(-2) ?? '';
+const getSection = (page: BuiltPage) => sections.find(({ id }) => id === getId(page.path));
+
+test.for(described)('$path has one graph, and the page itself stands in it', (page) => {
+  expect(getScripts(page)).toHaveLength(1);
+  expect(find(page, page.path)?.['@type']).toBe('WebPage');
+});
+
+test.for(described)('$path names every node once', (page) => {
+  const ids = getGraph(page).map((node) => node['@id']);
+  expect(ids.filter((id, i) => id === undefined || ids.indexOf(id) !== i)).toEqual([]);
+});
+
+test('every node that another refers to is described somewhere on the site', () => {
+  const known = new Set(all.map((node) => node['@id']));
+  const referred = [...JSON.stringify(all).matchAll(/"@id":"([^"]+)"/g)].map((match) => match[1] ?? '');
+  expect([...new Set(referred)].filter((id) => !known.has(id))).toEqual([]);
+});
+
+test('every page but the article says where it stands', () => {
+  const trails = described.map((page) => getGraph(page).find((node) => node['@type'] === 'BreadcrumbList'));
+  expect(described.filter((_, i) => trails[i] === undefined).map(({ path }) => path)).toEqual(['/']);
+  const section = described.findIndex(({ path }) => path === '/purposes/attachment-styles/');
+  expect(trails[section]?.['itemListElement']).toEqual([
+    { '@type': 'ListItem', position: 1, name: 'Why We Go Back', item: `${site}/` },
+    { '@type': 'ListItem', position: 2, name: 'Psychological purposes', item: `${site}/purposes/` },
+    { '@type': 'ListItem', position: 3, name: 'Attachment styles', item: `${site}/purposes/attachment-styles/` },
+  ]);
+});
+
+test('the article has the ten sections as its parts, and each of them says so too', () => {
+  const article = all.find((node) => node['@id'] === `${site}/#article`);
+  const partIds = sections.map(({ part, id }) => `${site}/${part}/${id}/#section`);
+  expect(getIds(article?.['hasPart']).toSorted()).toEqual(partIds.toSorted());
+  const wholes = partIds.map((id) => all.find((node) => node['@id'] === id)?.['isPartOf']);
+  expect(wholes).toEqual(partIds.map(() => ({ '@id': `${site}/#article` })));
+});
+
+test.for(sectionPages)('$path cites to machines what it cites to readers', (page) => {
+  const links = [...page.document.querySelectorAll('article .citations a[href^="/references/#"]')];
+  const outsideCards = links.filter((link) => link.closest('.term-list') === null && link.closest('.callout') === null);
+  const shown = new Set(outsideCards.map((link) => `${site}${link.getAttribute('href') ?? ''}`));
+  const book = [...page.document.querySelectorAll('.book-card a[href^="/references/#"]')];
+  for (const link of book) shown.add(`${site}${link.getAttribute('href') ?? ''}`);
+  const section = getGraph(page).find((node) => node['@id'].endsWith('#section'));
+  expect(getIds(section?.['citation']).toSorted()).toEqual([...shown].toSorted());
+  expect(section?.['headline']).toBe(getSection(page)?.title);
+  expect(section?.['description']).toBe(getSection(page)?.idea);
+});
+
+test('every work with a DOI is an article that a machine can find by it', () => {
+  const page = described.find(({ path }) => path === '/references/');
+  const withDoi = references.filter(({ DOI }) => DOI !== undefined);
+  const nodes = withDoi.map(({ id }) => page && find(page, `/references/#${id}`));
+  expect(nodes.map((node) => [node?.['sameAs'], (node?.['identifier'] as GraphNode | undefined)?.['value']])).toEqual(
+    withDoi.map(({ DOI = '' }) => [`https://doi.org/${DOI}`, DOI]),
+  );
+  expect(nodes.map((node) => node?.['@type'])).toEqual(
+    withDoi.map(({ type }) => (type === 'article-journal' ? 'ScholarlyArticle' : 'Chapter')),
+  );
+});
+
+test('the recommended book carries its ISBN', () => {
+  const page = described.find(({ path }) => path === '/purposes/attachment-styles/');
+  const book = page && find(page, '/references/#levine2010');
+  expect([book?.['@type'], book?.['isbn']]).toEqual(['Book', '9781101475164']);
+});
+
+test('the glossary is a set of all its terms', () => {
+  const set = all.find((node) => node['@type'] === 'DefinedTermSet');
+  expect(getIds(set?.['hasDefinedTerm']).toSorted()).toEqual(
+    terms.map(({ id }) => `${site}/glossary/#${id}`).toSorted(),
+  );
+  const descriptions = all.filter((node) => node['@type'] === 'DefinedTerm').map((node) => node['description']);
+  expect(descriptions.toSorted()).toEqual(terms.map(({ definition }) => definition).toSorted());
+});
+
+test('no page claims a reviewer, nor passes attributed words off as a quotation', () => {
+  expect(JSON.stringify(all)).not.toMatch(/reviewedBy|"Quotation"/);
+});
+
+/** Holds graphs against schema.org's vocabulary: its types are made from it, so the compiler is the validator. */
+function findFaults(graphs: string[]): string[] {
+  const file = 'tests/html/built-graphs.ts';
+  const constants = graphs.map((graph, i) => `export const graph${i} = ${graph} satisfies Graph;`);
+  const source = ["import type { Graph } from 'schema-dts';", ...constants].join('\n');
+  const options: ts.CompilerOptions = {
+    strict: true,
+    noEmit: true,
+    skipLibCheck: true,
+    module: ts.ModuleKind.NodeNext,
+    types: [],
+  };
+  const host = ts.createCompilerHost(options);
+  const readFromDisk = host.getSourceFile.bind(host);
+  host.getSourceFile = (name, ...rest) =>
+    name === file ? ts.createSourceFile(file, source, ts.ScriptTarget.ESNext) : readFromDisk(name, ...rest);
+  const diagnostics = ts.getPreEmitDiagnostics(ts.createProgram([file], options, host));
+  return diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n').slice(0, 300));
+}
+
+test('no graph has a property or value that schema.org does not know', () => {
+  expect(findFaults(described.map((page) => getScripts(page)[0]?.textContent ?? ''))).toEqual([]);
+});
+
+test('a property that schema.org does not know would be found', () => {
+  const graph = { '@context': 'https://schema.org', '@graph': [{ '@type': 'Article', headlien: 'Fear of loss' }] };
+  expect(findFaults([JSON.stringify(graph)]).join(' ')).toContain('headlien');
+});
+
+test.for(described)('$path is linked data that a JSON-LD processor can read whole', async (page) => {
+  const text = getScripts(page)[0]?.textContent ?? '';
+  const expanded = await jsonld.expand(JSON.parse(text) as object, {
+    // The vocabulary's own context lies on another server; all its terms lie in this one namespace.
+    documentLoader: () =>
+      Promise.resolve({
+        documentUrl: 'https://schema.org',
+        document: { '@context': { '@vocab': 'https://schema.org/' } },
+      }),
+    safe: true,
+  });
+  expect(expanded).toHaveLength(getGraph(page).length);
+});

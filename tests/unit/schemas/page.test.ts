@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { pageSchema } from '../../../src/schemas/page.ts';
+
+const page = {
+  id: 'topics',
+  title: 'Topics',
+  description: 'An index from A to Z.',
+  published: '2026-11-24',
+  reviewed: '2026-11-24',
+  reviewDue: '2027-11-24',
+};
+
+test('accepts what is said of a page', () => {
+  expect(pageSchema.safeParse(page).success).toBe(true);
+});
+
+test.for([
+  ['a page that does not exist', { id: 'shop' }],
+  ['a description that no preview has room for', { description: 'word '.repeat(50) }],
+  ['a page that nobody has to read again', { reviewDue: undefined }],
+] as const)('refuses %s', ([, change]) => {
+  expect(pageSchema.safeParse({ ...page, ...change }).success).toBe(false);
+});
