@@ -59,7 +59,7 @@ export default defineConfig({
       optimizedFallbacks: false,
       options: {
         variants: [
-          { src: ['./src/assets/fonts/source-serif-roman.woff2'], weight: '400 700', style: 'normal', display: 'swap' },
+          { src: ['./src/assets/fonts/source-serif-roman.woff2'], weight: '400 600', style: 'normal', display: 'swap' },
           { src: ['./src/assets/fonts/source-serif-italic.woff2'], weight: '400', style: 'italic', display: 'swap' },
         ],
       },

@@ -1,3 +1,4 @@
+import { basename, extname } from 'node:path';
 import type { ContentFile } from './content-file.ts';
 import { toError, type Problem } from './problem.ts';
 import { suggest } from './suggestion.ts';
@@ -12,8 +13,8 @@ interface Finding {
  * an anchor of its own, and picks samples that exist.
  */
 export function findEvidenceProblems(files: ContentFile[]): Problem[] {
-  const references = files.filter((content) => content.collection === 'references');
-  const studies = files.filter((content) => content.collection === 'studies');
+  const references = files.filter(({ collection }) => collection === 'references');
+  const studies = files.filter(({ collection }) => collection === 'studies');
   // Reported as an empty collection already.
   if (studies.length === 0 || references.length === 0) return [];
   return [
@@ -25,7 +26,8 @@ export function findEvidenceProblems(files: ContentFile[]): Problem[] {
   ];
 }
 
-const getId = ({ data }: ContentFile) => String(data?.['id']);
+/** A file that cannot be read is a fault of its own; it still stands for the work it is named after. */
+const getId = ({ data, file }: ContentFile) => String(data?.['id'] ?? basename(file, extname(file)));
 const toList = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
 function findStray(study: ContentFile, references: ContentFile[]): Problem[] {
@@ -37,6 +39,7 @@ function findStray(study: ContentFile, references: ContentFile[]): Problem[] {
 }
 
 function findUnstudied(reference: ContentFile, studies: ContentFile[]): Problem[] {
+  if (reference.data === undefined) return [];
   const id = getId(reference);
   const custom = reference.data?.['custom'] as { noStudy?: unknown } | undefined;
   const isStudied = studies.some((study) => getId(study) === id);

@@ -147,10 +147,12 @@ function checkLength(content: ContentFile, prose: Root, report: Report): void {
   }
 }
 
+const idFields = new Set(['cites', 'samples']);
+
 /** All strings within a value, but for lists of ids. */
 function collectText(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (Array.isArray(value)) return value.flatMap(collectText);
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => (key === 'cites' ? [] : collectText(inner)));
+  return Object.entries(value).flatMap(([key, inner]) => (idFields.has(key) ? [] : collectText(inner)));
 }

@@ -43,7 +43,7 @@ function getAddresses(content: ContentFile, quoting: ReadonlySet<unknown>): stri
     case 'sections': {
       const path = getSectionPath({ part: basename(dirname(content.file)) as PartId, id });
       const shown = beats.filter((beat) => beat !== 'expert' || quoting.has(id));
-      const anchors = [...shown, ...apparatus].map((beat) => getBeatId(id, beat));
+      const anchors = [...shown, ...apparatus].map((beat) => getBeatId(id, beat)).concat(getFindingIds(content, id));
       return [getArticleAnchor(id), ...toAddresses(path, [...anchors, ...getParagraphIds(content, id)]), path];
     }
     case 'article':
@@ -73,4 +73,11 @@ function getAddresses(content: ContentFile, quoting: ReadonlySet<unknown>): stri
 const toAddresses = (page: string, ids: string[]) => ids.map((id) => `${page}#${id}`);
 
 const getParagraphIds = ({ prose }: ContentFile, id: string): string[] =>
-  prose === undefined ? [] : getParagraphs(prose).flatMap((paragraph) => `${id}-${findAnchor(paragraph) ?? ''}`);
+  prose === undefined ? [] : getParagraphs(prose).flatMap((paragraph) => toIds(id, findAnchor(paragraph)));
+
+function getFindingIds({ data }: ContentFile, id: string): string[] {
+  const findings = Array.isArray(data?.['findings']) ? (data['findings'] as { cites?: unknown }[]) : [];
+  return findings.flatMap(({ cites }) => (Array.isArray(cites) ? toIds(id, `finding-${String(cites[0])}`) : []));
+}
+
+const toIds = (entry: string, anchor: string | undefined) => (anchor === undefined ? [] : [`${entry}-${anchor}`]);

@@ -1,10 +1,11 @@
-import { Cite, plugins } from '@citation-js/core';
+import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
-import '@citation-js/plugin-ris';
 // By path, because the package exports none of its styles by name. They are MLA's 9th and Chicago's 17th edition.
 import chicago from '../../node_modules/rehype-citation/dist/node/styles/chicago.js';
 import mla from '../../node_modules/rehype-citation/dist/node/styles/mla.js';
+import { toFormatter, type CslItem } from './csl-item.ts';
+import { formatRis } from './ris.ts';
 
 /** A page of this site, as something to cite. */
 export interface CitablePage {
@@ -49,7 +50,7 @@ export function getCitations({ key, title, url, published }: CitablePage): Citat
     issued: { 'date-parts': [[year, month, day]] },
     URL: url,
   };
-  const cite = new Cite([work]) as unknown as TextFormatter;
+  const cite = toFormatter([work]);
   const inStyles = Object.entries(templates).map(([format, style]) => ({
     format: format as keyof typeof templates,
     text: cite.format('bibliography', { style, lang: 'en-US', format: 'text' }).trim(),
@@ -67,15 +68,23 @@ export function getCitations({ key, title, url, published }: CitablePage): Citat
  * Writes a list of works for a reference manager. Our own facts about a work are left out, since they mean nothing there.
  * @param works CSL-JSON items.
  */
-export function formatList(works: object[], format: ListFormat): string {
+export function formatList(works: CslItem[], format: ListFormat): string {
   const items = works.map((work) => ({ ...work, custom: undefined }));
-  if (format === 'CSL-JSON') return `[${items.map((item) => JSON.stringify(item)).join(',\n')}]`;
-  const text = (new Cite(items) as unknown as TextFormatter).format(format.toLowerCase()).trim();
-  // The RIS writer breaks lines after 70 characters, in the middle of words and addresses, which no reader joins again.
-  return format === 'RIS' ? text.replaceAll(/\n(?![A-Z][A-Z0-9] {2}-)/g, '') : text;
+  switch (format) {
+    case 'CSL-JSON':
+      return `[${items.map((item) => JSON.stringify(item)).join(',\n')}]`;
+    case 'BibTeX':
+      return toFormatter(items.map(escapeForLatex)).format('bibtex').trim();
+    case 'RIS':
+      return formatRis(items);
+  }
 }
 
-/** The types of citation.js know only the formats it has without plugins. */
-interface TextFormatter {
-  format: (name: string, options?: object) => string;
+/** Writes titles and names so that LaTeX prints them: with accents allowed, the BibTeX writer escapes nothing at all. */
+function escapeForLatex(item: CslItem): CslItem {
+  const fields = ['title', 'container-title', 'publisher'].flatMap((field) => {
+    const text = item[field];
+    return typeof text === 'string' ? [[field, text.replaceAll(/[&%$#_]/g, '\\$&')]] : [];
+  });
+  return { ...item, ...Object.fromEntries(fields) };
 }

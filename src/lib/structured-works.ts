@@ -37,7 +37,7 @@ export function toFullWork(reference: ReferenceData, toUrl: ToUrl): Work {
   return {
     ...toCitedWork(reference, toUrl),
     ...toIdentifier(reference.DOI),
-    author: author.map(({ family, given }) => ({ '@type': 'Person', name: [given, family].filter(Boolean).join(' ') })),
+    author: author.map((name) => ({ '@type': 'Person', name: toWholeName(name) })),
     datePublished: [year, ...rest].join('-'),
     ...(container === undefined ? {} : { isPartOf: { '@type': kind, name: container } }),
     ...(publisher === undefined ? {} : { publisher: { '@type': 'Organization', name: publisher } }),
@@ -78,3 +78,6 @@ export function findQuotation({ id, name, quotation }: ExpertData, toUrl: ToUrl)
 const toDoiAddress = (doi: string | undefined) => (doi === undefined ? {} : { sameAs: `https://doi.org/${doi}` });
 const toIdentifier = (doi: string | undefined) =>
   doi === undefined ? {} : { identifier: { '@type': 'PropertyValue', propertyID: 'DOI', value: doi } };
+
+const toWholeName = ({ family, given, suffix, ...particles }: ReferenceData['author'][number]) =>
+  [given, particles['dropping-particle'], particles['non-dropping-particle'], family, suffix].filter(Boolean).join(' ');

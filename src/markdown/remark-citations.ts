@@ -1,5 +1,6 @@
 import type { Link, PhrasingContent, Root, RootContent } from 'mdast';
 import { findAndReplace } from 'mdast-util-find-and-replace';
+import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { getReferencePath } from '../lib/addresses.ts';
 import { citationPattern, parseCitationGroup } from '../lib/citation-syntax.ts';
@@ -19,9 +20,10 @@ interface Options {
 export function remarkCitations({ formatLabel }: Options) {
   return (tree: Root, file: VFile) => {
     const citedPlaces: CitedPlace[] = [];
-    const count = { paragraph: 0, note: 0 };
+    const notes = getNotes(tree);
+    const paragraphs = tree.children.filter(({ type }) => type === 'paragraph');
     for (const block of tree.children) {
-      const place = namePlace(block, count);
+      const place = namePlace(block, paragraphs, notes);
       const toLinks = (_match: string, group: string): PhrasingContent => {
         const works = parseCitationGroup(group);
         citedPlaces.push(...works.map(({ key }) => ({ key, ...place })));
@@ -33,13 +35,21 @@ export function remarkCitations({ formatLabel }: Options) {
   };
 }
 
+/** The names of the notes, in the order in which a reader meets them. */
+function getNotes(tree: Root): string[] {
+  const notes = new Set<string>();
+  visit(tree, 'footnoteReference', ({ identifier }) => void notes.add(identifier));
+  return [...notes];
+}
+
 /** Says what a block of prose is called, and where it is. */
-function namePlace(block: RootContent, count: { paragraph: number; note: number }): Omit<CitedPlace, 'key'> {
+function namePlace(block: RootContent, paragraphs: RootContent[], notes: string[]): Omit<CitedPlace, 'key'> {
   if (block.type === 'footnoteDefinition') {
-    return { name: `note ${++count.note}`, anchor: `fn-${block.identifier.toLowerCase()}` };
+    const { identifier } = block;
+    return { name: `note ${notes.indexOf(identifier) + 1}`, anchor: `fn-${identifier.toLowerCase()}` };
   }
   if (block.type !== 'paragraph') return { name: block.type };
-  const name = `paragraph ${++count.paragraph}`;
+  const name = `paragraph ${paragraphs.indexOf(block) + 1}`;
   const id = block.data?.hProperties?.['id'];
   return typeof id === 'string' ? { name, anchor: id } : { name };
 }

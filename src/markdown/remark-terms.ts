@@ -1,5 +1,6 @@
 import type { Link, Root } from 'mdast';
-import { findAndReplace } from 'mdast-util-find-and-replace';
+import { findAndReplace, type RegExpMatchObject } from 'mdast-util-find-and-replace';
+import { CONTINUE, EXIT, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { getTermPath } from '../lib/addresses.ts';
 import { createTermFinder, type FindableTerm } from '../lib/term-finder.ts';
@@ -29,8 +30,10 @@ export function remarkTerms({ readTerms }: Options) {
 export function markTerms(tree: Root, terms: FindableTerm[], unmarked: string[]): string[] {
   const finder = createTermFinder(terms, unmarked);
   const marked: string[] = [];
-  const mark = (found: string, { index, input }: { index: number; input: string }): Link | false => {
-    const id = finder.claim({ found, index, input });
+  const mark = (found: string, { index, input, stack }: RegExpMatchObject): Link | false => {
+    // A quotation may begin in another node: “it is *not* liking”.
+    const before = getTextBefore(stack);
+    const id = finder.claim({ found, index: before.length + index, input: before + input });
     if (id === undefined) return false;
     marked.push(id);
     const data = { hProperties: { className: ['term-link'] } };
@@ -38,4 +41,18 @@ export function markTerms(tree: Root, terms: FindableTerm[], unmarked: string[])
   };
   findAndReplace(tree, [finder.pattern, mark], { ignore: ignored });
   return marked;
+}
+
+/** The text of a block up to one of its text nodes, which is the last of the stack. */
+function getTextBefore([, block, ...inner]: RegExpMatchObject['stack']): string {
+  const node = inner.at(-1);
+  const texts: string[] = [];
+  if (block !== undefined) {
+    visit(block, 'text', (text) => {
+      if (text === node) return EXIT;
+      texts.push(text.value);
+      return CONTINUE;
+    });
+  }
+  return texts.join('');
 }

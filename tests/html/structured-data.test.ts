@@ -143,7 +143,6 @@ test.for(described)('$path is linked data that a JSON-LD processor can read whol
         documentUrl: 'https://schema.org',
         document: { '@context': { '@vocab': 'https://schema.org/' } },
       }),
-    safe: true,
   });
   expect(expanded).toHaveLength(getGraph(page).length);
 });

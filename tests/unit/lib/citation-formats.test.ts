@@ -89,7 +89,7 @@ describe('a page', () => {
         'ID  - whywegoback',
         'TI  - Fear of loss',
         'UR  - https://whywegoback.example/motivations/fear-of-loss/',
-        'ER  -',
+        'ER  - ',
       ].join('\n'),
     );
   });
@@ -179,7 +179,7 @@ describe('a list of works', () => {
       'ID  - levine2011',
       'PB  - TarcherPerigee',
       'TI  - Attached',
-      'ER  -',
+      'ER  - ',
     ]);
   });
 

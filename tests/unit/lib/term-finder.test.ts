@@ -5,6 +5,7 @@ const terms = [
   { id: 'regulation', forms: ['regulation'] },
   { id: 'emotion-regulation', forms: ['emotion regulation', 'emotional regulation'] },
   { id: 'liking', forms: ['liking'] },
+  { id: 'liking-scale', forms: ['liking scale'] },
   { id: 'on-off-relationship', forms: ['on-off'] },
 ];
 
@@ -54,6 +55,10 @@ test('finds a term once in two texts that share a finder', () => {
 
 test('prefers the longest form to a shorter one within it', () => {
   expect(find('On emotion regulation.')).toEqual([{ text: 'emotion regulation', term: 'emotion-regulation' }]);
+});
+
+test('prefers the longest form to a shorter one that begins alike', () => {
+  expect(find('On a liking scale.')).toEqual([{ text: 'liking scale', term: 'liking-scale' }]);
 });
 
 test('finds the shorter form where it stands by itself', () => {
@@ -110,6 +115,10 @@ test('does not find a shorter form within a longer one that is passed over', () 
   expect(find('On emotion regulation.', ['emotion-regulation'])).toEqual([]);
 });
 
-test('finds nothing when there are no terms', () => {
+test('matches nothing when there are no terms', () => {
+  expect('How liking fades.'.match(createTermFinder([]).pattern)).toBeNull();
+});
+
+test('leaves a text whole when there are no terms', () => {
   expect(splitAtTerms('How liking fades.', createTermFinder([]))).toEqual([{ text: 'How liking fades.' }]);
 });
