@@ -1,6 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { openSync } from 'fontkit';
 import { expect, test } from 'vitest';
 import { dist, getPage, getText, pages } from './built-site.ts';
@@ -69,14 +68,6 @@ test('the search index holds the ten sections, three more pages and every record
 
 test.for(pages)('$path carries nothing that only the indexer reads', ({ html }) => {
   expect(html).not.toMatch(/data-pagefind|<data /);
-});
-
-test('a page carries no more than 4,000 bytes of script', () => {
-  const { document } = getPage('/');
-  const sources = [...document.querySelectorAll('script[src]')].map((script) => script.getAttribute('src') ?? '');
-  const bytes = sources.reduce((sum, source) => sum + brotliCompressSync(readFileSync(join(dist, source))).length, 0);
-  expect(sources.length).toBeGreaterThan(0);
-  expect(bytes).toBeLessThanOrEqual(4000);
 });
 
 test('the search index was written', () => {

@@ -50,7 +50,7 @@ test('a section keeps the anchors of its footnotes on both its pages', () => {
 test('tables scroll in boxes of their own and carry no inline style', () => {
   const tables = pages.flatMap(({ document }) => [...document.querySelectorAll('table')]);
   expect(tables.length).toBeGreaterThan(1);
-  expect(tables.filter((table) => table.parentElement?.className !== 'table-scroll')).toEqual([]);
+  expect(tables.filter((table) => table.parentElement?.classList.contains('table-scroll') !== true)).toEqual([]);
   expect(getPage('/evidence/').document.querySelectorAll('td[data-align="center"]').length).toBeGreaterThan(1);
 });
 
