@@ -7,38 +7,36 @@ import { getCard } from './find-card.ts';
 /** How long the pointer may be on neither link nor card before a card opened by resting closes, in milliseconds. */
 const grace = 300;
 
+// As a style sheet and not as a style element, which the security policy would refuse.
+const styles = new CSSStyleSheet();
+styles.replaceSync(cardStyles + popoverStyles);
+document.adoptedStyleSheets.push(styles);
+
+// A span, because it is put into sentences.
 const popover = document.createElement('span');
 popover.id = 'card';
 popover.popover = 'auto';
 popover.className = 'card';
 popover.role = 'group';
 
-// As a style sheet and not as a style element, which the security policy would refuse.
-const styles = new CSSStyleSheet();
-styles.replaceSync(cardStyles + popoverStyles);
-document.adoptedStyleSheets.push(styles);
-
 let opener: HTMLAnchorElement | undefined;
-/** Where the card stands in the margin: away from its link, and in nobody's way. As in card-popover.css. */
-const hasMargin = matchMedia('(width >= 85rem)');
-/** Closed by a press or a key alone: opened by one, or standing where the pointer cannot reach it without a way between. */
-let isPinned = false;
 let closing: ReturnType<typeof setTimeout> | undefined;
 
 /**
  * Opens the card of a link beside it.
- * @param isPressed By a press or a key, and not by the pointer coming to rest.
+ * @param isPressed By a press or a key, and not by the pointer coming to rest: it then stays until it is dismissed.
+ * @param isWanted Asked once the card is there, since the reader may have moved on.
  * @throws When the card cannot be had.
  */
-export async function openCard(link: HTMLAnchorElement, isPressed: boolean): Promise<void> {
-  clearTimeout(closing);
-  opener = link;
+export async function openCard(link: HTMLAnchorElement, isPressed: boolean, isWanted: () => boolean): Promise<void> {
+  // The pointer, passing over another link, does not take away what was asked for by a press.
+  if (!isPressed && isOpen() && isPinned()) return;
   const card = await getCard(link);
-  // Another was asked for meanwhile, or the pointer has moved on.
-  if (opener !== link || (!isPressed && !link.matches(':hover'))) return;
+  if (!isWanted()) return;
   popover.hidePopover();
+  release();
   opener = link;
-  isPinned = isPressed || hasMargin.matches;
+  popover.toggleAttribute('data-pressed', isPressed);
   popover.ariaLabel = link.textContent;
   popover.replaceChildren(card, createWayOn(link));
   // After the link, so that it is read next and reached by the next press of Tab.
@@ -46,6 +44,7 @@ export async function openCard(link: HTMLAnchorElement, isPressed: boolean): Pro
   link.setAttribute('aria-controls', popover.id);
   link.ariaExpanded = 'true';
   popover.showPopover({ source: link });
+  clearTimeout(closing);
 }
 
 function createWayOn(link: HTMLAnchorElement): HTMLElement {
@@ -55,26 +54,38 @@ function createWayOn(link: HTMLAnchorElement): HTMLElement {
   return way;
 }
 
-popover.addEventListener('toggle', (event) => {
-  if (event.newState !== 'closed' || popover.matches(':popover-open')) return;
-  for (const link of document.querySelectorAll('[aria-controls="card"]')) {
-    link.ariaExpanded = null;
-    link.removeAttribute('aria-controls');
-  }
+const isOpen = () => popover.matches(':popover-open');
+const isPinned = () => popover.hasAttribute('data-pressed');
+/** In the margin it is in nobody's way, and too far from its link for the pointer to get there in time. */
+const isInMargin = () => getComputedStyle(popover).getPropertyValue('--card-place') === 'margin';
+
+/** Lets go of the link whose card was open. At once, because a card closed and opened again tells of it only once. */
+function release(): void {
+  if (opener === undefined) return;
+  opener.ariaExpanded = 'false';
+  opener.removeAttribute('aria-controls');
+  opener = undefined;
+}
+
+popover.addEventListener('toggle', () => {
+  if (!isOpen()) release();
 });
 
 document.addEventListener('pointerover', (event) => {
+  clearTimeout(closing);
   const target = event.target as Node;
-  if (opener?.contains(target) || popover.contains(target)) {
-    clearTimeout(closing);
-  } else if (!isPinned) {
-    clearTimeout(closing);
-    closing = setTimeout(() => {
-      popover.hidePopover();
-    }, grace);
-  }
+  if (!isOpen() || isPinned() || isInMargin() || popover.contains(target) || opener?.contains(target) === true) return;
+  closing = setTimeout(() => {
+    popover.hidePopover();
+  }, grace);
 });
 
 popover.addEventListener('pointerdown', () => {
-  isPinned = true;
+  popover.setAttribute('data-pressed', '');
+});
+
+// Where the focus goes next must not lie under the card.
+document.addEventListener('focusin', (event) => {
+  const target = event.target as Node;
+  if (isOpen() && !popover.contains(target) && opener?.contains(target) !== true) popover.hidePopover();
 });

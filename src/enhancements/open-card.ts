@@ -4,31 +4,47 @@
 /** How long the pointer rests on a link before its card opens, in milliseconds: passing over opens nothing. */
 const restsFor = 300;
 
+const links = ':is(.citations a[href^="/references/"], a.term-link)';
 /** Links within a card lead on, and are left alone. */
-const selector = ':is(.citations a[href^="/references/"], a.term-link):not([popover] *)';
+const selector = `${links}:not([popover] *)`;
 
 const findLink = (event: Event) => (event.target as Element).closest<HTMLAnchorElement>(selector);
 
 const isPlain = (event: MouseEvent) => !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
 
-/** The card open when the pointer went down: pressing its link again is to close it, and the browser has by then. */
-let wasOpen: Element | null = null;
+/** The card asked for and not yet open. Whatever the reader does next takes it back. */
+let wish: { isPressed: boolean } | undefined;
+/** A link whose card was open when the pointer went down: the browser has closed it by the time of the click. */
+let pressedAgain: Element | undefined;
 let resting: ReturnType<typeof setTimeout> | undefined;
 
 async function open(link: HTMLAnchorElement, isPressed: boolean): Promise<void> {
+  if (wish?.isPressed === true && !isPressed) return;
+  const mine = { isPressed };
+  wish = mine;
+  const isWanted = () => wish === mine && (isPressed || link.matches(':hover'));
   try {
     const { openCard } = await import('../cards/card-popover.ts');
-    await openCard(link, isPressed);
+    await openCard(link, isPressed, isWanted);
   } catch {
-    if (isPressed) location.assign(link.href);
+    if (isPressed && isWanted()) location.assign(link.href);
   }
+  if (wish === mine) wish = undefined;
 }
 
 if ('popover' in HTMLElement.prototype) {
+  for (const link of document.querySelectorAll(links)) link.ariaExpanded = 'false';
+
   document.addEventListener('pointerdown', (event) => {
     clearTimeout(resting);
-    const link = findLink(event);
-    wasOpen = link?.ariaExpanded === 'true' ? link : null;
+    wish = undefined;
+    const card = document.querySelector<HTMLElement>('.card[data-pressed]:popover-open');
+    pressedAgain = card?.previousElementSibling ?? undefined;
+  });
+
+  document.addEventListener('keydown', () => {
+    wish = undefined;
+    pressedAgain = undefined;
   });
 
   document.addEventListener('click', (event) => {
@@ -36,11 +52,11 @@ if ('popover' in HTMLElement.prototype) {
     if (link === null || !isPlain(event)) return;
     event.preventDefault();
     clearTimeout(resting);
-    // A key press has no pointer, and finds the card still open.
-    const closes = link === wasOpen || link.ariaExpanded === 'true';
-    wasOpen = null;
-    if (closes) document.querySelector<HTMLElement>('[popover]:popover-open')?.hidePopover();
-    else void open(link, true);
+    // A key press closes nothing by itself, and finds the card still open.
+    const card = document.querySelector<HTMLElement>('.card[data-pressed]:popover-open');
+    if (card?.previousElementSibling === link) card.hidePopover();
+    else if (pressedAgain !== link) void open(link, true);
+    pressedAgain = undefined;
   });
 
   document.addEventListener('pointerover', (event) => {

@@ -34,7 +34,7 @@ test.describe('in a window without a margin', () => {
     await expect(page).toHaveURL(section);
     await link.click();
     await expect(getCard(page)).toBeHidden();
-    await expect(link).not.toHaveAttribute('aria-expanded');
+    await expect(link).toHaveAttribute('aria-expanded', 'false');
   });
 
   test('the card stands clear of its link and within the window', async ({ page }) => {
@@ -113,6 +113,51 @@ test.describe('in a window without a margin', () => {
     await expect(page.locator('[aria-expanded="true"]')).toHaveCount(1);
   });
 
+  test('a press keeps open what resting the pointer opened', async ({ page }) => {
+    await visit(page, section);
+    await getCitation(page).hover();
+    await expect(getCard(page)).toBeVisible();
+    await getCitation(page).click();
+    await expect(getCard(page)).toBeVisible();
+    await page.locator('h1').hover();
+    await page.waitForTimeout(600);
+    await expect(getCard(page)).toBeVisible();
+    await getCitation(page).click();
+    await expect(getCard(page)).toBeHidden();
+  });
+
+  test('the pointer, resting on another link, does not take away what was pressed', async ({ page }) => {
+    await visit(page, section);
+    await getTerm(page).click();
+    await expect(getCard(page)).toContainText('Attachment theory');
+    await page.locator('.findings .citations > a').first().hover();
+    await page.waitForTimeout(600);
+    await expect(getCard(page)).toContainText('Attachment theory');
+  });
+
+  test('by keyboard, opening another card tells of both links', async ({ page }) => {
+    await visit(page, section);
+    await getTerm(page).focus();
+    await page.keyboard.press('Enter');
+    await expect(getCard(page)).toContainText('Attachment theory');
+    await getCitation(page).focus();
+    await expect(getCard(page)).toBeHidden();
+    await page.keyboard.press('Enter');
+    await expect(getCard(page)).toContainText('Davis, D.');
+    await expect(page.locator('[aria-expanded="true"]')).toHaveCount(1);
+    await expect(getTerm(page)).toHaveAttribute('aria-expanded', 'false');
+  });
+
+  test('when the focus moves on, the card does not lie over it', async ({ page }) => {
+    await visit(page, section);
+    await getCitation(page).focus();
+    await page.keyboard.press('Enter');
+    await expect(getCard(page)).toBeVisible();
+    const count = await getCard(page).locator('a').count();
+    for (let i = 0; i <= count; i++) await page.keyboard.press('Tab');
+    await expect(getCard(page)).toBeHidden();
+  });
+
   test('links in a card lead on', async ({ page }) => {
     await visit(page, section);
     await getCitation(page).click();
@@ -186,6 +231,35 @@ test.describe('on the whole article', () => {
     await page.keyboard.press('Escape');
     await getTerm(page).click();
     await expect(getCard(page)).toContainText('In the glossary');
+  });
+
+  test('a card that is slow to come opens and stays, though the pointer has moved', async ({ page }) => {
+    await page.setViewportSize({ width: 1000, height: 800 });
+    await page.route('**/references/', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await route.continue();
+    });
+    await visit(page, '/');
+    await page.locator('.prose > p > .citations > a').first().click();
+    await page.mouse.move(20, 300);
+    await page.mouse.move(40, 320);
+    await expect(getCard(page)).toBeVisible();
+    await page.waitForTimeout(600);
+    await expect(getCard(page)).toBeVisible();
+  });
+
+  test('a card that is slow to come does not open once the reader has done something else', async ({ page }) => {
+    await page.route('**/references/', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await route.continue();
+    });
+    await visit(page, '/');
+    await page.locator('.prose > p > .citations > a').first().click();
+    await page.keyboard.press('Control+k');
+    await expect(page.locator('[data-search-input]')).toBeFocused();
+    await page.waitForTimeout(900);
+    await expect(getCard(page)).toHaveCount(0);
+    await expect(page).toHaveURL('/');
   });
 
   test('when a card cannot be fetched, its link is followed', async ({ page }) => {

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openSync } from 'fontkit';
 import { expect, test } from 'vitest';
-import { dist, getPage, getText, pages } from './built-site.ts';
+import { dist, getText, pages } from './built-site.ts';
 
 const getStyles = (html: string) =>
   [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map((match) => match[1] ?? '').join('\n');
