@@ -22,7 +22,7 @@ const components: Record<string, { place: CollectionName; names?: { attribute: s
     VerdictMarks: { place: 'about' },
     QuotationMarks: { place: 'about' },
     CiteArticle: { place: 'about' },
-    StudyTable: { place: 'evidence', names: { attribute: 'works', collection: 'references' } },
+    StudyTable: { place: 'evidence', names: { attribute: 'works', collection: 'studies' } },
     EvidenceMap: { place: 'evidence' },
     PercentageChart: { place: 'evidence' },
   };

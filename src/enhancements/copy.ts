@@ -4,16 +4,13 @@
 /** How long “Copied” stands beside what was pressed, in milliseconds. */
 const shownFor = 1500;
 
-/** Spoken when something was copied; made at the first copy. */
-let announcer: HTMLElement | undefined;
+/** Spoken when something was copied. There from the start, since what comes with its words may go unspoken. */
+const announcer = document.createElement('p');
+announcer.className = 'visually-hidden';
+announcer.role = 'status';
+document.body.append(announcer);
 
 function announce(message: string): void {
-  if (announcer === undefined) {
-    announcer = document.createElement('p');
-    announcer.className = 'visually-hidden';
-    announcer.role = 'status';
-    document.body.append(announcer);
-  }
   // The same words again would not be spoken.
   announcer.textContent = '';
   announcer.textContent = message;

@@ -2,8 +2,10 @@ import type { ReferenceData } from '../schemas/reference.ts';
 import type { SampleData, StudyData } from '../schemas/study.ts';
 import type { TermData } from '../schemas/term.ts';
 import { getFindingId, getSectionPath, pagePaths } from './addresses.ts';
+import type { CitedWork } from './citation-syntax.ts';
 import {
   getArticlePassages,
+  getExperts,
   getPassages,
   getProse,
   getReferences,
@@ -20,8 +22,7 @@ export interface ShownFinding {
   /** Anchor, unique on the page. */
   id: string;
   text: TextPart[];
-  /** Inside of a citation group. */
-  group: string;
+  works: CitedWork[];
   samples: SampleData[];
   cannotTell: string;
 }
@@ -35,7 +36,7 @@ export interface StudiedWork {
 /** What stands behind a section's text. */
 export interface Apparatus {
   findings: ShownFinding[];
-  /** The works the section cites, findings before text, each once. */
+  /** The works the section cites, in findings, text and quotation, each once. */
   works: StudiedWork[];
   /** The terms it uses, in their order. */
   terms: TermData[];
@@ -49,16 +50,18 @@ export async function getApparatus(section: Section): Promise<Apparatus> {
   const findings = section.findings.map((finding): ShownFinding => ({
     id: getFindingId(section.id, finding),
     text: splitAtTerms(finding.text, finder),
-    group: finding.cites.map(({ id }) => `@${id}`).join('; '),
+    works: finding.cites.map(({ id }) => ({ key: id })),
     samples: finding.cites.flatMap(({ id }) => {
       const study = studies.get(id);
       return study === undefined ? [] : getSamplesMeant(study, finding.samples);
     }),
     cannotTell: finding.cannotTell,
   }));
+  const quoted = (await getExperts()).filter(({ quotation }) => quotation.section.id === section.id);
   const keys = [
     ...section.findings.flatMap(({ cites }) => cites.map(({ id }) => id)),
     ...citedPlaces.map(({ key }) => key),
+    ...quoted.flatMap(({ references }) => references.map(({ id }) => id)),
   ];
   const used = [...markedTerms, ...findings.flatMap(({ text }) => text.flatMap(({ term }) => term ?? []))];
   return {

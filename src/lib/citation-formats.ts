@@ -24,6 +24,9 @@ export interface Citation {
   text: string;
 }
 
+/** Whether a way of citing is for a program and not for a page. */
+export const isForMachines = ({ format }: Citation) => !(format in templates);
+
 /** A list of works in one format, to take away. */
 export type ListFormat = 'BibTeX' | 'RIS' | 'CSL-JSON';
 
@@ -35,6 +38,8 @@ styles.add('chicago', chicago);
 const bibtex = plugins.config.get('@bibtex').format;
 // The citation key is ours, not one made up from author, year and title.
 bibtex.useIdAsLabel = true;
+// Nor stripped of its hyphens.
+bibtex.checkLabel = false;
 // Names keep their accents; every BibTeX of this century reads them.
 bibtex.asciiOnly = false;
 
@@ -50,10 +55,14 @@ export function getCitations({ key, title, url, published }: CitablePage): Citat
     issued: { 'date-parts': [[year, month, day]] },
     URL: url,
   };
-  const cite = toFormatter([work]);
+  // Where author and site are one, APA and Chicago leave out the site, and MLA the author.
+  const { author: _author, ...unsigned } = work;
+  const { 'container-title': _site, ...signed } = work;
   const inStyles = Object.entries(templates).map(([format, style]) => ({
     format: format as keyof typeof templates,
-    text: cite.format('bibliography', { style, lang: 'en-US', format: 'text' }).trim(),
+    text: toFormatter([format === 'MLA' ? unsigned : signed])
+      .format('bibliography', { style, lang: 'en-US', format: 'text' })
+      .trim(),
   }));
   return [
     ...inStyles,

@@ -7,6 +7,16 @@ interface ListedSection {
   part: PartId;
 }
 
+/** The headings of a section's page, by the name in the anchor of each, in their order. */
+export const sectionHeadings = {
+  research: 'What the research says',
+  limits: 'Who was not studied',
+  questions: 'Worth asking yourself',
+  studies: 'The studies',
+  terms: 'The terms',
+  cite: 'Cite this section',
+} as const;
+
 /** A list of links under a label, for the contents beside the text. */
 export interface ContentsGroup {
   label: string;
@@ -25,7 +35,6 @@ export function getSectionContents(
   partTitle: string,
 ): ContentsGroup[] {
   const { id, part } = section;
-  const toHere = (beat: Parameters<typeof getBeatId>[1], title: string) => ({ href: `#${getBeatId(id, beat)}`, title });
   return [
     {
       label: partTitle,
@@ -38,13 +47,11 @@ export function getSectionContents(
       label: 'On this page',
       part,
       links: [
-        toHere('description', parts[part].descriptionHeading),
-        toHere('research', 'What the research says'),
-        toHere('limits', 'Who was not studied'),
-        toHere('questions', 'Worth asking yourself'),
-        toHere('studies', 'The studies'),
-        toHere('terms', 'The terms'),
-        toHere('cite', 'Cite this section'),
+        { href: `#${getBeatId(id, 'description')}`, title: parts[part].descriptionHeading },
+        ...(Object.keys(sectionHeadings) as (keyof typeof sectionHeadings)[]).map((name) => ({
+          href: `#${getBeatId(id, name)}`,
+          title: sectionHeadings[name],
+        })),
       ],
     },
   ];

@@ -17,6 +17,7 @@ const designLabels: Record<Design, string> = {
   'case-control': 'comparison of cases',
   'meta-analysis': 'meta-analysis',
   review: 'review',
+  several: 'several studies',
 };
 
 /** Names the designs of a study, each once: “Survey and diary study”. */

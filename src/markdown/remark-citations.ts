@@ -42,13 +42,20 @@ function getNotes(tree: Root): string[] {
   return [...notes];
 }
 
+/** Blocks that have no anchor of their own. */
+const blockNames: Partial<Record<RootContent['type'], string>> = {
+  list: 'list',
+  table: 'table',
+  blockquote: 'quotation',
+};
+
 /** Says what a block of prose is called, and where it is. */
 function namePlace(block: RootContent, paragraphs: RootContent[], notes: string[]): Omit<CitedPlace, 'key'> {
   if (block.type === 'footnoteDefinition') {
     const { identifier } = block;
     return { name: `note ${notes.indexOf(identifier) + 1}`, anchor: `fn-${identifier.toLowerCase()}` };
   }
-  if (block.type !== 'paragraph') return { name: block.type };
+  if (block.type !== 'paragraph') return { name: blockNames[block.type] ?? 'elsewhere in the text' };
   const name = `paragraph ${paragraphs.indexOf(block) + 1}`;
   const id = block.data?.hProperties?.['id'];
   return typeof id === 'string' ? { name, anchor: id } : { name };

@@ -11,8 +11,6 @@ export const percentageSchema = (relation: Relation) =>
     label: textField(40),
     /** The share as a number, of 100; the least it can be where the source only says “more than”. */
     percent: z.number().min(0).max(100),
-    /** The source gives only a lower bound. */
-    isLeast: z.boolean().default(false),
     /** What these people had done. */
     what: textField(100),
     /** Whom it is a share of: the denominator. */

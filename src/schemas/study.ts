@@ -13,6 +13,8 @@ const designField = z.enum([
   'case-control',
   'meta-analysis',
   'review',
+  // Several studies in one work, of which we could not see how each was done.
+  'several',
 ]);
 
 /** One group of people studied in one way; a paper may report several. */

@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import type { ExpertData } from '../../src/schemas/expert.ts';
 import type { ReferenceData } from '../../src/schemas/reference.ts';
 import type { SectionData } from '../../src/schemas/section.ts';
 import type { StudyData } from '../../src/schemas/study.ts';
@@ -29,6 +30,7 @@ function read<T>(pattern: string): T[] {
 
 export const references = read<ReferenceData>('references/*.json');
 export const studies = read<StudyData>('studies/*.yaml');
+export const experts = read<ExpertData>('experts/*.yaml');
 export const terms = read<Written<TermData, 'references'>>('glossary/*.yaml');
 
 export const sections = globSync('{motivations,purposes}/*.mdx', { cwd: content })

@@ -3,7 +3,7 @@ import jsonld from 'jsonld';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { pages, sectionPages, type BuiltPage } from './built-site.ts';
-import { references, sections, terms } from './content-files.ts';
+import { experts, references, sections, terms } from './content-files.ts';
 
 interface GraphNode {
   '@type': string;
@@ -64,7 +64,7 @@ test('the article has the ten sections as its parts, and each of them says so to
 
 test.for(sectionPages)('$path cites to machines what it cites to readers', (page) => {
   const links = [...page.document.querySelectorAll('article .citations a[href^="/references/#"]')];
-  const outsideCards = links.filter((link) => link.closest('.term-list') === null && link.closest('.callout') === null);
+  const outsideCards = links.filter((link) => link.closest('.term-list') === null);
   const shown = new Set(outsideCards.map((link) => `${site}${link.getAttribute('href') ?? ''}`));
   const book = [...page.document.querySelectorAll('.book-card a[href^="/references/#"]')];
   for (const link of book) shown.add(`${site}${link.getAttribute('href') ?? ''}`);
@@ -101,8 +101,29 @@ test('the glossary is a set of all its terms', () => {
   expect(descriptions.toSorted()).toEqual(terms.map(({ definition }) => definition).toSorted());
 });
 
-test('no page claims a reviewer, nor passes attributed words off as a quotation', () => {
-  expect(JSON.stringify(all)).not.toMatch(/reviewedBy|"Quotation"/);
+test('no page claims a reviewer', () => {
+  expect(JSON.stringify(all)).not.toContain('reviewedBy');
+});
+
+test('exactly the traced quotations are quotations to a machine', () => {
+  const traced = experts.filter(({ quotation }) => quotation.provenance.status === 'traced');
+  const quotations = all.filter((node) => node['@type'] === 'Quotation');
+  expect(quotations.map((node) => node['text'])).toEqual(traced.map(({ quotation }) => quotation.words));
+});
+
+test('a page that is about one thing says so, and no other does', () => {
+  const subjects = described.map((page) => [page.path, find(page, page.path)?.['mainEntity']]);
+  const withSubject = subjects.filter(([, subject]) => subject !== undefined);
+  expect(new Map(withSubject as [string, unknown][])).toEqual(
+    new Map<string, unknown>([
+      ['/', { '@id': `${site}/#article` }],
+      ['/glossary/', { '@id': `${site}/glossary/#glossary` }],
+      ...sections.map(({ part, id }): [string, unknown] => [
+        `/${part}/${id}/`,
+        { '@id': `${site}/${part}/${id}/#section` },
+      ]),
+    ]),
+  );
 });
 
 /** Holds graphs against schema.org's vocabulary: its types are made from it, so the compiler is the validator. */
