@@ -1,37 +1,19 @@
 import type { Root } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
 import { citationPattern, parseCitationGroup } from '../lib/citation-syntax.ts';
-import { collectionSources } from '../schemas/collections.ts';
-import type { CollectionName } from '../schemas/fields.ts';
 import type { ContentFile } from './content-file.ts';
 import type { Problem } from './problem.ts';
+import { checkComponent, visitComponents, type Report } from './prose-components.ts';
 import type { KnownIds } from './schema-problems.ts';
 import { suggest } from './suggestion.ts';
 
 /** Words a section has in all, prose and fields together. */
 const sectionWords = { least: 450, most: 800 };
 
-/** Components an author may use in prose: where, and the entries that an attribute of theirs names, if any. */
-const components: Record<string, { place: CollectionName; names?: { attribute: string; collection: CollectionName } }> =
-  {
-    ExpertCallout: { place: 'sections', names: { attribute: 'expert', collection: 'experts' } },
-    BookCard: { place: 'sections', names: { attribute: 'book', collection: 'books' } },
-    VerdictMarks: { place: 'about' },
-    QuotationMarks: { place: 'about' },
-    CiteArticle: { place: 'about' },
-    StudyTable: { place: 'evidence', names: { attribute: 'works', collection: 'studies' } },
-    EvidenceMap: { place: 'evidence' },
-    PercentageChart: { place: 'evidence' },
-  };
-
 /** MDX runs these as programs; a name nobody defined would stop the build in a place that no author can find. */
 const codeNodes = new Set(['mdxFlowExpression', 'mdxTextExpression', 'mdxjsEsm']);
-
-type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
-type Report = (node: Node, message: string) => void;
 
 /**
  * Finds faults in the prose of one MDX file: empty bodies, headings and task lists, unknown components and works,
@@ -69,24 +51,14 @@ export function findProseProblems(content: ContentFile, known: KnownIds, address
     if (codeNodes.has(node.type))
       report(node, 'code in braces, "import" and "export" have no place in prose. Take it out.');
   });
+  visit(prose, 'table', (node) => {
+    if (content.collection !== 'evidence') report(node, 'a table stands outside an evidence passage. Write a list.');
+  });
   visitComponents(prose, (node) => {
     checkComponent(node, content.collection, known, report);
   });
   if (content.collection === 'sections' && content.data !== undefined) checkLength(content, prose, report);
   return problems;
-}
-
-/** Calls `visitor` on each component in the prose. */
-export function visitComponents(prose: Root, visitor: (node: JsxElement) => void): void {
-  visit(prose, (node) => {
-    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') visitor(node);
-  });
-}
-
-/** The text of a component's attribute; undefined when it is absent or computed. */
-export function findAttribute(node: JsxElement, name: string): string | undefined {
-  const attribute = node.attributes.find((item) => item.type === 'mdxJsxAttribute' && item.name === name);
-  return typeof attribute?.value === 'string' ? attribute.value : undefined;
 }
 
 function checkCitations(node: Node, group: string, known: KnownIds, report: Report): void {
@@ -105,32 +77,6 @@ function checkLink(node: Node, url: string, addresses: ReadonlySet<string>, repo
     );
   } else if (!addresses.has(url)) {
     report(node, `link "${url}" leads nowhere.${suggest(url, addresses)}`);
-  }
-}
-
-function checkComponent(node: JsxElement, place: CollectionName, known: KnownIds, report: Report): void {
-  const name = node.name ?? '';
-  const component = components[name];
-  if (component === undefined) {
-    const names = Object.keys(components);
-    report(node, `<${name}> is no component of this site. Use ${names.join(' or ')}.${suggest(name, names)}`);
-    return;
-  }
-  if (component.place !== place) {
-    report(node, `<${name}> stands outside ${collectionSources[component.place].noun}. Take it out.`);
-    return;
-  }
-  if (component.names === undefined) return;
-  const { attribute, collection } = component.names;
-  if (node.children.some(({ type }) => type === 'paragraph')) {
-    report(node, `<${name}> holds its words on lines of their own. Write all of it on one line.`);
-  }
-  const ids = findAttribute(node, attribute)?.split(' ');
-  if (ids === undefined) report(node, `<${name}> names nothing. Write <${name} ${attribute}="…">.`);
-  for (const id of ids ?? []) {
-    if (!known(collection).includes(id)) {
-      report(node, `<${name}> ${attribute} "${id}" does not exist.${suggest(id, known(collection))}`);
-    }
   }
 }
 

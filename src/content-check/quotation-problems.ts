@@ -2,7 +2,7 @@ import { toString } from 'mdast-util-to-string';
 import type { ContentFile } from './content-file.ts';
 import { givenQuotations } from './given-quotations.ts';
 import { toError, type Problem } from './problem.ts';
-import { findAttribute, visitComponents } from './prose-problems.ts';
+import { findAttribute, visitComponents } from './prose-components.ts';
 
 interface Callout {
   content: ContentFile;

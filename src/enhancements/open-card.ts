@@ -35,7 +35,7 @@ async function open(link: HTMLAnchorElement, isPressed: boolean): Promise<void> 
 if ('popover' in HTMLElement.prototype) {
   for (const link of document.querySelectorAll(links)) link.ariaExpanded = 'false';
 
-  document.addEventListener('pointerdown', (event) => {
+  document.addEventListener('pointerdown', () => {
     clearTimeout(resting);
     wish = undefined;
     const card = document.querySelector<HTMLElement>('.card[data-pressed]:popover-open');

@@ -2,8 +2,8 @@ import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 
 /**
- * Puts each table in a box of its own that scrolls on a narrow screen, and turns column alignment into a data
- * attribute: as an inline style the content security policy would refuse it.
+ * Puts each table in a box of its own that scrolls on a narrow screen, makes the first cell of each row its header, and
+ * turns column alignment into a data attribute: as an inline style the content security policy would refuse it.
  */
 export function rehypeTables() {
   return (tree: Root) => {
@@ -12,10 +12,21 @@ export function rehypeTables() {
         const { align, ...properties } = element.properties;
         element.properties = align === undefined || align === null ? properties : { ...properties, dataAlign: align };
       }
+      if (element.tagName === 'tbody') makeRowHeaders(element);
       if (element.tagName !== 'table' || parent === undefined || index === undefined) return;
       // Focusable, so that a keyboard can scroll it.
       const properties = { className: ['table-scroll'], role: 'group', ariaLabel: 'Table', tabIndex: 0 };
       parent.children[index] = { type: 'element', tagName: 'div', properties, children: [element] };
     });
   };
+}
+
+/** What a row is about stands first in it. */
+function makeRowHeaders(body: Element): void {
+  for (const row of body.children) {
+    const first = row.type === 'element' ? row.children.find((cell) => cell.type === 'element') : undefined;
+    if (first === undefined) continue;
+    first.tagName = 'th';
+    first.properties = { ...first.properties, scope: 'row' };
+  }
 }

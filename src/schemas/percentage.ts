@@ -13,7 +13,9 @@ export const percentageSchema = (relation: Relation) =>
     percent: z.number().min(0).max(100),
     /** What these people had done. */
     what: textField(100),
-    /** Whom it is a share of: the denominator. */
+    /** Whom it is a share of, in a few words that can follow “of”, for the chart. */
+    base: textField(40),
+    /** Whom it is a share of, in full: the denominator. */
     whom: textField(120),
     /** Whether it is about sex at all, or about getting back together. */
     about: z.enum(['sex', 'reunion']),

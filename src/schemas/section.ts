@@ -10,7 +10,7 @@ import {
 } from './fields.ts';
 
 /** How an idea stands up to research; `src/lib/verdict.ts` says what each word promises. */
-const verdictField = z.enum(['supported', 'mixed', 'contradicted', 'untested']);
+export const verdictField = z.enum(['supported', 'mixed', 'contradicted', 'untested']);
 
 /** One of the ten sections: the front matter of `content/motivations/*.mdx` and `content/purposes/*.mdx`. */
 export const sectionSchema = (relation: Relation) =>
