@@ -13,6 +13,7 @@ export function rehypeTables() {
         element.properties = align === undefined || align === null ? properties : { ...properties, dataAlign: align };
       }
       if (element.tagName === 'tbody') makeRowHeaders(element);
+      if (element.tagName === 'th') element.properties['scope'] ??= 'col';
       if (element.tagName !== 'table' || parent === undefined || index === undefined) return;
       // Focusable, so that a keyboard can scroll it.
       const properties = { className: ['table-scroll'], role: 'group', ariaLabel: 'Table', tabIndex: 0 };

@@ -17,11 +17,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
       });
     }
 
-    test('text has a contrast of at least 7 to 1', async ({ page }) => {
-      await visit(page, '/purposes/attachment-styles/');
-      const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast-enhanced']).analyze();
-      expect(violations.map(({ nodes }) => nodes.map(({ html }) => html))).toEqual([]);
-    });
+    for (const path of ['/purposes/attachment-styles/', '/evidence/', '/references/#davis2003', '/glossary/#liking']) {
+      test(`text on ${path} has a contrast of at least 7 to 1`, async ({ page }) => {
+        await visit(page, path);
+        const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast-enhanced']).analyze();
+        expect(violations.map(({ nodes }) => nodes.map(({ html }) => html))).toEqual([]);
+      });
+    }
 
     test('the search dialog with its results has no accessibility fault', async ({ page }) => {
       await visit(page, '/');
@@ -45,7 +47,16 @@ test('the first stop of the Tab key skips to the text', async ({ page }) => {
 for (const width of [320, 390, 640, 720, 820, 1100, 1440]) {
   test(`no page scrolls sideways at ${width} pixels`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
-    for (const path of ['/', '/purposes/attachment-styles/', '/references/', '/topics/', '/support/', '/about/']) {
+    for (const path of [
+      '/',
+      '/purposes/attachment-styles/',
+      '/evidence/',
+      '/references/',
+      '/glossary/',
+      '/topics/',
+      '/support/',
+      '/about/',
+    ]) {
       await visit(page, path);
       const excess = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

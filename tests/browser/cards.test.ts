@@ -309,7 +309,7 @@ test('a way of citing is copied whole', async ({ page, context }) => {
   await page.getByRole('button', { name: 'Copy as APA' }).click();
   await expect(page.getByText('Citation copied')).toBeAttached();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-    'Why We Go Back. (2026, November 24). Attachment styles. Why We Go Back. https://whywegoback.example/purposes/attachment-styles/',
+    'Why We Go Back. (2026, November 24). Attachment styles. https://whywegoback.example/purposes/attachment-styles/',
   );
 });
 

@@ -1,18 +1,22 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { pages } from './built-site.ts';
+import { dist, pages } from './built-site.ts';
 
 /** Every address and anchor ever published. Lines are added, never removed: a changed one needs a redirect. */
 const promised = readFileSync(new URL('../promised-addresses.txt', import.meta.url), 'utf8')
   .trim()
   .split('\n');
 
-const built = new Set(
-  pages.flatMap(({ path, document }) => [
+/** What can be taken away, beside the pages. */
+const downloads = ['/references.bib', '/references.ris', '/references.json'].filter((path) => existsSync(dist + path));
+
+const built = new Set([
+  ...downloads,
+  ...pages.flatMap(({ path, document }) => [
     path,
     ...[...document.querySelectorAll('main [id]')].map(({ id }) => `${path}#${id}`),
   ]),
-);
+]);
 
 test('the list of promised addresses holds the article and its ten sections', () => {
   expect(promised.filter((address) => /^\/#[a-z-]+$/.test(address)).length).toBeGreaterThan(10);
