@@ -14,8 +14,8 @@ export type Report = (node: Node, message: string) => void;
 interface ProseComponent {
   /** The collection whose prose may use it. */
   place: CollectionName;
-  /** An attribute it needs, and what that may say: ids of a collection, or one of a few words. */
-  attribute?: { name: string; allowed: CollectionName | readonly string[] };
+  /** An attribute it needs, and what that may say: ids of a collection, or one of a few words; several in a list. */
+  attribute?: { name: string; allowed: CollectionName | readonly string[]; isList?: boolean };
 }
 
 /** The components an author may use in prose. */
@@ -26,7 +26,7 @@ const components: Record<string, ProseComponent> = {
   QuotationMarks: { place: 'about' },
   CiteArticle: { place: 'about' },
   VerdictWord: { place: 'evidence', attribute: { name: 'verdict', allowed: verdictField.options } },
-  StudyTable: { place: 'evidence', attribute: { name: 'works', allowed: 'studies' } },
+  StudyTable: { place: 'evidence', attribute: { name: 'works', allowed: 'studies', isList: true } },
   EvidenceMap: { place: 'evidence' },
   PercentageChart: { place: 'evidence' },
 };
@@ -61,11 +61,14 @@ export function checkComponent(node: JsxElement, place: CollectionName, known: K
     report(node, `<${name}> holds its words on lines of their own. Write all of it on one line.`);
   }
   if (component.attribute === undefined) return;
-  const { name: attribute, allowed } = component.attribute;
+  const { name: attribute, allowed, isList = false } = component.attribute;
   const options = typeof allowed === 'string' ? known(allowed) : allowed;
-  const values = findAttribute(node, attribute)?.split(' ');
-  if (values === undefined) report(node, `<${name}> names nothing. Write <${name} ${attribute}="…">.`);
-  for (const value of values ?? []) {
+  const text = findAttribute(node, attribute);
+  if (text === undefined) {
+    report(node, `<${name}> names nothing. Write <${name} ${attribute}="…">.`);
+    return;
+  }
+  for (const value of isList ? text.split(' ') : [text]) {
     if (!options.includes(value)) {
       report(node, `<${name}> ${attribute} "${value}" does not exist.${suggest(value, options)}`);
     }

@@ -13,9 +13,15 @@ export function stripIndexMarks(folder: string): void {
   }
 }
 
+/** A tag as Astro writes it: attributes whose values stand in double quotes and may hold anything else. */
+const tag = /<[a-z][^\s>]*(?:\s+[^\s=>"]+(?:="[^"]*")?)*\s*\/?>/g;
+const hiddenWords = /<data hidden(?:\s+[^\s=>"]+(?:="[^"]*")?)*><\/data>\s*/g;
+
 /**
  * Strips one page.
- * @param html The page as Astro wrote it, in which an attribute's value stands in double quotes.
+ * @param html The page as Astro wrote it.
  */
 export const stripPage = (html: string): string =>
-  html.replaceAll(/<data hidden[^>]*><\/data>\s*/g, '').replaceAll(/ data-pagefind-[a-z]+(="[^"]*")?/g, '');
+  html
+    .replaceAll(hiddenWords, '')
+    .replaceAll(tag, (found) => found.replaceAll(/ data-pagefind-[a-z-]+(?:="[^"]*")?/g, ''));

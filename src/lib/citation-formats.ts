@@ -56,8 +56,8 @@ export function getCitations({ key, title, url, published }: CitablePage): Citat
     URL: url,
   };
   // Where author and site are one, APA and Chicago leave out the site, and MLA the author.
-  const { author: _author, ...unsigned } = work;
-  const { 'container-title': _site, ...signed } = work;
+  const unsigned = { ...work, author: undefined };
+  const signed = { ...work, 'container-title': undefined };
   const inStyles = Object.entries(templates).map(([format, style]) => ({
     format: format as keyof typeof templates,
     text: toFormatter([format === 'MLA' ? unsigned : signed])

@@ -4,8 +4,6 @@ import type { PageId } from '../schemas/page.ts';
 import { createBibliography, type Bibliography } from './bibliography.ts';
 import type { EntryFacts } from './entry-facts.ts';
 import { partIds, type ArticlePassageId, type PartId } from './parts.ts';
-import { getSearchRecords } from './search-record.ts';
-import { getTopicGroups } from './topic.ts';
 
 /** A section of the article: its fields, and the part it belongs to, which is the folder it stands in. */
 export type Section = CollectionEntry<'sections'>['data'] & { part: PartId; entry: CollectionEntry<'sections'> };
@@ -121,47 +119,6 @@ export async function getStudies() {
 /** The shares that are quoted about sex with an ex, in order. */
 export async function getPercentages() {
   return (await getEntries('percentages')).map((entry) => entry.data).toSorted((a, b) => a.order - b.order);
-}
-
-/** Everything that may cite a work. */
-export async function getCitingContent() {
-  const addPlaces = <T extends Section | Passage>(entries: T[]) =>
-    Promise.all(entries.map(async (entry) => ({ ...entry, citedPlaces: (await getProse(entry)).citedPlaces })));
-  return {
-    sections: await addPlaces(await getSections()),
-    article: await addPlaces(await getArticlePassages()),
-    support: await addPlaces(await getPassages('support')),
-    about: await addPlaces(await getPassages('about')),
-    evidence: await addPlaces(await getPassages('evidence')),
-    percentages: await getPercentages(),
-    experts: await getExperts(),
-    books: await getBooks(),
-    terms: await getTerms(),
-  };
-}
-
-/** The back-of-book index. */
-export async function getTopics() {
-  const { formatLabel } = await getBibliography();
-  const studies = (await getReferences()).map(({ id, title }) => ({ id, title, label: formatLabel(id) }));
-  return getTopicGroups({
-    sections: await getSections(),
-    terms: await getTerms(),
-    experts: await getExperts(),
-    studies,
-  });
-}
-
-/** What search finds besides pages. */
-export async function getRecords() {
-  const { formatLabel } = await getBibliography();
-  const studies = (await getReferences()).map((work) => ({
-    id: work.id,
-    label: formatLabel(work.id),
-    title: work.title,
-    authors: work.author.map(({ family }) => family),
-  }));
-  return getSearchRecords({ terms: await getTerms(), experts: await getExperts(), studies });
 }
 
 /** Compares as a reader sorts, without regard to quotation marks and capitals. */

@@ -12,7 +12,8 @@ export function formatRis(items: CslItem[]): string {
   const records = toFormatter(items).format('ris', { format: 'object' }) as unknown as RisRecord[];
   return records
     .map(({ TY: type = '', ...fields }, i) => {
-      const mended: RisRecord = { ...fields, DA: toPaddedDay(String(fields['DA'])), ID: items[i]?.id ?? '' };
+      const day = fields['DA'] === undefined ? {} : { DA: toPaddedDay(String(fields['DA'])) };
+      const mended: RisRecord = { ...fields, ...day, ID: items[i]?.id ?? '' };
       const lines = Object.entries(mended).flatMap(([tag, values]) =>
         [values].flat().map((value) => `${tag}  - ${value}`),
       );

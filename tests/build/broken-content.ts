@@ -94,7 +94,7 @@ export const brokenContents: BrokenContent[] = [
   {
     name: 'a component that does not exist',
     change: { file: section, find: 'There is an hour', replace: '<Callout /> There is an hour' },
-    line: `${section}:52  <Callout> is no component of this site. Use ExpertCallout or BookCard or VerdictMarks or QuotationMarks or CiteArticle or StudyTable or EvidenceMap or PercentageChart.`,
+    line: `${section}:52  <Callout> is no component of this site. Use ExpertCallout or BookCard or VerdictMarks or QuotationMarks or CiteArticle or VerdictWord or StudyTable or EvidenceMap or PercentageChart.`,
   },
   {
     name: 'a heading in prose',
@@ -206,7 +206,7 @@ export const brokenContents: BrokenContent[] = [
   {
     name: 'a study of an unknown design',
     change: { file: 'content/studies/mason2012.yaml', find: 'design: survey', replace: 'design: servey' },
-    line: 'content/studies/mason2012.yaml:4  samples[0].design "servey" is not one of survey, diary, follow-up, experiment, imaging, recording, case-control, meta-analysis, review. Did you mean "survey"?',
+    line: 'content/studies/mason2012.yaml:4  samples[0].design "servey" is not one of survey, diary, follow-up, experiment, imaging, recording, case-control, meta-analysis, review, several. Did you mean "survey"?',
   },
   {
     name: 'a reference that has no study and does not say why',
@@ -275,7 +275,26 @@ export const brokenContents: BrokenContent[] = [
   {
     name: 'an unknown work in a table of studies',
     change: { file: 'content/evidence/help-or-hurt.mdx', find: 'works="spielmann2019', replace: 'works="spielman2019' },
-    line: 'content/evidence/help-or-hurt.mdx:24  <StudyTable> works "spielman2019" does not exist. Did you mean "spielmann2019"?',
+    line: 'content/evidence/help-or-hurt.mdx:23  <StudyTable> works "spielman2019" does not exist. Did you mean "spielmann2019"?',
+  },
+  {
+    name: 'a work without a study in a table of studies',
+    change: {
+      file: 'content/evidence/help-or-hurt.mdx',
+      find: 'works="spielmann2019',
+      replace: 'works="gross2015 spielmann2019',
+    },
+    line: 'content/evidence/help-or-hurt.mdx:23  <StudyTable> works "gross2015" does not exist.',
+  },
+  {
+    name: 'an unknown verdict among the claims',
+    change: { file: 'content/evidence/claims.mdx', find: 'verdict="mixed"', replace: 'verdict="mixd"' },
+    line: 'content/evidence/claims.mdx:11  <VerdictWord> verdict "mixd" does not exist. Did you mean "mixed"?',
+  },
+  {
+    name: 'a table in the article',
+    change: { file: passage, find: passageStart, replace: `| Over |\n| :-- |\n| Nearly |\n\n${passageStart}` },
+    line: `${passage}:7  a table stands outside an evidence passage. Write a list.`,
   },
   {
     name: 'an unknown work behind a percentage',

@@ -85,9 +85,9 @@ describe('a message', () => {
       '5  link "support" is neither an address on this site nor a web address. Begin it with "/" or "https://".',
     ],
     [
-      'an unknown component',
-      '<ExpertCalout expert="amir-levine">words.</ExpertCalout>',
-      '5  <ExpertCalout> is no component of this site. Use ExpertCallout or BookCard or VerdictMarks or QuotationMarks or CiteArticle or StudyTable or EvidenceMap or PercentageChart. Did you mean "ExpertCallout"?',
+      'a table',
+      'Words.\n\n| Claim |\n| --- |\n| So. |',
+      '7  a table stands outside an evidence passage. Write a list.',
     ],
     [
       'a component that names nothing',
@@ -95,18 +95,29 @@ describe('a message', () => {
       '5  <BookCard> names nothing. Write <BookCard book="…">.',
     ],
     [
-      'an unknown expert',
-      '<ExpertCallout expert="amir-levin">words.</ExpertCallout>',
-      '5  <ExpertCallout> expert "amir-levin" does not exist. Did you mean "amir-levine"?',
-    ],
-    [
-      'an unknown book',
-      '<BookCard book="atached" />',
-      '5  <BookCard> book "atached" does not exist. Did you mean "attached"?',
+      'a component in the wrong place',
+      '<EvidenceMap />',
+      '5  <EvidenceMap> stands outside an evidence passage. Take it out.',
     ],
   ] as const)('tells how to mend %s', ([, prose, fault]) => {
     expect(getSectionFaults(prose)).toEqual([fault]);
   });
+});
+
+test('finds nothing wrong with a table in an evidence passage', () => {
+  expect(getFaults('| Claim |\n| --- |\n| So. |', 'evidence')).toEqual([]);
+});
+
+test.for(['about', 'article', 'support'] as const)('reports a table in %s', (collection) => {
+  expect(getFaults('| Claim |\n| --- |\n| So. |', collection)).toEqual([
+    '5  a table stands outside an evidence passage. Write a list.',
+  ]);
+});
+
+test('reports a table within a quotation', () => {
+  expect(getFaults('> | Claim |\n> | --- |\n> | So. |')).toEqual([
+    '5  a table stands outside an evidence passage. Write a list.',
+  ]);
 });
 
 describe('the length of a section', () => {
@@ -139,46 +150,4 @@ describe('the length of a section', () => {
       'the section has 6 words in all; it should have 450 to 800.',
     ]);
   });
-});
-
-describe('a component', () => {
-  test.for([
-    ['<BookCard book="attached" />', 'sections'],
-    ['<VerdictMarks />', 'about'],
-    ['<QuotationMarks />', 'about'],
-    ['<CiteArticle />', 'about'],
-    ['<StudyTable works="davis2003 moran2020" />', 'evidence'],
-    ['<EvidenceMap />', 'evidence'],
-    ['<PercentageChart />', 'evidence'],
-  ] as const)('%s may stand in %s', ([prose, collection]) => {
-    expect(getFaults(prose, collection).filter((fault) => !fault.includes('words in all'))).toEqual([]);
-  });
-
-  test.for([
-    ['<BookCard book="attached" />', 'about', '5  <BookCard> stands outside a section. Take it out.'],
-    ['<VerdictMarks />', 'article', '5  <VerdictMarks> stands outside an about passage. Take it out.'],
-    ['<EvidenceMap />', 'article', '5  <EvidenceMap> stands outside an evidence passage. Take it out.'],
-    ['<StudyTable works="davis2003" />', 'support', '5  <StudyTable> stands outside an evidence passage. Take it out.'],
-  ] as const)('%s may not stand in %s', ([prose, collection, fault]) => {
-    expect(getFaults(prose, collection)).toEqual([fault]);
-  });
-
-  test('that names several works is at fault for each that does not exist', () => {
-    expect(getFaults('<StudyTable works="davis203 moran2020 moran202" />', 'evidence')).toEqual([
-      '5  <StudyTable> works "davis203" does not exist. Did you mean "davis2003"?',
-      '5  <StudyTable> works "moran202" does not exist. Did you mean "moran2020"?',
-    ]);
-  });
-
-  test('that should name works has to', () => {
-    expect(getFaults('<StudyTable />', 'evidence')).toEqual([
-      '5  <StudyTable> names nothing. Write <StudyTable works="…">.',
-    ]);
-  });
-});
-
-test('reports a callout whose words stand on lines of their own', () => {
-  expect(getSectionFaults('<ExpertCallout expert="amir-levine">\n\nwords.\n\n</ExpertCallout>')).toEqual([
-    '5  <ExpertCallout> holds its words on lines of their own. Write all of it on one line.',
-  ]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { getSectionContents } from '../../../src/lib/section-contents.ts';
+import { getSectionContents, sectionHeadings } from '../../../src/lib/section-contents.ts';
 
 const loss = { id: 'fear-of-loss', title: 'Fear of loss', part: 'motivations' as const };
 const closure = { id: 'emotional-closure', title: 'Emotional closure', part: 'motivations' as const };
@@ -30,6 +30,17 @@ test('lists the headings of the page', () => {
       { href: '#fear-of-loss-cite', title: 'Cite this section' },
     ],
   });
+});
+
+test('names the headings by their anchors, in the order of the page', () => {
+  expect(Object.entries(sectionHeadings)).toEqual([
+    ['research', 'What the research says'],
+    ['limits', 'Who was not studied'],
+    ['questions', 'Worth asking yourself'],
+    ['studies', 'The studies'],
+    ['terms', 'The terms'],
+    ['cite', 'Cite this section'],
+  ]);
 });
 
 test('calls the description of a purpose by its own heading', () => {

@@ -52,6 +52,10 @@ test('names a design once, though two samples share it', () => {
   expect(formatDesigns([diary, { ...diary, id: 'second' }])).toBe('Diary study');
 });
 
+test('names several studies of which it is not known how each was done', () => {
+  expect(formatDesigns([{ ...survey, design: 'several' }])).toBe('Several studies');
+});
+
 test('names three designs as a list', () => {
   expect(formatDesigns([review, diary, survey])).toBe('Review, diary study and survey');
 });

@@ -7,8 +7,8 @@ const render = (text: string) => renderMarkdown(text, { rehype: [rehypeTables] }
 
 const renderedTable =
   '<div class="table-scroll" role="group" aria-label="Table" tabindex="0"><table>' +
-  '<thead><tr><th data-align="left">Study</th><th data-align="right">People</th></tr></thead>' +
-  '<tbody><tr><td data-align="left">Moran</td><td data-align="right">212</td></tr></tbody>' +
+  '<thead><tr><th data-align="left" scope="col">Study</th><th data-align="right" scope="col">People</th></tr></thead>' +
+  '<tbody><tr><th scope="row" data-align="left">Moran</th><td data-align="right">212</td></tr></tbody>' +
   '</table></div>';
 
 test('puts a table in one box that scrolls, its alignment in data attributes alone', () => {
@@ -22,6 +22,13 @@ test('puts each of two tables in a box of its own', () => {
 test('puts a table within a quotation in a box', () => {
   expect(render('> | Study |\n> | --- |\n> | Moran |\n')).toBe(
     '<blockquote><div class="table-scroll" role="group" aria-label="Table" tabindex="0"><table>' +
-      '<thead><tr><th>Study</th></tr></thead><tbody><tr><td>Moran</td></tr></tbody></table></div></blockquote>',
+      '<thead><tr><th scope="col">Study</th></tr></thead><tbody><tr><th scope="row">Moran</th></tr></tbody></table></div></blockquote>',
+  );
+});
+
+test('makes the cells of the first row headers of columns, and the first of each other row its header', () => {
+  expect(render('| A | B |\n| --- | --- |\n| *C* | D |\n| E | F |\n')).toContain(
+    '<thead><tr><th scope="col">A</th><th scope="col">B</th></tr></thead>' +
+      '<tbody><tr><th scope="row"><em>C</em></th><td>D</td></tr><tr><th scope="row">E</th><td>F</td></tr></tbody>',
   );
 });

@@ -81,6 +81,14 @@ test('records a list and a table as places without an anchor', () => {
   ]);
 });
 
+test('records a quotation as a place without an anchor', () => {
+  expect(getCitedPlaces('> So [@moran2020].')).toEqual([{ key: 'moran2020', name: 'quotation' }]);
+});
+
+test('records a block that has no name as elsewhere in the text', () => {
+  expect(getCitedPlaces('# So [@moran2020]')).toEqual([{ key: 'moran2020', name: 'elsewhere in the text' }]);
+});
+
 test('does not count a list among the paragraphs', () => {
   expect(getCitedPlaces('- One.\n\nThen two [@moran2020].')).toEqual([
     { key: 'moran2020', name: 'paragraph 1', anchor: 'then-two' },

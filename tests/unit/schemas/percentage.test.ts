@@ -11,7 +11,8 @@ const percentage = {
   label: 'over half',
   percent: 50,
   what: 'Kept a sexual relationship going',
-  whom: 'those who had broken up',
+  base: 'those who had broken up',
+  whom: 'those of the 792 who had broken up',
   about: 'sex',
   reference: 'halpernmeekin2013a',
 };
@@ -23,15 +24,15 @@ test('names the work by its collection', () => {
   });
 });
 
-test('takes a share for exact where it is not said to be the least', () => {
-  expect(percentageSchema(relation).parse(percentage).isLeast).toBe(false);
-});
-
 test.for([
   ['a share of more than all', { percent: 101 }],
   ['a share of less than none', { percent: -1 }],
   ['a share in words', { percent: 'half' }],
   ['a share of nobody in particular', { whom: '' }],
+  ['a share whose base is empty', { base: '' }],
+  ['a share without its base', { base: undefined }],
+  ['a base too long for the chart', { base: 'those among all the people asked who had broken up at least once' }],
+  ['a share said to be the least', { isLeast: true }],
   ['a subject it does not know', { about: 'love' }],
 ] as const)('refuses %s', ([, change]) => {
   expect(percentageSchema(relation).safeParse({ ...percentage, ...change }).success).toBe(false);

@@ -22,6 +22,10 @@ test('accepts a review that counts nothing', () => {
   expect(accepts({ samples: [{ design: 'review', method: 'review' }] })).toBe(true);
 });
 
+test('accepts several studies of which it is not known how each was done', () => {
+  expect(accepts({ samples: [{ design: 'several', method: 'several studies', size: 212 }] })).toBe(true);
+});
+
 test('accepts a sample with an id, for findings to pick', () => {
   expect(accepts({ samples: [{ id: 'feelings', design: 'survey', method: 'survey' }] })).toBe(true);
 });
