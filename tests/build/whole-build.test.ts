@@ -34,3 +34,36 @@ test('a second build in the same folder shows a changed title and no longer the 
   expect(project.read(page)).toContain('Dread of parting');
   expect(project.read(page)).not.toContain('Fear of loss');
 });
+
+// No quotation has been traced yet, so only a copy can show what a traced one looks like, to a reader and to a machine.
+test('a quotation that is traced says where it stands, and is a quotation to a machine', async () => {
+  const project = createProjectCopy();
+  project.change({
+    file: 'content/experts/amir-levine.yaml',
+    find: /provenance:\n( {4}.*\n)+/,
+    replace: 'provenance:\n    status: traced\n    source: levine2010\n    locator: p. 3\n',
+  });
+  const { exitCode } = await project.build();
+  expect(exitCode).toBe(0);
+  const html = project.read('dist/purposes/attachment-styles/index.html');
+  expect(html).toContain('data-provenance="traced"');
+  expect(html).toContain('Levine &amp; Heller, 2010, p. 3');
+  expect(html).toContain('"@type":"Quotation"');
+  expect(project.read('dist/purposes/emotional-regulation/index.html')).not.toContain('"Quotation"');
+});
+
+test('a paragraph whose opening words were changed keeps the anchor it had', async () => {
+  const project = createProjectCopy();
+  const file = 'content/purposes/attachment-styles.mdx';
+  project.change({ file, find: 'Some of us meet an ending', replace: 'There are those who meet an ending' });
+  project.change({
+    file,
+    find: 'related:',
+    replace: 'formerAnchors: { some-of-us-meet: there-are-those-who }\nrelated:',
+  });
+  const { exitCode } = await project.build();
+  expect(exitCode).toBe(0);
+  const html = project.read('dist/purposes/attachment-styles/index.html');
+  expect(html).toContain('id="attachment-styles-there-are-those-who"');
+  expect(html).toContain('id="attachment-styles-some-of-us-meet"');
+});
