@@ -5,6 +5,7 @@ import type { CollectionName } from '../schemas/fields.ts';
 import { findAnchorProblems } from './anchor-problems.ts';
 import { findCollectionProblems } from './collection-problems.ts';
 import { parseContentFile, type ContentFile } from './content-file.ts';
+import { findDayProblems } from './day-problems.ts';
 import { findEvidenceProblems } from './evidence-problems.ts';
 import type { Problem } from './problem.ts';
 import { findProseProblems } from './prose-problems.ts';
@@ -40,7 +41,8 @@ export function checkContent(root: string, today: string): Problem[] {
     ...files.flatMap((content) => content.problems),
     ...files.flatMap((content) => findSchemaProblems(content, known)),
     ...files.flatMap((content) => findProseProblems(content, known, addresses)),
-    ...findCollectionProblems(files, today),
+    ...findCollectionProblems(files),
+    ...files.flatMap((content) => findDayProblems(content, today)),
     ...findQuotationProblems(files),
     ...findEvidenceProblems(files),
     ...findTermProblems(files),

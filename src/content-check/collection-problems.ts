@@ -11,9 +11,8 @@ import { toError, type Problem } from './problem.ts';
 /**
  * Finds what no single file can show: repeats within a collection, empty collections, works nobody cites.
  * @param files All content files.
- * @param today Day against which reviews are due, as `YYYY-MM-DD`.
  */
-export function findCollectionProblems(files: ContentFile[], today: string): Problem[] {
+export function findCollectionProblems(files: ContentFile[]): Problem[] {
   return [
     ...findMissingEntries(files),
     ...findPassageProblems(files),
@@ -26,7 +25,6 @@ export function findCollectionProblems(files: ContentFile[], today: string): Pro
     ...findRepeats(files, 'order', (content) => `${content.collection} ${dirname(content.file)}`),
     ...files.flatMap(findMisnamed),
     ...findUncited(files),
-    ...files.flatMap((content) => findDayProblems(content, today)),
   ];
 }
 
@@ -140,17 +138,4 @@ function getNamedKeys(value: unknown, field = ''): string[] {
   if (Array.isArray(value)) return value.flatMap((item) => getNamedKeys(item, field));
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => getNamedKeys(inner, key));
-}
-
-/** Days that contradict each other are wrong; a review that is due is only overdue. */
-function findDayProblems(content: ContentFile, today: string): Problem[] {
-  const { published, reviewed, reviewDue: due } = content.data ?? {};
-  if (typeof published !== 'string' || typeof reviewed !== 'string' || typeof due !== 'string') return [];
-  if (reviewed < published || due < reviewed) {
-    const message = `reviewed ${reviewed} is not between published ${published} and reviewDue ${due}. Mend the days.`;
-    return [toError(content.file, content.getLine(['reviewed']), message)];
-  }
-  if (due >= today) return [];
-  const message = `reviewDue ${due} has passed. Read it again, then set "reviewed" and a new "reviewDue".`;
-  return [{ file: content.file, line: content.getLine(['reviewDue']), message, severity: 'warning' }];
 }

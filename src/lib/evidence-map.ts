@@ -10,13 +10,13 @@ interface MappedSection {
 }
 
 /** A study's row in the map: for each section, in order, the address of the first finding that rests on it. */
-export interface MapRow {
+interface MapRow {
   study: StudyData;
   cells: { section: MappedSection; path: string | undefined }[];
 }
 
 /** Rows that come equally near to the subject. */
-export interface MapGroup {
+interface MapGroup {
   about: StudyData['about'];
   rows: MapRow[];
 }

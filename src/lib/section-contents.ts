@@ -18,7 +18,7 @@ export const sectionHeadings = {
 } as const;
 
 /** A list of links under a label, for the contents beside the text. */
-export interface ContentsGroup {
+interface ContentsGroup {
   label: string;
   part: PartId;
   links: { href: string; title: string; isCurrent?: boolean }[];

@@ -1,14 +1,4 @@
-import type {
-  Article,
-  BreadcrumbList,
-  DefinedTerm,
-  DefinedTermSet,
-  Graph,
-  Organization,
-  Thing,
-  WebPage,
-  WebSite,
-} from 'schema-dts';
+import type { Article, BreadcrumbList, Graph, Organization, Thing, WebPage, WebSite } from 'schema-dts';
 import { getReferencePath, getSectionPath, getTermPath, pagePaths } from './addresses.ts';
 import type { PartId } from './parts.ts';
 
@@ -16,7 +6,7 @@ import type { PartId } from './parts.ts';
 export type ToUrl = (path: string) => string;
 
 /** A page, as its graph describes it. */
-export interface DescribedPage {
+interface DescribedPage {
   path: string;
   title: string;
   description: string;
@@ -46,8 +36,6 @@ export const getArticleId = (toUrl: ToUrl) => toUrl(`${pagePaths.article}#articl
 /** A section's `@id`, the same on every page that speaks of it. */
 export const getSectionId = (section: { part: PartId; id: string }, toUrl: ToUrl) =>
   toUrl(`${getSectionPath(section)}#section`);
-/** The glossary's `@id`. */
-export const getGlossaryId = (toUrl: ToUrl) => toUrl(`${pagePaths.glossary}#glossary`);
 
 /**
  * Makes the one graph of a page: the site, the page with its place in it, and what the page holds. Nobody is named as a
@@ -126,27 +114,6 @@ export function toSection(
     citation: cites.map((key) => ({ '@id': toUrl(getReferencePath(key)) })),
     mentions: terms.map(({ id, term }) => ({ '@type': 'DefinedTerm', '@id': toUrl(getTermPath(id)), name: term })),
     ...(quotations.length > 0 ? { hasPart: quotations.map((id) => ({ '@id': id })) } : {}),
-  };
-}
-
-/** A term of the glossary. */
-export function toDefinedTerm(term: { id: string; term: string; definition: string }, toUrl: ToUrl): DefinedTerm {
-  return {
-    '@type': 'DefinedTerm',
-    '@id': toUrl(getTermPath(term.id)),
-    name: term.term,
-    description: term.definition,
-    inDefinedTermSet: { '@id': getGlossaryId(toUrl) },
-  };
-}
-
-/** The glossary as a whole. */
-export function toDefinedTermSet(terms: { id: string }[], toUrl: ToUrl): DefinedTermSet {
-  return {
-    '@type': 'DefinedTermSet',
-    '@id': getGlossaryId(toUrl),
-    name: 'Glossary',
-    hasDefinedTerm: terms.map(({ id }) => ({ '@id': toUrl(getTermPath(id)) })),
   };
 }
 

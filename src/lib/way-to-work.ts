@@ -1,7 +1,7 @@
 import type { ReferenceData } from '../schemas/reference.ts';
 
 /** A link that leads to a work, beside what its entry already links. */
-export interface WayToWork {
+interface WayToWork {
   /** Shown; the work's title is read aloud after it. */
   title: string;
   path: string;

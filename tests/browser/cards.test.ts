@@ -302,23 +302,3 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('.cite-this button:visible')).toHaveCount(0);
   });
 });
-
-test('a way of citing is copied whole', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await visit(page, section);
-  await page.getByRole('button', { name: 'Copy as APA' }).click();
-  await expect(page.getByText('Citation copied')).toBeAttached();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-    'Why We Go Back. (2026, November 24). Attachment styles. https://whywegoback.example/purposes/attachment-styles/',
-  );
-});
-
-test('a paragraph’s sign copies its address', async ({ page, context, baseURL }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await visit(page, section);
-  await page.getByRole('link', { name: 'Link to the paragraph “some of us meet…”' }).click();
-  await expect(page.getByText('Address copied')).toBeAttached();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-    `${baseURL ?? ''}${section}#attachment-styles-some-of-us-meet`,
-  );
-});

@@ -22,6 +22,26 @@ test('the link of a page’s own heading copies the page’s address, without th
   expect(copied).toBe(`${baseURL ?? ''}/purposes/attachment-styles/`);
 });
 
+test('a way of citing is copied whole', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await visit(page, '/purposes/attachment-styles/');
+  await page.getByRole('button', { name: 'Copy as APA' }).click();
+  await expect(page.getByText('Citation copied')).toBeAttached();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    'Why We Go Back. (2026, November 24). Attachment styles. https://whywegoback.example/purposes/attachment-styles/',
+  );
+});
+
+test('a paragraph’s sign copies its address', async ({ page, context, baseURL }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await visit(page, '/purposes/attachment-styles/');
+  await page.getByRole('link', { name: 'Link to the paragraph “some of us meet…”' }).click();
+  await expect(page.getByText('Address copied')).toBeAttached();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    `${baseURL ?? ''}/purposes/attachment-styles/#attachment-styles-some-of-us-meet`,
+  );
+});
+
 test('a footnote leads to its note and back', async ({ page }) => {
   await visit(page, '/');
   await page.locator('#hope-for-reconciliation-fnref-drift').click();

@@ -3,18 +3,16 @@ import { findCollectionProblems } from '../../../src/content-check/collection-pr
 import { parseContentFile } from '../../../src/content-check/content-file.ts';
 import type { CollectionName } from '../../../src/schemas/fields.ts';
 
-const today = '2026-11-24';
-
 /** What is wrong with one file among others; the gaps in a collection are reported on folders, and so left out. */
 function getFaults(file: string, others: Record<string, [collection: CollectionName, text: string]>): string[] {
   const files = Object.entries(others).map(([path, [collection, text]]) => parseContentFile(path, collection, text));
-  return findCollectionProblems(files, today)
+  return findCollectionProblems(files)
     .filter((problem) => problem.file === file)
     .map(({ line, message, severity }) => `${line}  ${message} (${severity})`);
 }
 
 test('reports each collection that has no files, and each part that lacks sections', () => {
-  const problems = findCollectionProblems([], today);
+  const problems = findCollectionProblems([]);
   expect(problems.map(({ file, message }) => `${file}  ${message}`)).toEqual([
     'content  has no files for sections. Expected content/{motivations,purposes}/*.mdx.',
     'content  has no files for article. Expected content/article/*.mdx.',
@@ -127,50 +125,9 @@ test.for([
   expect(getFaults(file, { [file]: ['references', '{ "id": "sato2001" }'], [citing]: [collection, text] })).toEqual([]);
 });
 
-test('only warns of a section whose review is overdue', () => {
-  expect(getDayFaults('2026-11-22', '2026-11-23', '2026-11-23')).toEqual([
-    '5  reviewDue 2026-11-23 has passed. Read it again, then set "reviewed" and a new "reviewDue". (warning)',
-  ]);
-});
-
-test('does not warn on the day of the review', () => {
-  expect(getDayFaults('2026-11-22', '2026-11-23', '2026-11-24')).toEqual([]);
-});
-
-test('only warns of a page whose review is overdue', () => {
-  const file = 'content/pages/about.yaml';
-  const text = 'id: about\npublished: 2026-11-22\nreviewed: 2026-11-22\nreviewDue: 2026-11-23\n';
-  expect(getFaults(file, { [file]: ['pages', text] })).toEqual([
-    '4  reviewDue 2026-11-23 has passed. Read it again, then set "reviewed" and a new "reviewDue". (warning)',
-  ]);
-});
-
-test('reports a review before the day of publication', () => {
-  expect(getDayFaults('2026-11-24', '2026-11-23', '2027-11-24')).toEqual([
-    '4  reviewed 2026-11-23 is not between published 2026-11-24 and reviewDue 2027-11-24. Mend the days. (error)',
-  ]);
-});
-
-test('reports a review that is due before the last one, and not that it is overdue', () => {
-  expect(getDayFaults('2026-11-20', '2026-11-23', '2026-11-22')).toEqual([
-    '4  reviewed 2026-11-23 is not between published 2026-11-20 and reviewDue 2026-11-22. Mend the days. (error)',
-  ]);
-});
-
-test('lets a section be published, reviewed and due on one day', () => {
-  expect(getDayFaults('2026-11-24', '2026-11-24', '2026-11-24')).toEqual([]);
-});
-
-/** What is wrong with a section of these days. */
-function getDayFaults(published: string, reviewed: string, due: string): string[] {
-  const file = 'content/purposes/rest.mdx';
-  const text = `---\nid: rest\npublished: ${published}\nreviewed: ${reviewed}\nreviewDue: ${due}\n---\n`;
-  return getFaults(file, { [file]: ['sections', text] });
-}
-
 test('reports each page that nothing is said of', () => {
   const files = [parseContentFile('content/pages/about.yaml', 'pages', 'id: about\n')];
-  const problems = findCollectionProblems(files, today).filter(({ file }) => file === 'content/pages');
+  const problems = findCollectionProblems(files).filter(({ file }) => file === 'content/pages');
   expect(problems.map(({ line, message }) => `${line}  ${message}`)).toEqual([
     '1  says nothing of the page "article". Write content/pages/article.yaml.',
     '1  says nothing of the page "motivations". Write content/pages/motivations.yaml.',

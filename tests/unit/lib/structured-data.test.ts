@@ -2,14 +2,12 @@ import { describe, expect, test } from 'vitest';
 import {
   createGraph,
   getArticleId,
-  getGlossaryId,
   getSectionId,
   serializeGraph,
   toArticle,
-  toDefinedTerm,
-  toDefinedTermSet,
   toSection,
 } from '../../../src/lib/structured-data.ts';
+import { getGlossaryId, toDefinedTerm, toDefinedTermSet } from '../../../src/lib/structured-terms.ts';
 
 const toUrl = (path: string) => `https://whywegoback.example${path}`;
 
