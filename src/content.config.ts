@@ -24,5 +24,8 @@ export const collections = {
   percentages: defineCollection({ loader: files('percentages'), schema: sources.percentages.schema(relation) }),
   studies: defineCollection({ loader: files('studies'), schema: sources.studies.schema() }),
   pages: defineCollection({ loader: files('pages'), schema: sources.pages.schema() }),
+  fillerWords: defineCollection({ loader: files('fillerWords'), schema: sources.fillerWords.schema() }),
+  synonyms: defineCollection({ loader: files('synonyms'), schema: sources.synonyms.schema() }),
+  dangers: defineCollection({ loader: files('dangers'), schema: sources.dangers.schema(relation) }),
   changes: defineCollection({ loader: files('changes'), schema: sources.changes.schema() }),
 };

@@ -1,4 +1,4 @@
-import { closest, distance } from 'fastest-levenshtein';
+import damerauLevenshtein from 'damerau-levenshtein';
 
 // Beyond this share of wrong letters a suggestion is more likely to mislead than to help.
 const mostWrong = 0.4;
@@ -8,8 +8,9 @@ const mostWrong = 0.4;
  * @returns ` Did you mean "davis2003"?`, or an empty string when nothing is near.
  */
 export function suggest(unknown: string, known: Iterable<string>): string {
-  const candidates = [...known];
-  if (candidates.length === 0) return '';
-  const nearest = closest(unknown, candidates);
-  return distance(unknown, nearest) <= Math.max(2, unknown.length * mostWrong) ? ` Did you mean "${nearest}"?` : '';
+  const [nearest] = [...known]
+    .map((candidate) => ({ candidate, wrong: damerauLevenshtein(unknown, candidate).steps }))
+    .toSorted((a, b) => a.wrong - b.wrong);
+  if (nearest === undefined || nearest.wrong > Math.max(2, unknown.length * mostWrong)) return '';
+  return ` Did you mean "${nearest.candidate}"?`;
 }

@@ -1,14 +1,12 @@
-import { createReadStream, existsSync, readFileSync } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import type { SearchRecord } from '../lib/search-record.ts';
+import type { SearchRecord } from '../lib/search-data.ts';
+import { completeSearchData } from './complete-search-data.ts';
 import { ensureSearchIndex } from './ensure-search-index.ts';
 import { stripIndexMarks } from './strip-index-marks.ts';
-
-/** Written by `src/pages/search-records.json.ts`, which can read the content and so knows what this hook cannot. */
-const recordsFile = 'search-records.json';
 
 const contentTypes: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' };
 
@@ -26,16 +24,14 @@ export function searchIndex(): AstroIntegration {
         const { index, errors } = await createIndex({ maxFragments: 1 });
         if (index === undefined) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
         const { page_count: pages, errors: pageErrors } = await index.addDirectory({ path: folder });
-        const records = JSON.parse(readFileSync(join(folder, recordsFile), 'utf8')) as SearchRecord[];
+        const { records } = completeSearchData(folder);
         const recordErrors = await addRecords(index, records);
         const { errors: writeErrors } = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
         await close();
         const failures = [...pageErrors, ...recordErrors, ...writeErrors];
         if (failures.length > 0) throw new Error(`Pagefind could not index the site: ${failures.join('; ')}`);
         stripIndexMarks(folder);
-        logger.info(
-          `read ${pages} pages and indexed those that ask for it, with ${records.length} terms, people and studies`,
-        );
+        logger.info(`read ${pages} pages and indexed those that ask for it; made ${records.length} records`);
       },
       'astro:server:setup': async ({ server, logger }) => {
         // A build starts a server of its own for a moment, and must not start another build.
@@ -58,18 +54,21 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
+/** Adds what has no page of its own to Pagefind's index: terms, people and studies. */
 async function addRecords(index: PagefindIndex, records: SearchRecord[]): Promise<string[]> {
   const answers = await Promise.all(
-    records.map(({ path, kind, title, text, aliases }) =>
-      index.addCustomRecord({
-        url: path,
-        // With the title, so that its words are found in the excerpt and marked on arrival.
-        content: `${title}. ${text}`,
-        language: 'en',
-        meta: { title, kind, aliases: aliases.join('; ') },
-        filters: { kind: [kind] },
-      }),
-    ),
+    records
+      .filter(({ kind }) => kind !== 'section' && kind !== 'page')
+      .map(({ path, kind, title, text, sentences, aliases, voices, names, facets }) =>
+        index.addCustomRecord({
+          url: path,
+          // With the title, so that its words are found in the excerpt and marked on arrival.
+          content: [`${title}.`, text, ...sentences].join(' '),
+          language: 'en',
+          meta: { title, kind, aliases: [...aliases, ...names].join('; '), voices: voices.join(' ') },
+          filters: { kind: [kind], ...facets },
+        }),
+      ),
   );
   return answers.flatMap((answer) => answer.errors);
 }

@@ -39,10 +39,12 @@ export async function getSection(reference: EntryReference<'sections'>): Promise
 
 /** What is said of a page as a whole. Throws when nothing is. */
 export async function getPage(id: PageId) {
-  return getById(
-    (await getEntries('pages')).map((entry) => entry.data),
-    { collection: 'pages', id },
-  );
+  return getById(await getPages(), { collection: 'pages', id });
+}
+
+/** What is said of every page. */
+export async function getPages() {
+  return (await getEntries('pages')).map((entry) => entry.data);
 }
 
 /** The passages of /support/, /about/ or /evidence/, in order. */
@@ -119,6 +121,14 @@ export async function getStudies() {
 /** The shares that are quoted about sex with an ex, in order. */
 export async function getPercentages() {
   return (await getEntries('percentages')).map((entry) => entry.data).toSorted((a, b) => a.order - b.order);
+}
+
+/** The words that search reads in its own way. */
+export async function getSearchWords() {
+  const words = (await getEntries('fillerWords')).flatMap((entry) => entry.data.words);
+  const groups = (await getEntries('synonyms')).flatMap((entry) => entry.data.groups);
+  const dangers = (await getEntries('dangers')).map((entry) => entry.data);
+  return { words, groups, dangers };
 }
 
 /** Compares as a reader sorts, without regard to quotation marks and capitals. */

@@ -1,20 +1,28 @@
 /** What is made from the whole content: the topics, what search finds, and the ways back from a work. */
+import type { PageData } from '../schemas/page.ts';
+import { pagePaths } from './addresses.ts';
+import { getApparatus } from './apparatus.ts';
 import { getBacklinks, type Backlink } from './backlink.ts';
 import {
+  getArticlePassage,
   getArticlePassages,
   getBibliography,
   getBooks,
   getExperts,
+  getPages,
   getPassages,
   getPercentages,
   getProse,
   getReferences,
+  getSearchWords,
   getSections,
   getTerms,
   type Passage,
   type Section,
 } from './content.ts';
-import { getSearchRecords } from './search-record.ts';
+import { partIds, type PartId } from './parts.ts';
+import type { SearchData } from './search-data.ts';
+import { getSearchRecords, type RecordedPage, type RecordedSection } from './search-record.ts';
 import { getTopicGroups } from './topic.ts';
 
 /** For each citation key, every place that cites the work. */
@@ -46,14 +54,46 @@ export async function getTopics() {
   });
 }
 
-/** What search finds besides pages. */
-export async function getRecords() {
+/** What search in the browser needs, but for what only the built pages tell. */
+export async function getSearchContent(): Promise<SearchData> {
   const { formatLabel } = await getBibliography();
-  const studies = (await getReferences()).map((work) => ({
-    id: work.id,
-    label: formatLabel(work.id),
-    title: work.title,
-    authors: work.author.map(({ family }) => family),
-  }));
-  return getSearchRecords({ terms: await getTerms(), experts: await getExperts(), studies });
+  const experts = await getExperts();
+  const records = getSearchRecords({
+    sections: await Promise.all((await getSections()).map(toRecordedSection)),
+    pages: await Promise.all((await getPages()).map(toRecordedPage)),
+    terms: await getTerms(),
+    experts,
+    references: await getReferences(),
+    formatLabel,
+  });
+  const { words, groups, dangers } = await getSearchWords();
+  const parts = await Promise.all(partIds.map(async (id) => [id, (await getArticlePassage(id)).title] as const));
+  return {
+    records,
+    fillerWords: words,
+    synonyms: groups,
+    dangers: dangers.map(({ passage, title, text, phrases }) => {
+      return { path: `${pagePaths.support}#${passage.id}`, title, text, phrases };
+    }),
+    labels: {
+      part: Object.fromEntries(parts) as Record<PartId, string>,
+      expert: Object.fromEntries(experts.map(({ id, name }) => [id, name])),
+    },
+  };
+}
+
+async function toRecordedSection(section: Section): Promise<RecordedSection> {
+  const { works, terms } = await getApparatus(section);
+  const quoted = (await getExperts()).filter(({ quotation }) => quotation.section.id === section.id);
+  return {
+    ...section,
+    works: works.map(({ reference }) => reference),
+    quoted,
+    terms: terms.map(({ id }) => id),
+  };
+}
+
+async function toRecordedPage(page: PageData): Promise<RecordedPage> {
+  const hasPassages = page.id === 'support' || page.id === 'about' || page.id === 'evidence';
+  return { ...page, passages: hasPassages ? await getPassages(page.id) : [] };
 }

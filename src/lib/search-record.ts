@@ -1,46 +1,127 @@
-import { getExpertPath, getReferencePath, getTermPath } from './addresses.ts';
+import type { ExpertData } from '../schemas/expert.ts';
+import type { PageData } from '../schemas/page.ts';
+import type { PassageData } from '../schemas/passage.ts';
+import type { ReferenceData } from '../schemas/reference.ts';
+import type { SectionData } from '../schemas/section.ts';
+import type { TermData } from '../schemas/term.ts';
+import { getExpertPath, getReferencePath, getSectionPath, getTermPath, pagePaths } from './addresses.ts';
+import type { PartId } from './parts.ts';
+import type { SearchFacets, SearchRecord } from './search-data.ts';
 
-/** What a search result is; shown beside its title. */
-export type SearchKind = 'section' | 'page' | 'term' | 'person' | 'study';
+/** A section, with what a reader may also know it by. */
+export interface RecordedSection extends SectionData {
+  part: PartId;
+  /** The works it cites. */
+  works: ReferenceData[];
+  /** The people quoted in it. */
+  quoted: ExpertData[];
+  /** Ids of the terms it uses. */
+  terms: string[];
+}
 
-/** A search result that has no page of its own: a term, a person or a study. Sections are indexed from their pages. */
-export interface SearchRecord {
-  /** Address with anchor. */
-  path: string;
-  kind: SearchKind;
-  title: string;
-  /** Text searched and excerpted. */
-  text: string;
-  /** Other words that lead here; searched, not shown. */
-  aliases: string[];
+/** A page with aliases, and the passages that have anchors on it. */
+export interface RecordedPage extends PageData {
+  passages: PassageData[];
 }
 
 interface RecordedContent {
-  terms: { id: string; term: string; definition: string; aliases: string[] }[];
-  experts: {
-    id: string;
-    name: string;
-    role?: string | undefined;
-    about: string;
-    onRecord: string;
-    aliases: string[];
-  }[];
-  /** Each work with its short label and its authors' family names. */
-  studies: { id: string; label: string; title: string; authors: string[] }[];
+  sections: RecordedSection[];
+  pages: RecordedPage[];
+  terms: TermData[];
+  experts: ExpertData[];
+  references: ReferenceData[];
+  /** Writes the label a work is cited by, such as “Davis et al., 2003”. */
+  formatLabel: (key: string) => string;
 }
 
-/** Makes the records of terms, people and studies. */
-export function getSearchRecords({ terms, experts, studies }: RecordedContent): SearchRecord[] {
+type Facets = Omit<SearchFacets, 'kind'>;
+const noFacets: Facets = { part: [], verdict: [], expert: [] };
+const noWords = {
+  sentences: [],
+  aliases: [],
+  voices: [],
+  names: [],
+  words: '',
+  facets: noFacets,
+};
+
+/** Makes a record of everything search can find: sections, pages with their passages, terms, people and studies. */
+export function getSearchRecords(content: RecordedContent): SearchRecord[] {
+  const { sections, pages, terms, experts, references, formatLabel } = content;
   return [
-    ...terms.map(({ id, term, definition, aliases }): SearchRecord => {
-      return { path: getTermPath(id), kind: 'term', title: term, text: definition, aliases };
-    }),
-    ...experts.map(({ id, name, role, about, onRecord, aliases }): SearchRecord => {
-      const text = [role && `${role}.`, about, onRecord].filter(Boolean).join(' ');
-      return { path: getExpertPath(id), kind: 'person', title: name, text, aliases };
-    }),
-    ...studies.map(({ id, label, title, authors }): SearchRecord => {
-      return { path: getReferencePath(id), kind: 'study', title: label, text: title, aliases: authors };
+    ...sections.map(toSectionRecord),
+    ...pages.flatMap(toPageRecords),
+    ...terms.map((term) => toTermRecord(term, sections)),
+    ...experts.map((expert) => toPersonRecord(expert, sections)),
+    ...references.map((reference) => toStudyRecord(reference, formatLabel(reference.id), sections)),
+  ];
+}
+
+function toSectionRecord(section: RecordedSection): SearchRecord {
+  const { title, idea, answer, aliases, voices, part, verdict, works, quoted } = section;
+  const families = works.flatMap(({ author }) => author.map(({ family }) => family));
+  return {
+    ...noWords,
+    path: getSectionPath(section),
+    kind: 'section',
+    title,
+    text: idea,
+    sentences: [answer, ...quoted.map(({ quotation }) => quotation.words)],
+    aliases,
+    voices,
+    names: [...new Set([...quoted.map(({ name }) => name), ...families])],
+    facets: { part: [part], verdict: [verdict], expert: quoted.map(({ id }) => id) },
+  };
+}
+
+/** A page that says no aliases is not to be found, and its passages are found by Pagefind alone. */
+function toPageRecords({ id, title, description, aliases, passages }: RecordedPage): SearchRecord[] {
+  if (aliases === undefined) return [];
+  const path = pagePaths[id];
+  return [
+    { ...noWords, path, kind: 'page', title, text: description, aliases },
+    ...passages.map((passage): SearchRecord => {
+      return { ...noWords, path: `${path}#${passage.id}`, kind: 'page', title: passage.title, text: passage.summary };
     }),
   ];
 }
+
+function toTermRecord({ id, term, definition, aliases, voices }: TermData, sections: RecordedSection[]): SearchRecord {
+  const part = getParts(sections.filter(({ terms }) => terms.includes(id)));
+  const facets = { ...noFacets, part };
+  return { ...noWords, path: getTermPath(id), kind: 'term', title: term, text: definition, aliases, voices, facets };
+}
+
+function toPersonRecord(expert: ExpertData, sections: RecordedSection[]): SearchRecord {
+  const { id, name, role, about, onRecord, quotation, aliases, voices } = expert;
+  return {
+    ...noWords,
+    path: getExpertPath(id),
+    kind: 'person',
+    title: name,
+    text: [role && `${role.charAt(0).toUpperCase()}${role.slice(1)}.`, about].filter(Boolean).join(' '),
+    sentences: [onRecord, quotation.words],
+    aliases,
+    voices,
+    facets: {
+      ...noFacets,
+      part: getParts(sections.filter((section) => section.id === quotation.section.id)),
+      expert: [id],
+    },
+  };
+}
+
+function toStudyRecord({ id, title, author }: ReferenceData, label: string, sections: RecordedSection[]): SearchRecord {
+  const citing = sections.filter(({ works }) => works.some((work) => work.id === id));
+  return {
+    ...noWords,
+    path: getReferencePath(id),
+    kind: 'study',
+    title: label,
+    text: title,
+    names: author.map(({ family }) => family),
+    facets: { ...noFacets, part: getParts(citing) },
+  };
+}
+
+const getParts = (sections: RecordedSection[]): PartId[] => [...new Set(sections.map(({ part }) => part))];

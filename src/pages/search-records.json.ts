@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getRecords } from '../lib/indexes.ts';
+import { getSearchContent } from '../lib/indexes.ts';
 
-/** What search finds besides pages; read by the indexer after the build. */
-export const GET: APIRoute = async () => Response.json(await getRecords());
+/** What search needs to know; completed from the built pages by `src/integrations/search-index.ts`. */
+export const GET: APIRoute = async () => Response.json(await getSearchContent());

@@ -7,6 +7,7 @@ import { pageSchema } from './page.ts';
 import { passageSchema } from './passage.ts';
 import { percentageSchema } from './percentage.ts';
 import { referenceSchema } from './reference.ts';
+import { dangerSchema, fillerWordsSchema, synonymsSchema } from './search-words.ts';
 import { sectionSchema } from './section.ts';
 import { studySchema } from './study.ts';
 import { supportLineSchema } from './support-line.ts';
@@ -36,5 +37,12 @@ export const collectionSources = {
   percentages: { pattern: 'evidence/*.yaml', noun: 'a percentage', schema: percentageSchema },
   studies: { pattern: 'studies/*.yaml', noun: 'a study', schema: () => studySchema },
   pages: { pattern: 'pages/*.yaml', noun: 'a page', schema: () => pageSchema },
+  fillerWords: {
+    pattern: 'search/filler-words.yaml',
+    noun: 'the list of filler words',
+    schema: () => fillerWordsSchema,
+  },
+  synonyms: { pattern: 'search/synonyms.yaml', noun: 'the list of synonyms', schema: () => synonymsSchema },
+  dangers: { pattern: 'search/danger/*.yaml', noun: 'a danger', schema: dangerSchema },
   changes: { pattern: 'changes/*.yaml', noun: 'a change', schema: () => changeSchema },
 } satisfies Record<CollectionName, CollectionSource>;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { aliasesField, idField, textField, type Relation } from './fields.ts';
+import { aliasesField, idField, textField, voicesField, type Relation } from './fields.ts';
 
 const provenanceSchema = (relation: Relation) =>
   z.discriminatedUnion('status', [
@@ -41,6 +41,7 @@ export const expertSchema = (relation: Relation) =>
     /** Who this is, for the page of people. */
     about: textField(300),
     aliases: aliasesField,
+    voices: voicesField,
   });
 
 export type ExpertData = z.output<ReturnType<typeof expertSchema>>;

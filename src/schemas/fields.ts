@@ -15,7 +15,10 @@ export type CollectionName =
   | 'studies'
   | 'evidence'
   | 'percentages'
-  | 'pages';
+  | 'pages'
+  | 'fillerWords'
+  | 'synonyms'
+  | 'dangers';
 
 /** An entry that another entry names: its collection and id. */
 export interface EntryReference<C extends CollectionName = CollectionName> {
@@ -43,8 +46,11 @@ export const dayField = z.preprocess(
 /** One or more words of text, with a limit that keeps it usable where it is shown. */
 export const textField = (most: number) => z.string().trim().min(1).max(most);
 
-/** Names readers may type for this entry; searched, not shown. */
-export const aliasesField = z.array(textField(60));
+/** Words readers may type for this entry: searched, and headings of the index of topics. */
+export const aliasesField = z.array(textField(60)).min(3);
+
+/** Lines in which readers would say that this entry is theirs: searched, and shown only where they are what matched. */
+export const voicesField = z.array(textField(90)).min(3);
 
 /** Terms of the glossary whose first use in an entry’s prose is not to become a link there. */
 export const unmarkedTermsField = (relation: Relation) => z.array(relation('glossary')).default([]);

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { reviewFields, textField } from './fields.ts';
+import { aliasesField, reviewFields, textField } from './fields.ts';
 
 /** Pages that are not made from an entry of their own; `src/lib/addresses.ts` has their addresses. */
 const pageIds = [
@@ -24,6 +24,8 @@ export const pageSchema = z.strictObject({
   title: textField(60),
   /** What search engines and previews say of it. */
   description: textField(200),
+  /** Words readers may type for it; none for a page that search is not to find. */
+  aliases: aliasesField.optional(),
   ...reviewFields,
 });
 

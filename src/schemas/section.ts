@@ -6,6 +6,7 @@ import {
   reviewFields,
   textField,
   unmarkedTermsField,
+  voicesField,
   type Relation,
 } from './fields.ts';
 
@@ -46,9 +47,9 @@ export const sectionSchema = (relation: Relation) =>
       .array(z.string().trim().endsWith('?', { error: 'must end with a question mark' }))
       .min(1)
       .max(3),
-    /** First-person lines in which a reader recognises this section. */
-    voices: z.array(textField(90)).min(3),
-    aliases: aliasesField.min(3),
+    /** First-person lines in which a reader recognises this section; the first of them are shown as ways in. */
+    voices: voicesField.min(15),
+    aliases: aliasesField.min(15),
     related: z.array(relation('sections')).min(1).max(3),
     unmarkedTerms: unmarkedTermsField(relation),
     formerAnchors: formerAnchorsField,

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { aliasesField, idField, textField, type Relation } from './fields.ts';
+import { aliasesField, idField, textField, voicesField, type Relation } from './fields.ts';
 
 /** A word of the field, explained: `content/glossary/*.yaml`. */
 export const termSchema = (relation: Relation) =>
@@ -19,6 +19,7 @@ export const termSchema = (relation: Relation) =>
       .min(1),
     references: z.array(relation('references')).min(1),
     aliases: aliasesField,
+    voices: voicesField,
   });
 
 export type TermData = z.output<ReturnType<typeof termSchema>>;

@@ -1,0 +1,36 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
+import type { SearchData } from '../lib/search-data.ts';
+import { getFurtherWords } from '../lib/vocabulary.ts';
+
+/** Written by `src/pages/search-records.json.ts`, which can read the content and so knows what a build hook cannot. */
+const dataFile = 'search-records.json';
+
+/**
+ * Adds to the search's data what only the built pages tell: the further words of each section.
+ * @param folder The built site.
+ */
+export function completeSearchData(folder: string): SearchData {
+  const path = join(folder, dataFile);
+  const data = JSON.parse(readFileSync(path, 'utf8')) as SearchData;
+  const records = data.records.map((record) => {
+    if (record.kind !== 'section') return record;
+    const text = readText(join(folder, record.path, 'index.html'));
+    return { ...record, words: getFurtherWords(text, record, data.fillerWords) };
+  });
+  const complete = { ...data, records };
+  writeFileSync(path, JSON.stringify(complete));
+  return complete;
+}
+
+/** The text that Pagefind indexes too. Throws when a page marks none, which would leave its section unfound. */
+function readText(file: string): string {
+  const { document } = parseHTML(readFileSync(file, 'utf8'));
+  const body = document.querySelector('[data-pagefind-body]');
+  if (body === null) throw new Error(`${file} marks nothing to be searched.`);
+  for (const ignored of body.querySelectorAll('[data-pagefind-ignore]')) ignored.remove();
+  // Blocks that touch would glue their words together.
+  for (const block of body.querySelectorAll('p, li, h1, h2, h3, dt, dd')) block.append(' ');
+  return body.textContent;
+}

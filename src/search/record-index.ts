@@ -1,0 +1,132 @@
+import MiniSearch, { type SearchOptions } from 'minisearch';
+import type { SearchKind, SearchRecord } from '../lib/search-data.ts';
+import { splitWords, toStem } from '../lib/words.ts';
+import type { Concept, Query } from './query.ts';
+
+/** A record that answers a query. */
+export interface RecordHit {
+  record: SearchRecord;
+  score: number;
+  /** How much of the query is in the record, from 0 to 1; rare words count for more. */
+  coverage: number;
+  /** The stems found in it. */
+  stems: Set<string>;
+  /** Of its title, sentences, aliases and voices, the one most like the query. */
+  phrase: string | undefined;
+}
+
+interface Phrase {
+  id: number;
+  /** Index of the record. */
+  owner: number;
+  phrase: string;
+}
+
+// These weights were chosen with `npm run test:search`: round numbers from the middle of a wide plateau.
+const boost = { title: 3, text: 2, sentences: 2, aliases: 2, voices: 2, names: 4, words: 1 };
+const phraseWeight = 3;
+const fillerWeight = 0.3;
+// A term or a study is a few words long, so a match in it scores high; the section that explains it should come first.
+const kindWeights: Record<SearchKind, number> = { section: 1, page: 0.3, person: 0.15, term: 0.15, study: 0.15 };
+
+const indexing = { tokenize: splitWords, processTerm: toStem };
+
+/** An index over the records, made in the browser in a few milliseconds. */
+export interface RecordIndex {
+  /** Finds every record that shares a word with the query, best first. */
+  search: (query: Query) => RecordHit[];
+}
+
+/**
+ * Indexes the records twice: as wholes, and by each of their phrases, since a query that is nearly an alias should find
+ * its record however many other aliases that has.
+ */
+export function createRecordIndex(records: SearchRecord[]): RecordIndex {
+  const wholes = new MiniSearch<Record<keyof typeof boost | 'id', unknown>>({
+    fields: Object.keys(boost),
+    ...indexing,
+  });
+  wholes.addAll(records.map((record, id) => ({ ...toFields(record), id })));
+  const phrases = new MiniSearch<Phrase>({ fields: ['phrase'], storeFields: ['owner', 'phrase'], ...indexing });
+  phrases.addAll(
+    records
+      .flatMap((record, owner) => getPhrases(record).map((phrase) => ({ owner, phrase })))
+      .map((phrase, id) => ({ ...phrase, id })),
+  );
+
+  // As in BM25: a word that stands in few records says more.
+  const getRarity = (stem: string) => Math.log(1 + records.length / (0.5 + countRecords(stem)));
+  const countRecords = (stem: string) => wholes.search(stem, asStems(new Map([[stem, 1]]))).length;
+
+  return {
+    search: ({ concepts, fillers }) => {
+      const stems = joinStems(concepts);
+      const withFillers = new Map([...fillers.map((stem) => [stem, fillerWeight] as const), ...stems]);
+      const bestPhrases = new Map<number, { phrase: string; score: number }>();
+      for (const hit of phrases.search([...withFillers.keys()].join(' '), asStems(withFillers))) {
+        const { owner, phrase } = hit as unknown as Phrase;
+        if (!bestPhrases.has(owner)) bestPhrases.set(owner, { phrase, score: hit.score });
+      }
+      const rarities = concepts.map(({ stem }) => getRarity(stem));
+      const wholeRarity = rarities.reduce((sum, rarity) => sum + rarity, 0);
+
+      return wholes
+        .search([...stems.keys()].join(' '), { ...asStems(stems), boost })
+        .flatMap((hit): RecordHit[] => {
+          const record = records[hit.id as number];
+          if (record === undefined) return [];
+          const found = new Set(hit.terms);
+          const covered = concepts.map((concept, i) => getMatch(concept, found) * (rarities[i] ?? 0));
+          const coverage = covered.reduce((sum, rarity) => sum + rarity, 0) / wholeRarity;
+          const best = bestPhrases.get(hit.id as number);
+          const score = (hit.score + phraseWeight * (best?.score ?? 0)) * coverage * kindWeights[record.kind];
+          return [{ record, score, coverage, stems: found, phrase: best?.phrase }];
+        })
+        .toSorted((a, b) => b.score - a.score);
+    },
+  };
+}
+
+const getPhrases = ({ title, text, sentences, aliases, voices }: SearchRecord) => [
+  title,
+  ...aliases,
+  ...voices,
+  ...sentences,
+  text,
+];
+
+function toFields(record: SearchRecord) {
+  const { title, text, words, sentences, aliases, voices, names } = record;
+  const [joinedSentences, joinedAliases, joinedVoices, joinedNames] = [sentences, aliases, voices, names].map((list) =>
+    list.join(' '),
+  );
+  return {
+    title,
+    text,
+    words,
+    sentences: joinedSentences,
+    aliases: joinedAliases,
+    voices: joinedVoices,
+    names: joinedNames,
+  };
+}
+
+/** How much of a concept is in a record: the weight of the best of its stems found there. */
+const getMatch = ({ stems }: Concept, found: Set<string>) =>
+  Math.max(0, ...[...stems].filter(([stem]) => found.has(stem)).map(([, weight]) => weight));
+
+/** All stems of the concepts, each with its greatest weight. */
+function joinStems(concepts: Concept[]): Map<string, number> {
+  const joined = new Map<string, number>();
+  for (const [stem, weight] of concepts.flatMap(({ stems }) => [...stems])) {
+    joined.set(stem, Math.max(weight, joined.get(stem) ?? 0));
+  }
+  return joined;
+}
+
+/** Options for a search whose words are stems already, each of its own weight. */
+const asStems = (weights: Map<string, number>): SearchOptions => ({
+  tokenize: (text) => text.split(' '),
+  processTerm: (stem) => stem,
+  boostTerm: (stem) => weights.get(stem) ?? 1,
+});
