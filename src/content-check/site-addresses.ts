@@ -66,6 +66,9 @@ function getAddresses(content: ContentFile, quoting: ReadonlySet<unknown>): stri
     case 'changes':
     case 'studies':
     case 'pages':
+    case 'fillerWords':
+    case 'synonyms':
+    case 'dangers':
       return [];
   }
 }

@@ -10,18 +10,19 @@ const dataFile = 'search-records.json';
 /**
  * Adds to the search's data what only the built pages tell: the further words of each section.
  * @param folder The built site.
+ * @returns How many records search can find.
  */
-export function completeSearchData(folder: string): SearchData {
+export function completeSearchData(folder: string): number {
   const path = join(folder, dataFile);
   const data = JSON.parse(readFileSync(path, 'utf8')) as SearchData;
-  const records = data.records.map((record) => {
-    if (record.kind !== 'section') return record;
-    const text = readText(join(folder, record.path, 'index.html'));
-    return { ...record, words: getFurtherWords(text, record, data.fillerWords) };
-  });
-  const complete = { ...data, records };
-  writeFileSync(path, JSON.stringify(complete));
-  return complete;
+  const sections = data.records
+    .filter(({ kind }) => kind === 'section')
+    .map((record) => ({ record, text: readText(join(folder, record.path, 'index.html')) }));
+  const words = getFurtherWords(sections, data.fillerWords);
+  const wordsOf = new Map(sections.map(({ record }, place) => [record, words[place] ?? '']));
+  const records = data.records.map((record) => ({ ...record, words: wordsOf.get(record) ?? '' }));
+  writeFileSync(path, JSON.stringify({ ...data, records }));
+  return records.length;
 }
 
 /** The text that Pagefind indexes too. Throws when a page marks none, which would leave its section unfound. */

@@ -2,15 +2,17 @@ import { createReadStream, existsSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
-import type { SearchRecord } from '../lib/search-data.ts';
+import { close, createIndex } from 'pagefind';
 import { completeSearchData } from './complete-search-data.ts';
 import { ensureSearchIndex } from './ensure-search-index.ts';
 import { stripIndexMarks } from './strip-index-marks.ts';
 
 const contentTypes: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' };
 
-/** Indexes the built site with Pagefind, and serves the index of the last build while developing. */
+/**
+ * Completes the records that search finds, indexes the passages of the sections with Pagefind, and serves the index of
+ * the last build while developing.
+ */
 export function searchIndex(): AstroIntegration {
   let isDevelopment = false;
   return {
@@ -21,17 +23,16 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const { index, errors } = await createIndex({ maxFragments: 1 });
+        const { index, errors } = await createIndex();
         if (index === undefined) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
         const { page_count: pages, errors: pageErrors } = await index.addDirectory({ path: folder });
-        const { records } = completeSearchData(folder);
-        const recordErrors = await addRecords(index, records);
         const { errors: writeErrors } = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
         await close();
-        const failures = [...pageErrors, ...recordErrors, ...writeErrors];
+        const failures = [...pageErrors, ...writeErrors];
         if (failures.length > 0) throw new Error(`Pagefind could not index the site: ${failures.join('; ')}`);
+        const records = completeSearchData(folder);
         stripIndexMarks(folder);
-        logger.info(`read ${pages} pages and indexed those that ask for it; made ${records.length} records`);
+        logger.info(`made ${records} records; read ${pages} pages and indexed the passages of those that ask for it`);
       },
       'astro:server:setup': async ({ server, logger }) => {
         // A build starts a server of its own for a moment, and must not start another build.
@@ -52,23 +53,4 @@ export function searchIndex(): AstroIntegration {
       },
     },
   };
-}
-
-/** Adds what has no page of its own to Pagefind's index: terms, people and studies. */
-async function addRecords(index: PagefindIndex, records: SearchRecord[]): Promise<string[]> {
-  const answers = await Promise.all(
-    records
-      .filter(({ kind }) => kind !== 'section' && kind !== 'page')
-      .map(({ path, kind, title, text, sentences, aliases, voices, names, facets }) =>
-        index.addCustomRecord({
-          url: path,
-          // With the title, so that its words are found in the excerpt and marked on arrival.
-          content: [`${title}.`, text, ...sentences].join(' '),
-          language: 'en',
-          meta: { title, kind, aliases: [...aliases, ...names].join('; '), voices: voices.join(' ') },
-          filters: { kind: [kind], ...facets },
-        }),
-      ),
-  );
-  return answers.flatMap((answer) => answer.errors);
 }

@@ -2,8 +2,7 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Takes out of each page what only the indexer reads, once it has: a section's page would carry every word a reader may
- * search for, at the price of a paragraph.
+ * Takes out of each page what only the indexer reads, once it has.
  * @param folder The built site.
  */
 export function stripIndexMarks(folder: string): void {
@@ -15,13 +14,10 @@ export function stripIndexMarks(folder: string): void {
 
 /** A tag as Astro writes it: attributes whose values stand in double quotes and may hold anything else. */
 const tag = /<[a-z][^\s>]*(?:\s+[^\s=>"]+(?:="[^"]*")?)*\s*\/?>/g;
-const hiddenWords = /<data hidden(?:\s+[^\s=>"]+(?:="[^"]*")?)*><\/data>\s*/g;
 
 /**
  * Strips one page.
  * @param html The page as Astro wrote it.
  */
 export const stripPage = (html: string): string =>
-  html
-    .replaceAll(hiddenWords, '')
-    .replaceAll(tag, (found) => found.replaceAll(/ data-pagefind-[a-z-]+(?:="[^"]*")?/g, ''));
+  html.replaceAll(tag, (found) => found.replaceAll(/ data-pagefind-[a-z-]+(?:="[^"]*")?/g, ''));

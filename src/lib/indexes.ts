@@ -46,8 +46,14 @@ export async function getAllBacklinks(): Promise<Map<string, Backlink[]>> {
 export async function getTopics() {
   const { formatLabel } = await getBibliography();
   const studies = (await getReferences()).map(({ id, title }) => ({ id, title, label: formatLabel(id) }));
+  const sections = await Promise.all((await getSections()).map(toRecordedSection));
   return getTopicGroups({
-    sections: await getSections(),
+    sections: sections.map((section) => ({
+      ...section,
+      related: section.related.map(({ id }) => id),
+      quoted: section.quoted.map(({ id }) => id),
+    })),
+    pages: await getPages(),
     terms: await getTerms(),
     experts: await getExperts(),
     studies,
@@ -94,6 +100,7 @@ async function toRecordedSection(section: Section): Promise<RecordedSection> {
 }
 
 async function toRecordedPage(page: PageData): Promise<RecordedPage> {
-  const hasPassages = page.id === 'support' || page.id === 'about' || page.id === 'evidence';
-  return { ...page, passages: hasPassages ? await getPassages(page.id) : [] };
+  const { id } = page;
+  const hasPassages = id === 'support' || id === 'about' || id === 'evidence';
+  return { ...page, passages: hasPassages ? await getPassages(id) : [] };
 }

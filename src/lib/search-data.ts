@@ -6,6 +6,9 @@ import type { PartId } from './parts.ts';
 export const searchKinds = ['section', 'page', 'term', 'person', 'study'] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
+/** Names of what results can be narrowed by; they stand in addresses. */
+export const searchFacets = ['kind', 'part', 'verdict', 'expert'] as const;
+
 /** What results can be narrowed by. A record has none, one or several values of each. */
 export interface SearchFacets {
   kind: SearchKind[];

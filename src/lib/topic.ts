@@ -1,17 +1,29 @@
-import { getExpertPath, getReferencePath, getSectionPath, getTermPath } from './addresses.ts';
+import { getExpertPath, getReferencePath, getSectionPath, getTermPath, pagePaths } from './addresses.ts';
 import type { PartId } from './parts.ts';
+import type { SearchKind } from './search-data.ts';
+import type { PageId } from '../schemas/page.ts';
 
 /** Something a topic leads to. */
 export interface TopicTarget {
-  kind: 'section' | 'term' | 'person' | 'study';
+  kind: SearchKind;
   title: string;
   path: string;
 }
 
+/** Another line of the index that bears on a topic. */
+export interface SeeAlso {
+  heading: string;
+  /** Anchor of that line. */
+  id: string;
+}
+
 /** A line of the index: words a reader may look up, and where they lead. */
 export interface Topic {
+  /** Anchor of a line that others point to: of sections, terms and people. */
+  id?: string;
   heading: string;
   targets: TopicTarget[];
+  seeAlso: SeeAlso[];
 }
 
 /** The topics under one letter. */
@@ -21,7 +33,17 @@ export interface TopicGroup {
 }
 
 interface IndexedContent {
-  sections: { part: PartId; id: string; title: string; aliases: string[] }[];
+  /** Each section with the ids of the sections, terms and people to see also. */
+  sections: {
+    part: PartId;
+    id: string;
+    title: string;
+    aliases: string[];
+    related: string[];
+    terms: string[];
+    quoted: string[];
+  }[];
+  pages: { id: PageId; title: string; aliases?: string[] | undefined }[];
   terms: { id: string; term: string; aliases: string[] }[];
   experts: { id: string; name: string }[];
   /** Each work with its title and the label it is cited by. */
@@ -32,31 +54,56 @@ interface IndexedContent {
  * Makes the back-of-book index: every title, term, alias, person and study as a heading, those of the same words joined.
  * @returns Groups from A to Z, each sorted.
  */
-export function getTopicGroups({ sections, terms, experts, studies }: IndexedContent): TopicGroup[] {
+export function getTopicGroups({ sections, pages, terms, experts, studies }: IndexedContent): TopicGroup[] {
   const topics = new Map<string, Topic>();
-  const add = (heading: string, target: TopicTarget) => {
+  const add = (heading: string, target: TopicTarget, id?: string) => {
     const key = toSortKey(heading);
-    const topic = topics.get(key) ?? { heading, targets: [] };
+    const topic: Topic = topics.get(key) ?? { heading, targets: [], seeAlso: [] };
     if (!topic.targets.some(({ path }) => path === target.path)) topic.targets.push(target);
+    if (id !== undefined) topic.id ??= toTopicId(id);
     topics.set(key, topic);
+    return topic;
   };
 
+  /** The line of each section, term and person, by its id. */
+  const lines = new Map<string, Topic>();
   for (const section of sections) {
     const target: TopicTarget = { kind: 'section', title: section.title, path: getSectionPath(section) };
-    for (const heading of [section.title, ...section.aliases]) add(heading, target);
+    lines.set(section.id, add(section.title, target, section.id));
+    for (const alias of section.aliases) add(alias, target);
   }
-  for (const term of terms) {
-    const target: TopicTarget = { kind: 'term', title: term.term, path: getTermPath(term.id) };
-    for (const heading of [term.term, ...term.aliases]) add(heading, target);
+  for (const { id, title, aliases = [] } of pages) {
+    for (const alias of aliases) add(alias, { kind: 'page', title, path: pagePaths[id] });
+  }
+  for (const { id, term, aliases } of terms) {
+    const target: TopicTarget = { kind: 'term', title: term, path: getTermPath(id) };
+    lines.set(id, add(term, target, id));
+    for (const alias of aliases) add(alias, target);
   }
   for (const { id, name } of experts) {
-    add(toIndexName(name), { kind: 'person', title: name, path: getExpertPath(id) });
+    lines.set(id, add(toIndexName(name), { kind: 'person', title: name, path: getExpertPath(id) }, id));
   }
   for (const { id, label, title } of studies) add(label, { kind: 'study', title, path: getReferencePath(id) });
+
+  for (const { id, related, terms: used, quoted } of sections) {
+    for (const other of related) point(lines.get(id), lines.get(other));
+    for (const other of [...used, ...quoted]) point(lines.get(other), lines.get(id));
+    for (const other of quoted) point(lines.get(id), lines.get(other));
+  }
 
   const sorted = [...topics].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, topic]) => topic);
   const groups = Map.groupBy(sorted, (topic) => toSortKey(topic.heading).charAt(0).toUpperCase());
   return [...groups].map(([letter, inLetter]) => ({ letter, topics: inLetter }));
+}
+
+/** Anchor of the line of a section, term or person. */
+const toTopicId = (id: string) => `topic-${id}`;
+
+/** Lets one line say “see also” another; none points to itself, as one that a section and a term share would. */
+function point(from: Topic | undefined, to: Topic | undefined): void {
+  if (from === undefined || to?.id === undefined || from === to) return;
+  const { id, heading } = to;
+  if (!from.seeAlso.some((other) => other.id === id)) from.seeAlso.push({ heading, id });
 }
 
 /** Letters and digits only, so that “wanting” is filed under W and self-esteem beside self esteem. */

@@ -1,19 +1,31 @@
 import type { SearchRecord } from './search-data.ts';
 import { splitWords, toStem } from './words.ts';
 
+/** Words that stand in more sections than this tell none of them from the others. */
+const mostSections = 3;
+
 /**
- * Finds the words of a page by which its record is not known yet.
- * @param text The page's prose.
+ * Finds the words of each section's page by which its record is not known yet.
+ * @param sections Each record with its page's prose.
  * @param fillerWords Words no one searches for.
- * @returns Words from A to Z, one of each stem.
+ * @returns For each section its words, from A to Z and one of each stem.
  */
-export function getFurtherWords(text: string, record: Omit<SearchRecord, 'words'>, fillerWords: string[]): string {
-  const { title, sentences, aliases, voices, names } = record;
-  const own = [title, record.text, ...sentences, ...aliases, ...voices, ...names].flatMap(splitWords);
-  const known = new Set([...own, ...fillerWords].map(toStem));
-  const further = splitWords(text).filter((word) => word.length > 2 && !known.has(toStem(word)));
-  const first = new Map(further.toReversed().map((word) => [toStem(word), word]));
-  return [...first.values()].toSorted().join(' ');
+export function getFurtherWords(sections: { record: SearchRecord; text: string }[], fillerWords: string[]): string[] {
+  const further = sections.map(({ record, text }) => {
+    const { title, sentences, aliases, voices, names } = record;
+    const own = [title, record.text, ...sentences, ...aliases, ...voices, ...names].flatMap(splitWords);
+    const known = new Set([...own, ...fillerWords].map(toStem));
+    const words = splitWords(text).filter((word) => word.length > 2 && !known.has(toStem(word)));
+    return new Map(words.toReversed().map((word) => [toStem(word), word]));
+  });
+  const isTelling = (stem: string) => further.filter((words) => words.has(stem)).length <= mostSections;
+  return further.map((words) =>
+    [...words]
+      .filter(([stem]) => isTelling(stem))
+      .map(([, word]) => word)
+      .toSorted()
+      .join(' '),
+  );
 }
 
 /** The words search knows. */

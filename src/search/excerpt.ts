@@ -1,3 +1,4 @@
+import { splitWords, toStem } from '../lib/words.ts';
 import type { ExcerptPiece } from './search-engine.ts';
 
 /**
@@ -10,3 +11,17 @@ export function parseExcerpt(html: string): ExcerptPiece[] {
     .map((node) => ({ text: node.textContent ?? '', isMatch: node.nodeName === 'MARK' }))
     .filter(({ text }) => text !== '');
 }
+
+/**
+ * Cuts a text at the words that have one of the stems.
+ * @returns Runs that make up the whole text.
+ */
+export function markWords(text: string, stems: Set<string>): ExcerptPiece[] {
+  return splitPieces(text).map((piece) => ({
+    text: piece,
+    isMatch: splitWords(piece).some((word) => stems.has(toStem(word))),
+  }));
+}
+
+/** Splits a text into words and what stands between them, losing nothing. */
+export const splitPieces = (text: string): string[] => text.match(/[\p{L}\p{N}\p{M}’']+|[^\p{L}\p{N}\p{M}’']+/gu) ?? [];

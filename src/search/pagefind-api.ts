@@ -20,19 +20,12 @@ export interface PagefindResult {
 }
 
 export interface PagefindOptions {
-  baseUrl?: string;
   excerptLength?: number;
-  ranking?: {
-    termSimilarity?: number;
-    termSaturation?: number;
-    termFrequency?: number;
-    pageLength?: number;
-    metaWeights?: Record<string, number>;
-  };
+  noWorker?: boolean;
 }
 
 export interface Pagefind {
   options: (options: PagefindOptions) => Promise<void>;
   init: () => Promise<void>;
-  search: (query: string) => Promise<{ results: PagefindResult[] }>;
+  search: (query: string, options: { filters: Record<string, string> }) => Promise<{ results: PagefindResult[] }>;
 }

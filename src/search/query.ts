@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../lib/vocabulary.ts';
 import { splitWords, toStem } from '../lib/words.ts';
+import { splitPieces } from './excerpt.ts';
 import type { ExcerptPiece } from './search-engine.ts';
 import type { Speller } from './speller.ts';
 
@@ -96,6 +97,3 @@ export function createQueryReader({ vocabulary, speller, fillerWords, synonyms }
     };
   };
 }
-
-/** Splits text into words and what stands between them, losing nothing. */
-const splitPieces = (text: string) => text.match(/[\p{L}\p{N}\p{M}’']+|[^\p{L}\p{N}\p{M}’']+/gu) ?? [];

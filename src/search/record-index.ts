@@ -23,9 +23,11 @@ interface Phrase {
 }
 
 // These weights were chosen with `npm run test:search`: round numbers from the middle of a wide plateau.
-const boost = { title: 3, text: 2, sentences: 2, aliases: 2, voices: 2, names: 4, words: 1 };
-const phraseWeight = 3;
-const fillerWeight = 0.3;
+const boost = { title: 3, text: 1, sentences: 1, aliases: 2, voices: 1, names: 5, words: 0.5 };
+const phraseWeight = 5;
+const fillerWeight = 0.15;
+/** BM25's parameters where phrases are compared: length counts for nearly all, since a short one is an exact match. */
+const phraseRanking = { k: 1.2, b: 0.9, d: 0.1 };
 // A term or a study is a few words long, so a match in it scores high; the section that explains it should come first.
 const kindWeights: Record<SearchKind, number> = { section: 1, page: 0.3, person: 0.15, term: 0.15, study: 0.15 };
 
@@ -63,7 +65,10 @@ export function createRecordIndex(records: SearchRecord[]): RecordIndex {
       const stems = joinStems(concepts);
       const withFillers = new Map([...fillers.map((stem) => [stem, fillerWeight] as const), ...stems]);
       const bestPhrases = new Map<number, { phrase: string; score: number }>();
-      for (const hit of phrases.search([...withFillers.keys()].join(' '), asStems(withFillers))) {
+      for (const hit of phrases.search([...withFillers.keys()].join(' '), {
+        ...asStems(withFillers),
+        bm25: phraseRanking,
+      })) {
         const { owner, phrase } = hit as unknown as Phrase;
         if (!bestPhrases.has(owner)) bestPhrases.set(owner, { phrase, score: hit.score });
       }

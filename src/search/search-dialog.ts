@@ -1,40 +1,40 @@
-import { createPagefindEngine } from './pagefind-engine.ts';
-import { createSearchPanel, type SearchPanel } from './search-panel.ts';
+import { createElement } from './element.ts';
+import { createSearchPanel } from './search-panel.ts';
 
-let opened: { dialog: HTMLDialogElement; panel: SearchPanel } | undefined;
+let opened: { dialog: HTMLDialogElement; input: HTMLInputElement } | undefined;
 
-/** Opens the search dialog, made at the first call. The browser keeps the focus inside, closes on Esc and gives it back. */
+/** Opens the search dialog, made at the first call. The browser keeps the focus inside, and gives it back. */
 export function openSearchDialog(): void {
   opened ??= createDialog();
-  const { dialog, panel } = opened;
+  const { dialog, input } = opened;
   if (!dialog.open) dialog.showModal();
-  panel.input.focus();
-  panel.input.select();
+  input.focus();
+  input.select();
 }
 
-function createDialog(): { dialog: HTMLDialogElement; panel: SearchPanel } {
-  const dialog = document.createElement('dialog');
-  dialog.className = 'search-dialog';
-  dialog.ariaLabel = 'Search';
-  const close = document.createElement('button');
-  close.type = 'button';
-  close.className = 'search-close';
-  close.textContent = 'Close';
+function createDialog(): { dialog: HTMLDialogElement; input: HTMLInputElement } {
+  const close = createElement('button', { type: 'button', className: 'search-close', textContent: 'Close' });
+  const { element, input } = createSearchPanel({ isWide: false });
+  const dialog = createElement('dialog', { className: 'search-dialog', ariaLabel: 'Search' }, element, close);
   close.addEventListener('click', () => {
     dialog.close();
   });
-  const panel = createSearchPanel({ engine: createPagefindEngine() });
+  // In a search box Esc would only empty it.
+  input.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    dialog.close();
+  });
   // A result may lead to a place on this very page, which the dialog would cover.
-  panel.element.addEventListener('click', (event) => {
+  element.addEventListener('click', (event) => {
     if ((event.target as Element).closest('a') !== null) dialog.close();
   });
   // A press beside the dialog is a press on its backdrop.
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog && !isWithin(event, dialog.getBoundingClientRect())) dialog.close();
   });
-  dialog.append(close, panel.element);
   document.body.append(dialog);
-  return { dialog, panel };
+  return { dialog, input };
 }
 
 const isWithin = ({ clientX, clientY }: MouseEvent, box: DOMRect) =>

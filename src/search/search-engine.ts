@@ -45,19 +45,18 @@ export interface SearchRequest {
 export interface SearchAnswer {
   /** Best first. */
   results: SearchResult[];
+  /** The words that were looked for, mended. */
+  words: string[];
   /** The query as it was understood, where words were mended; `isMatch` marks those. */
   mended: ExcerptPiece[];
   /** Words the reader may have meant, when nothing was found. */
   nearest: string[];
 }
 
-/** Something that answers queries. The panel knows engines only by this, so one can be replaced or joined to another. */
+/** Something that answers queries. The panel knows engines only by this, so one can be replaced by another. */
 export interface SearchEngine {
-  /**
-   * Finds results.
-   * @throws When its index cannot be loaded; a later call tries again.
-   */
-  search: (request: SearchRequest) => Promise<SearchAnswer>;
+  /** Finds results. */
+  search: (request: SearchRequest) => SearchAnswer;
 }
 
 /** The most results shown. */

@@ -1,20 +1,43 @@
 // Turns the plain form of /search/ into a live one whose query stands in the address.
-import { createPagefindEngine } from './pagefind-engine.ts';
-import { createSearchPanel } from './search-panel.ts';
+import { searchFacets } from '../lib/search-data.ts';
+import { createSearchPanel, type PanelQuery } from './search-panel.ts';
+
+/** After this rest, in milliseconds, what a reader types next is a new question, and Back leads to the last. */
+const restsFor = 1500;
 
 const fallback = document.querySelector('[data-search-fallback]');
 
 if (fallback !== null) {
+  let lastTyped = -Infinity;
   const panel = createSearchPanel({
-    engine: createPagefindEngine(),
-    onQuery: (query) => {
-      const address = new URL(location.href);
-      if (query === '') address.searchParams.delete('q');
-      else address.searchParams.set('q', query);
-      history.replaceState(null, '', address);
+    isWide: true,
+    onChange: (query, changed) => {
+      const now = performance.now();
+      const isSameQuestion = changed === 'text' && now - lastTyped < restsFor;
+      lastTyped = changed === 'text' ? now : -Infinity;
+      history[isSameQuestion ? 'replaceState' : 'pushState'](null, '', writeAddress(query));
     },
   });
   fallback.replaceWith(panel.element);
-  panel.search(new URLSearchParams(location.search).get('q') ?? '');
+  panel.show(readAddress());
   panel.input.focus();
+  addEventListener('popstate', () => {
+    lastTyped = -Infinity;
+    panel.show(readAddress());
+  });
+}
+
+function readAddress(): PanelQuery {
+  const parameters = new URLSearchParams(location.search);
+  const filters = searchFacets.flatMap((name) => {
+    const value = parameters.get(name);
+    return value === null || value === '' ? [] : [[name, value] as const];
+  });
+  return { text: parameters.get('q') ?? '', filters: Object.fromEntries(filters) };
+}
+
+function writeAddress({ text, filters }: PanelQuery): string {
+  const parameters = new URLSearchParams(text === '' ? [] : [['q', text]]);
+  for (const [name, value] of Object.entries(filters)) parameters.set(name, value);
+  return `${location.pathname}${parameters.size === 0 ? '' : `?${parameters.toString()}`}`;
 }

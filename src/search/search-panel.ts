@@ -1,146 +1,157 @@
-import { pagePaths } from '../lib/addresses.ts';
-import type { SearchKind } from '../lib/search-record.ts';
-import type { SearchEngine, SearchResult } from './search-engine.ts';
-import styles from './search-panel.css?inline';
+import { createCombobox } from './combobox.ts';
+import { loadSearch, type Search } from './load-search.ts';
+import { SearchDataError } from './load-search-data.ts';
+import { createPassageFinder } from './passage-finder.ts';
+import type { Filters, SearchAnswer } from './search-engine.ts';
+import { createFilterFields, type FilterFields } from './search-filters.ts';
+import { createSearchView } from './search-view.ts';
 
-const kindLabels: Record<SearchKind, string> = {
-  section: 'Section',
-  page: 'Page',
-  term: 'Term',
-  person: 'Person',
-  study: 'Study',
-};
+/** When “Loading…” becomes “still loading”, in milliseconds. */
+const slowAfter = 4000;
+/** How long a reader rests on results before the passages in them are worth 100 kB, in milliseconds. */
+const restsFor = 1000;
+
+/** What a reader asks for. */
+export interface PanelQuery {
+  text: string;
+  filters: Filters;
+}
 
 interface PanelOptions {
-  engine: SearchEngine;
-  /** Called when the reader changes the query. */
-  onQuery?: (query: string) => void;
+  /** Whether the lists to narrow results by stand open. */
+  isWide: boolean;
+  /** Called when the reader changes the text or a filter. */
+  onChange?: (query: PanelQuery, changed: 'text' | 'filter') => void;
 }
 
 /** A search box with its results. */
 export interface SearchPanel {
   element: HTMLElement;
   input: HTMLInputElement;
-  /** Puts words in the box and searches for them. */
-  search: (query: string) => void;
+  /** Shows the answer to a query, as if the reader had asked it. */
+  show: (query: PanelQuery) => void;
 }
 
-/** Makes a search box over an engine. Old results stay until new ones come, and only the latest query is answered. */
-export function createSearchPanel({ engine, onQuery }: PanelOptions): SearchPanel {
-  adoptStyles();
-  const input = createElement('input', { type: 'search', name: 'q', id: 'search-input', autocomplete: 'off' });
-  input.dataset['searchInput'] = '';
-  input.setAttribute('autocapitalize', 'none');
-  const label = createElement('label', { htmlFor: input.id, textContent: 'Search by a word, a name or a question' });
-  const status = createElement('p', { id: 'search-status', className: 'search-status', role: 'status' });
-  const list = createElement('ol', { className: 'plain-list search-results' });
-  const form = createElement('form', { role: 'search', className: 'search-panel', action: pagePaths.topics });
-  form.append(label, input, status, list);
+const passageFinder = createPassageFinder();
 
-  let latest = 0;
-  let running: Promise<void> = Promise.resolve();
+/** Makes a search box and begins to fetch what it needs. Old results stay until new ones come. */
+export function createSearchPanel({ isWide, onChange }: PanelOptions): SearchPanel {
+  const view = createSearchView(isWide);
+  const { form, input, list, narrow } = view;
+  let filters: Filters = {};
+  let fields: FilterFields | undefined;
+  /** Counts the questions asked; an answer to any but the last comes too late. */
+  let turn = 0;
+  let answered: Promise<void> = Promise.resolve();
+  let resting: ReturnType<typeof setTimeout> | undefined;
 
-  const run = async (): Promise<void> => {
-    const query = input.value.trim();
-    const turn = ++latest;
-    if (query === '') {
-      status.replaceChildren();
-      list.replaceChildren();
-      return;
-    }
-    if (list.childElementCount === 0) status.replaceChildren('Searching…');
+  const combobox = createCombobox(input, list, (option, isNewTab) => {
+    // Enter may come before the results of the last letters.
+    void answered.then(() => {
+      const link = option ?? list.querySelector<HTMLAnchorElement>('[role="option"]');
+      if (isNewTab && link !== null) window.open(link.href, '_blank', 'noopener');
+      else link?.click();
+    });
+  });
+
+  const addFilters = ({ labels }: Search) => {
+    if (fields !== undefined) return;
+    fields = createFilterFields(labels, () => {
+      filters = fields?.get() ?? {};
+      changed('filter');
+    });
+    fields.set(filters);
+    narrow.append(fields.element);
+    narrow.hidden = false;
+  };
+
+  const load = async (mine: number): Promise<Search | undefined> => {
+    const slow = setTimeout(() => {
+      if (turn === mine) view.showLoading(true);
+    }, slowAfter);
     try {
-      const results = await engine.search(query);
-      if (turn !== latest) return;
-      list.replaceChildren(...results.map(createItem));
-      status.replaceChildren(...describeCount(query, results.length));
-    } catch {
-      if (turn !== latest) return;
-      list.replaceChildren();
-      status.replaceChildren('Search could not be loaded. ', createTopicsLink('Look through the topics instead'), '.');
+      const search = await loadSearch();
+      addFilters(search);
+      return search;
+    } catch (error) {
+      const fault = error instanceof SearchDataError ? error.fault : 'unreadable';
+      if (turn === mine) view.showFault(fault, ask);
+      return undefined;
+    } finally {
+      clearTimeout(slow);
     }
   };
 
+  const answer = async (isVerbatim: boolean): Promise<void> => {
+    const mine = ++turn;
+    const text = input.value.trim();
+    clearTimeout(resting);
+    const isAsked = text !== '' || Object.keys(filters).length > 0;
+    if (!isAsked) view.showNothing();
+    else if (list.childElementCount === 0) view.showLoading(false);
+    const search = await load(mine);
+    if (search !== undefined && turn === mine && isAsked) {
+      const found = search.engine.search({ text, filters, isVerbatim });
+      view.showAnswer(text, found, search, { searchAsTyped, searchFor });
+      addPassages(found, mine);
+    }
+    combobox.refresh();
+  };
+
+  const addPassages = ({ results, words }: SearchAnswer, mine: number) => {
+    const add = async () => {
+      try {
+        const passages = await passageFinder.find(words, filters);
+        if (turn !== mine) return;
+        view.showPassages(passages);
+      } catch {
+        if (turn === mine) view.showNoPassages();
+      }
+    };
+    const isWanted = words.length > 0 && results.some(({ kind }) => kind === 'section');
+    if (isWanted && passageFinder.isReady()) void add();
+    else if (isWanted && !isSavingData()) resting = setTimeout(() => void add(), restsFor);
+  };
+
+  const ask = (isVerbatim = false) => {
+    answered = answer(isVerbatim);
+  };
+
+  const changed = (what: 'text' | 'filter') => {
+    onChange?.({ text: input.value.trim(), filters }, what);
+    ask();
+  };
+
+  const searchAsTyped = () => {
+    ask(true);
+    input.focus();
+  };
+
+  const searchFor = (text: string) => {
+    input.value = text;
+    changed('text');
+    input.focus();
+  };
+
   input.addEventListener('input', () => {
-    onQuery?.(input.value.trim());
-    running = run();
+    changed('text');
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    // Enter may come before the results of the last letters.
-    void running.then(() => list.querySelector('a')?.click());
   });
-  form.addEventListener('keydown', (event) => {
-    moveFocus(event, input, list);
-  });
+  ask();
 
   return {
     element: form,
     input,
-    search: (query) => {
-      input.value = query;
-      running = run();
+    show: (query) => {
+      input.value = query.text;
+      filters = query.filters;
+      fields?.set(filters);
+      ask();
     },
   };
 }
 
-/** Arrow keys walk from the box through the results and back. */
-function moveFocus(event: KeyboardEvent, input: HTMLInputElement, list: HTMLElement): void {
-  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-  const stops = [input, ...list.querySelectorAll('a')];
-  const here = stops.indexOf(document.activeElement as HTMLInputElement | HTMLAnchorElement);
-  const next = stops[here + (event.key === 'ArrowDown' ? 1 : -1)];
-  if (here < 0 || next === undefined) return;
-  event.preventDefault();
-  next.focus();
-}
-
-function createItem(result: SearchResult): HTMLElement {
-  const link = createElement('a', { href: result.path, textContent: result.title });
-  link.dataset['searchResult'] = '';
-  const heading = createElement('p', { className: 'search-title' });
-  heading.append(link, ' ', createElement('span', { className: 'search-kind', textContent: kindLabels[result.kind] }));
-  const excerpt = createElement('p', { className: 'search-excerpt' });
-  excerpt.append(
-    ...result.excerpt.map(({ text, isMatch }) => (isMatch ? createElement('mark', { textContent: text }) : text)),
-  );
-  const item = createElement('li', {});
-  item.append(heading, excerpt);
-  if (result.subResults.length > 0) {
-    const places = createElement('ul', { className: 'plain-list search-places' });
-    places.append(
-      ...result.subResults.map(({ path, title }) => {
-        const place = createElement('li', {});
-        place.append(createElement('a', { href: path, textContent: title }));
-        return place;
-      }),
-    );
-    item.append(places);
-  }
-  return item;
-}
-
-function describeCount(query: string, count: number): (string | Node)[] {
-  if (count > 0) return [`${count} ${count === 1 ? 'result' : 'results'} for “${query}”`];
-  return [`Nothing found for “${query}”. Try a shorter word, or `, createTopicsLink('look through the topics'), '.'];
-}
-
-const createTopicsLink = (textContent: string) => createElement('a', { href: pagePaths.topics, textContent });
-
-function createElement<K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  properties: Partial<HTMLElementTagNameMap[K]>,
-): HTMLElementTagNameMap[K] {
-  return Object.assign(document.createElement(name), properties);
-}
-
-let areStylesAdopted = false;
-
-/** Styles come with the script, so that a page whose reader never searches does not carry them. */
-function adoptStyles(): void {
-  if (areStylesAdopted) return;
-  areStylesAdopted = true;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  document.adoptedStyleSheets.push(sheet);
-}
+/** Whether the reader's browser asks for less to be fetched; not every browser tells. */
+const isSavingData = () => (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;

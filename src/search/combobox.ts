@@ -1,0 +1,81 @@
+/** Keyboard use of a box whose answers stand in a list below it. */
+export interface Combobox {
+  /** To be called whenever the list has been filled anew. */
+  refresh: () => void;
+}
+
+/**
+ * Lets a reader walk through the answers without leaving the box, as the ARIA Authoring Practices describe it:
+ * https://www.w3.org/WAI/ARIA/apg/patterns/combobox/. Up and down walk, past either end back to the box; Home and End
+ * go to the first and last answer; Enter follows, with Ctrl or Cmd in a new tab.
+ * @param list Holds the answers: links with the role of options, each with an id.
+ * @param follow Called for Enter, with the answer walked to, if any.
+ */
+export function createCombobox(
+  input: HTMLInputElement,
+  list: HTMLElement,
+  follow: (option: HTMLAnchorElement | undefined, isNewTab: boolean) => void,
+): Combobox {
+  input.role = 'combobox';
+  input.ariaAutoComplete = 'list';
+  input.setAttribute('aria-controls', list.id);
+  list.role = 'listbox';
+
+  let active: HTMLAnchorElement | undefined;
+  const getOptions = () => [...list.querySelectorAll<HTMLAnchorElement>('[role="option"]')];
+
+  const activate = (option: HTMLAnchorElement | undefined) => {
+    if (active !== undefined) active.ariaSelected = 'false';
+    active = option;
+    if (option === undefined) input.removeAttribute('aria-activedescendant');
+    else {
+      option.ariaSelected = 'true';
+      input.setAttribute('aria-activedescendant', option.id);
+      option.scrollIntoView({ block: 'nearest' });
+    }
+  };
+
+  const step = (by: 1 | -1) => {
+    // The box itself is a stop, before the first and after the last.
+    const stops = [undefined, ...getOptions()];
+    activate(stops.at((stops.indexOf(active) + by) % stops.length));
+  };
+
+  const keys: Record<string, () => void> = {
+    ArrowDown: () => {
+      step(1);
+    },
+    ArrowUp: () => {
+      step(-1);
+    },
+    Home: () => {
+      activate(getOptions()[0]);
+    },
+    End: () => {
+      activate(getOptions().at(-1));
+    },
+  };
+
+  input.addEventListener('keydown', (event) => {
+    if (event.isComposing || event.altKey || event.shiftKey) return;
+    const isModified = event.ctrlKey || event.metaKey;
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      follow(active, isModified);
+      return;
+    }
+    const act = keys[event.key];
+    // Until an answer is walked to, Home and End move within the text.
+    const isForText = active === undefined && (event.key === 'Home' || event.key === 'End');
+    if (act === undefined || isModified || isForText) return;
+    event.preventDefault();
+    act();
+  });
+
+  const refresh = () => {
+    activate(undefined);
+    input.ariaExpanded = String(getOptions().length > 0);
+  };
+  refresh();
+  return { refresh };
+}

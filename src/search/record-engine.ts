@@ -1,0 +1,105 @@
+import type { SearchData, SearchDanger, SearchRecord } from '../lib/search-data.ts';
+import { getVocabulary } from '../lib/vocabulary.ts';
+import { splitWords, toStem } from '../lib/words.ts';
+import { findDangers } from './danger.ts';
+import { markWords } from './excerpt.ts';
+import { addHighlight } from './highlight.ts';
+import { createQueryReader, type Query } from './query.ts';
+import { createRecordIndex, type RecordHit } from './record-index.ts';
+import { mostResults, type Filters, type SearchAnswer, type SearchEngine, type SearchResult } from './search-engine.ts';
+import { createSpeller } from './speller.ts';
+
+/** Results that hold less of the query than this are called loose. Chosen with `npm run test:search`. */
+const leastCoverage = 0.4;
+/** A neighbouring word, or the beginning of another, covers no more. */
+const chanceCoverage = 0.2;
+const mostNearest = 3;
+
+/**
+ * Makes an engine over the records that the build wrote.
+ * @param data What the build wrote.
+ */
+export function createRecordEngine(data: SearchData): SearchEngine {
+  const { records, fillerWords, synonyms, dangers } = data;
+  const vocabulary = getVocabulary(records);
+  const speller = createSpeller(vocabulary);
+  const readQuery = createQueryReader({ vocabulary, speller, fillerWords, synonyms });
+  const index = createRecordIndex(records);
+
+  return {
+    search: ({ text, filters, isVerbatim }): SearchAnswer => {
+      const query = readQuery(text, isVerbatim);
+      if (query.words.length === 0) {
+        const all = text.trim() === '' && Object.keys(filters).length > 0 ? records : [];
+        return { ...noAnswer, results: all.filter((record) => passes(record, filters)).map(toPlainResult) };
+      }
+      // A page of help is never filtered away, and a typing mistake does not hide what was meant.
+      const typed = splitWords(text);
+      const urgent = dangers.filter(
+        (danger) => findDangers(typed, [danger]).length + findDangers(query.words, [danger]).length > 0,
+      );
+      const hits = omitChance(index.search(query).filter(({ record }) => passes(record, filters))).slice(
+        0,
+        mostResults,
+      );
+      const results = [...urgent.map(toUrgentResult), ...hits.map((hit) => toResult(hit, query))];
+      return {
+        results,
+        words: query.contentWords,
+        mended: query.mended,
+        nearest: results.length > 0 ? [] : query.contentWords.flatMap((word) => speller.findNearest(word, mostNearest)),
+      };
+    },
+  };
+}
+
+/** Leaves out what shares next to nothing with the query, unless there is nothing better. */
+function omitChance(hits: RecordHit[]): RecordHit[] {
+  const isAnswered = hits.some(({ coverage }) => coverage >= leastCoverage);
+  return hits.filter(({ coverage }) => coverage > (isAnswered ? chanceCoverage : 0));
+}
+
+const noAnswer = { words: [], mended: [], nearest: [] };
+
+const passes = ({ kind, facets }: SearchRecord, filters: Filters) =>
+  Object.entries({ ...facets, kind: [kind] }).every(([name, values]: [string, string[]]) => {
+    const wanted = filters[name as keyof Filters];
+    return wanted === undefined || values.includes(wanted);
+  });
+
+function toPlainResult({ path, kind, title, text }: SearchRecord): SearchResult {
+  return { path, kind, title, excerpt: [{ text, isMatch: false }], subResults: [], isWeak: false, isUrgent: false };
+}
+
+function toResult({ record, coverage, stems, phrase }: RecordHit, query: Query): SearchResult {
+  const matched = phrase === undefined ? undefined : getMatched(record, phrase, stems);
+  return {
+    ...toPlainResult(record),
+    path: addHighlight(record.path, query.contentWords),
+    excerpt: markWords(record.text, stems),
+    isWeak: coverage < leastCoverage,
+    ...(matched === undefined ? {} : { matched }),
+  };
+}
+
+/** The reader's own words, when they found the record by a word that neither its title nor its text shows. */
+function getMatched({ title, text, aliases, voices }: SearchRecord, phrase: string, stems: Set<string>) {
+  if (!aliases.includes(phrase) && !voices.includes(phrase)) return undefined;
+  const shown = new Set(splitWords(`${title} ${text}`).map(toStem));
+  const found = splitWords(phrase)
+    .map(toStem)
+    .filter((stem) => stems.has(stem));
+  return found.some((stem) => !shown.has(stem)) ? phrase : undefined;
+}
+
+function toUrgentResult({ path, title, text }: SearchDanger): SearchResult {
+  return {
+    path,
+    kind: 'page',
+    title,
+    excerpt: [{ text, isMatch: false }],
+    subResults: [],
+    isWeak: false,
+    isUrgent: true,
+  };
+}
