@@ -48,6 +48,7 @@ const suites: Suite[] = [
   { name: 'site', command: ['npm', 'run', 'build', '--silent'] },
   vitest('html'),
   vitest('build'),
+  { name: 'search', command: ['npm', 'run', 'test:search', '--silent'] },
   {
     name: 'browser',
     command: ['npm', 'run', 'test:browser', '--silent', '--', '--reporter=line,json'],

@@ -30,8 +30,10 @@ export function getFurtherWords(sections: { record: SearchRecord; text: string }
 
 /** The words search knows. */
 export interface Vocabulary {
-  /** Every word, and in how many titles, aliases and the like it stands. A known word is never mended. */
+  /** Every word, and how often it stands in titles, aliases and the like. */
   known: Map<string, number>;
+  /** The stems of all words. A word that has one of them is never mended. */
+  stems: Set<string>;
   /** Two words that readers may write as one, such as “self esteem”, by the one. */
   pairs: Map<string, string>;
 }
@@ -48,5 +50,5 @@ export function getVocabulary(records: SearchRecord[]): Vocabulary {
     .flatMap((words) => words.slice(1).map((word, i) => [words[i] ?? '', word]))
     .map((pair) => [pair.join(''), pair.join(' ')] as const)
     .filter(([joined]) => !known.has(joined));
-  return { known, pairs: new Map(pairs) };
+  return { known, stems: new Set([...known.keys()].map(toStem)), pairs: new Map(pairs) };
 }

@@ -33,6 +33,9 @@ const longestText = 300;
 
 const leastLettersCompleted = 3;
 
+/** More mistakes than this are no mistakes, and would take long to look up. */
+const mostMended = 8;
+
 // Chosen with `npm run test:search`; the relevance is the same within a wide range of each.
 const completionWeights = { unknown: 0.6, known: 0.15 };
 const synonymWeight = 0.2;
@@ -46,54 +49,65 @@ interface Language {
 
 /** Makes a reader of queries: it mends words search does not know, sets fillers apart, and adds neighbouring words. */
 export function createQueryReader({ vocabulary, speller, fillerWords, synonyms }: Language): QueryReader {
-  const { known } = vocabulary;
+  const { known, stems: knownStems } = vocabulary;
+  const isKnown = (word: string) => knownStems.has(toStem(word));
+  const knownWords = [...known.keys()];
   const fillers = new Set(fillerWords);
-  const groups = synonyms.map((group) => group.map(toStem));
+  const synonymsOf = Map.groupBy(
+    synonyms.flatMap((group) => group.map((word) => ({ stem: toStem(word), others: group.map(toStem) }))),
+    ({ stem }) => stem,
+  );
 
   const complete = (word: string) =>
     word.length < leastLettersCompleted
       ? []
-      : [...known.keys()].filter((candidate) => candidate !== word && candidate.startsWith(word));
+      : knownWords.filter((candidate) => candidate !== word && candidate.startsWith(word));
 
-  const mend = (word: string) =>
-    known.has(word) || fillers.has(word) || complete(word).length > 0 ? undefined : speller.mend(word);
+  const isMistyped = (word: string) => !isKnown(word) && !fillers.has(word) && complete(word).length === 0;
+
+  const mend = (text: string): ExcerptPiece[] => {
+    let tries = 0;
+    return splitPieces(text).map((piece) => {
+      const [word, ...rest] = splitWords(piece);
+      const isTried = word !== undefined && rest.length === 0 && isMistyped(word) && tries++ < mostMended;
+      const better = isTried ? speller.mend(word) : undefined;
+      return { text: better ?? piece, isMatch: better !== undefined };
+    });
+  };
 
   const toConcept = (word: string, isLast: boolean): Concept => {
     const stem = toStem(word);
     const stems = new Map([[stem, 1]]);
     const add = (other: string, weight: number) => stems.set(other, Math.max(weight, stems.get(other) ?? 0));
-    for (const group of groups) if (group.includes(stem)) for (const other of group) add(other, synonymWeight);
+    for (const { others } of synonymsOf.get(stem) ?? []) for (const other of others) add(other, synonymWeight);
     // A known word may still be growing while it is the last.
-    const weight = known.has(word) ? completionWeights.known : completionWeights.unknown;
-    if (isLast || !known.has(word)) for (const completion of complete(word)) add(toStem(completion), weight);
+    const weight = isKnown(word) ? completionWeights.known : completionWeights.unknown;
+    if (isLast || !isKnown(word)) for (const completion of complete(word)) add(toStem(completion), weight);
     return { stem, stems };
   };
 
-  return (text, isVerbatim) => {
-    const pieces = splitPieces(text.slice(0, longestText)).map((piece) => {
-      const [word, ...rest] = splitWords(piece);
-      const better = word === undefined || rest.length > 0 || isVerbatim ? undefined : mend(word);
-      return { text: better ?? piece, isMatch: better !== undefined };
-    });
+  return (typed, isVerbatim) => {
+    const text = typed.slice(0, longestText);
+    const pieces = isVerbatim ? [{ text, isMatch: false }] : mend(text);
     const words = pieces.flatMap((piece) => splitWords(piece.text));
     const content = words.filter((word) => !fillers.has(word));
     const contentWords = content.length > 0 ? content : words;
-    const joined = contentWords
-      .map((word, i) => `${word}${contentWords[i + 1] ?? ''}`)
-      .filter((word, i) => i + 1 < contentWords.length && known.has(word));
+    const concepts = [
+      ...contentWords.map((word, i) => toConcept(word, i + 1 === contentWords.length)),
+      // “break up” is “breakup” too.
+      ...joinNeighbours(contentWords)
+        .filter((word) => known.has(word))
+        .map((word) => toConcept(word, false)),
+    ];
     return {
       words,
       contentWords,
-      concepts: [
-        ...new Map(
-          [
-            ...contentWords.map((word, i) => toConcept(word, i + 1 === contentWords.length)),
-            ...joined.map((word) => toConcept(word, false)),
-          ].map((concept) => [concept.stem, concept] as const),
-        ).values(),
-      ],
+      concepts: [...new Map(concepts.map((concept) => [concept.stem, concept])).values()],
       fillers: content.length > 0 ? words.filter((word) => fillers.has(word)).map(toStem) : [],
       mended: pieces.some(({ isMatch }) => isMatch) ? pieces : [],
     };
   };
 }
+
+/** Writes every two neighbours as one word. */
+const joinNeighbours = (words: string[]): string[] => words.slice(1).map((word, i) => `${words[i] ?? ''}${word}`);

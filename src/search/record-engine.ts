@@ -11,8 +11,8 @@ import { createSpeller } from './speller.ts';
 
 /** Results that hold less of the query than this are called loose. Chosen with `npm run test:search`. */
 const leastCoverage = 0.4;
-/** A neighbouring word, or the beginning of another, covers no more. */
-const chanceCoverage = 0.2;
+/** The beginning of another word covers no more. */
+const chanceCoverage = 0.15;
 const mostNearest = 3;
 
 /**

@@ -3,10 +3,14 @@ import type { SearchKind, SearchRecord } from '../lib/search-data.ts';
 import { splitWords, toStem } from '../lib/words.ts';
 import type { Concept, Query } from './query.ts';
 
-/** A record that answers a query. */
+/** A record that answers a query. Its score is (whole + phrase's weight × likeness) × coverage × its kind's weight. */
 export interface RecordHit {
   record: SearchRecord;
   score: number;
+  /** BM25's score of the record as a whole. */
+  whole: number;
+  /** BM25's score of the phrase most like the query. */
+  likeness: number;
   /** How much of the query is in the record, from 0 to 1; rare words count for more. */
   coverage: number;
   /** The stems found in it. */
@@ -56,9 +60,9 @@ export function createRecordIndex(records: SearchRecord[]): RecordIndex {
       .map((phrase, id) => ({ ...phrase, id })),
   );
 
+  const recordCounts = countRecords(records);
   // As in BM25: a word that stands in few records says more.
-  const getRarity = (stem: string) => Math.log(1 + records.length / (0.5 + countRecords(stem)));
-  const countRecords = (stem: string) => wholes.search(stem, asStems(new Map([[stem, 1]]))).length;
+  const getRarity = (stem: string) => Math.log(1 + records.length / (0.5 + (recordCounts.get(stem) ?? 0)));
 
   return {
     search: ({ concepts, fillers }) => {
@@ -84,8 +88,9 @@ export function createRecordIndex(records: SearchRecord[]): RecordIndex {
           const covered = concepts.map((concept, i) => getMatch(concept, found) * (rarities[i] ?? 0));
           const coverage = covered.reduce((sum, rarity) => sum + rarity, 0) / wholeRarity;
           const best = bestPhrases.get(hit.id as number);
-          const score = (hit.score + phraseWeight * (best?.score ?? 0)) * coverage * kindWeights[record.kind];
-          return [{ record, score, coverage, stems: found, phrase: best?.phrase }];
+          const likeness = best?.score ?? 0;
+          const score = (hit.score + phraseWeight * likeness) * coverage * kindWeights[record.kind];
+          return [{ record, score, whole: hit.score, likeness, coverage, stems: found, phrase: best?.phrase }];
         })
         .toSorted((a, b) => b.score - a.score);
     },
@@ -102,18 +107,25 @@ const getPhrases = ({ title, text, sentences, aliases, voices }: SearchRecord) =
 
 function toFields(record: SearchRecord) {
   const { title, text, words, sentences, aliases, voices, names } = record;
-  const [joinedSentences, joinedAliases, joinedVoices, joinedNames] = [sentences, aliases, voices, names].map((list) =>
-    list.join(' '),
-  );
   return {
     title,
     text,
     words,
-    sentences: joinedSentences,
-    aliases: joinedAliases,
-    voices: joinedVoices,
-    names: joinedNames,
+    sentences: sentences.join(' '),
+    aliases: aliases.join(' '),
+    voices: voices.join(' '),
+    names: names.join(' '),
   };
+}
+
+/** Counts, for each stem, the records that have it. */
+function countRecords(records: SearchRecord[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const record of records) {
+    const stems = new Set(Object.values(toFields(record)).flatMap(splitWords).map(toStem));
+    for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** How much of a concept is in a record: the weight of the best of its stems found there. */

@@ -4,6 +4,7 @@ import type { Search } from './load-search.ts';
 import type { SearchFault } from './load-search-data.ts';
 import { createExcerpt } from './result-list.ts';
 import type { SearchAnswer } from './search-engine.ts';
+import type { AnswerActions } from './search-view.ts';
 
 type Content = (string | Node)[];
 
@@ -54,7 +55,11 @@ export const describeMending = (text: string, { mended }: SearchAnswer, searchAs
 ];
 
 /** Helps a reader whose words were not found: words like them, the sections in their own voices, and the topics. */
-export function createHelp({ nearest }: SearchAnswer, { waysIn }: Search, searchFor: (text: string) => void): Content {
+export function createHelp(
+  { nearest }: SearchAnswer,
+  { waysIn }: Search,
+  { searchFor, takeFiltersAway }: Pick<AnswerActions, 'searchFor' | 'takeFiltersAway'>,
+): Content {
   const words = nearest.flatMap((word, i) => [
     i === 0 ? '' : ', ',
     createButton(word, () => {
@@ -62,6 +67,9 @@ export function createHelp({ nearest }: SearchAnswer, { waysIn }: Search, search
     }),
   ]);
   return [
+    ...(takeFiltersAway === undefined
+      ? []
+      : [createElement('p', {}, createButton('Search everything', takeFiltersAway))]),
     ...(nearest.length === 0 ? [] : [createElement('p', {}, 'Words that look like it: ', ...words, '.')]),
     createElement('p', {}, 'You could start from the sentence that sounds like you:'),
     createElement(

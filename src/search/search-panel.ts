@@ -60,9 +60,15 @@ export function createSearchPanel({ isWide, onChange }: PanelOptions): SearchPan
       filters = fields?.get() ?? {};
       changed('filter');
     });
-    fields.set(filters);
+    setFilters(filters);
     narrow.append(fields.element);
     narrow.hidden = false;
+  };
+
+  const setFilters = (wanted: Filters) => {
+    fields?.set(wanted);
+    // An address may ask for a value that is not offered.
+    filters = fields?.get() ?? wanted;
   };
 
   const load = async (mine: number): Promise<Search | undefined> => {
@@ -92,7 +98,8 @@ export function createSearchPanel({ isWide, onChange }: PanelOptions): SearchPan
     const search = await load(mine);
     if (search !== undefined && turn === mine && isAsked) {
       const found = search.engine.search({ text, filters, isVerbatim });
-      view.showAnswer(text, found, search, { searchAsTyped, searchFor });
+      const isNarrowed = Object.keys(filters).length > 0;
+      view.showAnswer(text, found, search, { searchAsTyped, searchFor, ...(isNarrowed && { takeFiltersAway }) });
       addPassages(found, mine);
     }
     combobox.refresh();
@@ -127,6 +134,12 @@ export function createSearchPanel({ isWide, onChange }: PanelOptions): SearchPan
     input.focus();
   };
 
+  const takeFiltersAway = () => {
+    setFilters({});
+    changed('filter');
+    input.focus();
+  };
+
   const searchFor = (text: string) => {
     input.value = text;
     changed('text');
@@ -146,8 +159,7 @@ export function createSearchPanel({ isWide, onChange }: PanelOptions): SearchPan
     input,
     show: (query) => {
       input.value = query.text;
-      filters = query.filters;
-      fields?.set(filters);
+      setFilters(query.filters);
       ask();
     },
   };

@@ -15,6 +15,8 @@ const announcedAfter = 600;
 export interface AnswerActions {
   searchAsTyped: () => void;
   searchFor: (text: string) => void;
+  /** Only where results are narrowed. */
+  takeFiltersAway?: () => void;
 }
 
 /** The elements of a search box, and what they can show. */
@@ -85,15 +87,15 @@ export function createSearchView(isWide: boolean): SearchView {
       clear();
       say(...describeFault(fault, retry));
     },
-    showAnswer: (text, answer, search, { searchAsTyped, searchFor }) => {
+    showAnswer: (text, answer, search, actions) => {
       clear();
       list.append(...createResultGroups(answer.results));
       if (answer.mended.length > 0) {
-        mending.append(...describeMending(text, answer, searchAsTyped));
+        mending.append(...describeMending(text, answer, actions.searchAsTyped));
         mending.hidden = false;
       }
       if (answer.results.length === 0) {
-        help.append(...createHelp(answer, search, searchFor));
+        help.append(...createHelp(answer, search, actions));
         help.hidden = false;
       }
       say(describeCount(text, answer));

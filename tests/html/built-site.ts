@@ -24,6 +24,14 @@ export const pages: BuiltPage[] = globSync('**/*.html', { cwd: dist }).map((file
   return { path, html, document: parseHTML(html).document };
 });
 
+/** Every address and anchor that a reader can be sent to. */
+export const builtAddresses = new Set(
+  pages.flatMap(({ path, document }) => [
+    path,
+    ...[...document.querySelectorAll('main [id]')].map(({ id }) => `${path}#${id}`),
+  ]),
+);
+
 /** The page at an address. Throws when there is none. */
 export function getPage(path: string): BuiltPage {
   const page = pages.find((candidate) => candidate.path === path);

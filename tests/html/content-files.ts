@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import type { ExpertData } from '../../src/schemas/expert.ts';
+import type { PageData } from '../../src/schemas/page.ts';
 import type { ReferenceData } from '../../src/schemas/reference.ts';
 import type { SectionData } from '../../src/schemas/section.ts';
 import type { StudyData } from '../../src/schemas/study.ts';
@@ -30,6 +31,7 @@ function read<T>(pattern: string): T[] {
 
 export const references = read<ReferenceData>('references/*.json');
 export const studies = read<StudyData>('studies/*.yaml');
+export const writtenPages = read<PageData>('pages/*.yaml');
 export const experts = read<ExpertData>('experts/*.yaml');
 export const terms = read<Written<TermData, 'references'>>('glossary/*.yaml');
 

@@ -1,4 +1,3 @@
-import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openSync } from 'fontkit';
 import { expect, test } from 'vitest';
@@ -56,20 +55,4 @@ test('the typeface has every character the pages use', () => {
       !('hasGlyphForCodePoint' in font && font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)),
   );
   expect(missing, 'add these to src/assets/fonts/subset.ts and run "npm run fonts"').toEqual([]);
-});
-
-test('the search index holds the ten sections, three more pages and every record, and not the whole article', () => {
-  const records = JSON.parse(readFileSync(join(dist, 'search-records.json'), 'utf8')) as unknown[];
-  const entry = JSON.parse(readFileSync(join(dist, 'pagefind/pagefind-entry.json'), 'utf8')) as {
-    languages: { en: { page_count: number } };
-  };
-  expect(entry.languages.en.page_count).toBe(13 + records.length);
-});
-
-test.for(pages)('$path carries nothing that only the indexer reads', ({ html }) => {
-  expect(html).not.toMatch(/data-pagefind|<data /);
-});
-
-test('the search index was written', () => {
-  expect(globSync('pagefind/index/*.pf_index', { cwd: dist }).length).toBeGreaterThan(0);
 });

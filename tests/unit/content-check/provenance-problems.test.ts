@@ -14,7 +14,8 @@ quotation:
 onRecord: Nothing.
 references: []
 about: A writer.
-aliases: []
+aliases: [Berg, Anna Berg, rest]
+voices: [Who is Berg?, What is rest?, Is rest a need?]
 `;
   const content = parseContentFile('content/experts/anna-berg.yaml', 'experts', text);
   const known = () => ['rest'];

@@ -85,17 +85,13 @@ describe('a message', () => {
       '3  title has 64 characters; at most 60 fit. Shorten it.',
     ],
     ['a text that is empty', 'title: Rest', "title: ' '", '3  title is empty. Write it.'],
-    [
-      'a list that is too short',
-      '[sleep, tiredness, pause]',
-      '[sleep]',
-      '19  aliases has too few entries; write at least 3.',
-    ],
+    ['a list that is too short', ', idling]', ']', '19  aliases has too few entries; write at least 15.'],
+    ['too few voices', ', Grief is work.]', ']', '15  voices has too few entries; write at least 15.'],
     [
       'a text where a list belongs',
-      '[sleep, tiredness, pause]',
-      'sleep',
-      '19  aliases "sleep" must be a list. Rewrite it as one.',
+      '[davis2003]',
+      'davis2003',
+      '10  findings[0].cites "davis2003" must be a list. Rewrite it as one.',
     ],
     [
       'a word where a number belongs',

@@ -14,10 +14,10 @@ limits: Students, most of them.
 questions:
   - Are you tired?
 voices:
-  - I am tired.
-  - I want to stop.
-  - Let me sleep.
-aliases: [sleep, tiredness, pause]
+  [I am tired., I want to stop., Let me sleep., It was a long day., Can we pause?,
+  I need a break., My bed is cold., Hold me tonight., I sleep so badly., Was it rest?,
+  It calmed me., I slept at last., Only for a night., I was worn out., Grief is work.]
+aliases: [sleep, tiredness, pause, break, calm, ease, nap, respite, relief, quiet, peace, leisure, repose, lull, idling]
 related: [rest]
 published: 2026-11-24
 reviewed: 2026-11-24

@@ -98,6 +98,9 @@ test.for([
   ['content/changes/rest.yaml', 'changes', 'id: rest\n', []],
   ['content/studies/rest2001.yaml', 'studies', 'id: rest2001\n', []],
   ['content/pages/about.yaml', 'pages', 'id: about\n', []],
+  ['content/search/filler-words.yaml', 'fillerWords', 'id: filler-words\n', []],
+  ['content/search/synonyms.yaml', 'synonyms', 'id: synonyms\n', []],
+  ['content/search/danger/safety.yaml', 'dangers', 'id: safety\n', []],
 ] as const)('knows what %s adds', ([file, collection, text, addresses]) => {
   expect(getAdded(file, collection, text)).toEqual(addresses);
 });

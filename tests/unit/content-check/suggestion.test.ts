@@ -20,3 +20,7 @@ test('bears two wrong letters even in a short word', () => {
 test('bears two wrong letters in five, and not three', () => {
   expect([suggest('abcde', ['abcxy']), suggest('abcde', ['abxyz'])]).toEqual([' Did you mean "abcxy"?', '']);
 });
+
+test('counts two letters that changed places as one wrong letter', () => {
+  expect(suggest('badce', ['abcde'])).toBe(' Did you mean "abcde"?');
+});

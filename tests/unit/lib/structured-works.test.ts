@@ -202,6 +202,7 @@ describe('a quotation', () => {
     references: [],
     about: 'A psychiatrist.',
     aliases: [],
+    voices: [],
   };
 
   test('that is traced has its words, its speaker and its source', () => {

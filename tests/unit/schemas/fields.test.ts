@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dayField, idField, textField } from '../../../src/schemas/fields.ts';
+import { aliasesField, dayField, idField, textField, voicesField } from '../../../src/schemas/fields.ts';
 
 describe('an id', () => {
   test.for(['rest', 'fear-of-loss', 'canada-988'])('may be %s', (id) => {
@@ -47,5 +47,22 @@ describe('a text', () => {
 
   test('may not be white space alone', () => {
     expect(textField(4).safeParse('  ').success).toBe(false);
+  });
+});
+
+describe('what readers may type and say', () => {
+  test('are three aliases or more', () => {
+    expect(aliasesField.safeParse(['sleep', 'pause', 'ease']).success).toBe(true);
+    expect(aliasesField.safeParse(['sleep', 'pause']).success).toBe(false);
+  });
+
+  test('are three voices or more', () => {
+    expect(voicesField.safeParse(['I sleep.', 'I pause.', 'I rest.']).success).toBe(true);
+    expect(voicesField.safeParse(['I sleep.', 'I pause.']).success).toBe(false);
+  });
+
+  test('are lines short enough for a result', () => {
+    expect(voicesField.safeParse(['I sleep.', 'I pause.', 'z'.repeat(90)]).success).toBe(true);
+    expect(voicesField.safeParse(['I sleep.', 'I pause.', 'z'.repeat(91)]).success).toBe(false);
   });
 });

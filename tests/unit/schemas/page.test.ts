@@ -14,10 +14,15 @@ test('accepts what is said of a page', () => {
   expect(pageSchema.safeParse(page).success).toBe(true);
 });
 
+test('accepts a page that search is to find', () => {
+  expect(pageSchema.safeParse({ ...page, aliases: ['index', 'A to Z', 'keywords'] }).success).toBe(true);
+});
+
 test.for([
   ['a page that does not exist', { id: 'shop' }],
   ['a description that no preview has room for', { description: 'word '.repeat(50) }],
   ['a page that nobody has to read again', { reviewDue: undefined }],
+  ['a page that search is to find by hardly a word', { aliases: ['index', 'A to Z'] }],
 ] as const)('refuses %s', ([, change]) => {
   expect(pageSchema.safeParse({ ...page, ...change }).success).toBe(false);
 });

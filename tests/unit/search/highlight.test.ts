@@ -18,8 +18,12 @@ describe('addHighlight', () => {
     expect(addHighlight('/glossary/#liking', ['it'])).toBe('/glossary/#liking');
   });
 
-  test('adds a word once, whatever its capitals', () => {
-    expect(addHighlight('/about/', ['Fear', 'fear'])).toBe('/about/?highlight=fear');
+  test('leaves the address as it is when there are no words', () => {
+    expect(addHighlight('/about/', [])).toBe('/about/');
+  });
+
+  test('adds a word once', () => {
+    expect(addHighlight('/about/', ['fear', 'loss', 'fear'])).toBe('/about/?highlight=fear&highlight=loss');
   });
 
   test('adds at most six words', () => {
@@ -28,31 +32,84 @@ describe('addHighlight', () => {
     );
   });
 
-  test('escapes letters that an address cannot hold', () => {
-    expect(addHighlight('/about/', ['café', 'you’re'])).toBe('/about/?highlight=caf%C3%A9&highlight=you%E2%80%99re');
+  test('counts a short word not among the six', () => {
+    expect(addHighlight('/about/', ['it', 'one', 'two', 'three', 'four', 'five', 'six'])).toBe(
+      '/about/?highlight=one&highlight=two&highlight=three&highlight=four&highlight=five&highlight=six',
+    );
+  });
+
+  test('escapes what an address cannot hold', () => {
+    expect(addHighlight('/about/', ['אהבה', 'a&b#c'])).toBe(
+      '/about/?highlight=%D7%90%D7%94%D7%91%D7%94&highlight=a%26b%23c',
+    );
   });
 });
 
 describe('findWordPlaces', () => {
   test('finds a word in any case', () => {
-    expect(findWordPlaces('Fear, and fear again', ['fear'])).toEqual([
+    expect(findWordPlaces('Fear, and FEAR again', ['fear'])).toEqual([
       [0, 4],
       [10, 14],
     ]);
   });
 
-  test('passes over a word within another', () => {
-    expect(findWordPlaces('fearless', ['fear'])).toEqual([]);
+  test('finds several words, in the order of the text', () => {
+    expect(findWordPlaces('The loss of hope', ['hope', 'loss'])).toEqual([
+      [4, 8],
+      [12, 16],
+    ]);
   });
 
-  test('takes a word with an apostrophe or a hyphen as one', () => {
-    expect(findWordPlaces('You’re on-off.', ['you’re', 'on-off'])).toEqual([
-      [0, 6],
-      [7, 13],
+  test('finds other forms of a word, whole', () => {
+    expect(findWordPlaces('Craving, craved.', ['crave'])).toEqual([
+      [0, 7],
+      [9, 15],
     ]);
+  });
+
+  test('passes over a word within another', () => {
+    expect(findWordPlaces('A fearless, unafraid one', ['fear', 'afraid'])).toEqual([]);
+  });
+
+  test('finds a word written with an apostrophe by the word without it', () => {
+    expect(findWordPlaces("You’re not, you're.", ['youre'])).toEqual([
+      [0, 6],
+      [12, 18],
+    ]);
+  });
+
+  test('takes the parts of a hyphenated word one by one', () => {
+    expect(findWordPlaces('on-off', ['off'])).toEqual([[3, 6]]);
+  });
+
+  test('finds every part of a word given with a hyphen', () => {
+    expect(findWordPlaces('On and off.', ['on-off'])).toEqual([
+      [0, 2],
+      [7, 10],
+    ]);
+  });
+
+  test('finds a word with an accent by the word without it', () => {
+    expect(findWordPlaces('My fiancée', ['fiancee'])).toEqual([[3, 10]]);
+  });
+
+  test('finds a word whose accent is a sign of its own', () => {
+    expect(findWordPlaces('My fiance\u0301e', ['fiancee'])).toEqual([[3, 11]]);
+  });
+
+  test('counts places past an emoji as the page does', () => {
+    expect(findWordPlaces('💔 loss', ['loss'])).toEqual([[3, 7]]);
+  });
+
+  test('finds a word that is written from right to left', () => {
+    expect(findWordPlaces('שלום אהבה', ['אהבה'])).toEqual([[5, 9]]);
   });
 
   test('finds nothing when there are no words', () => {
     expect(findWordPlaces('Fear of loss', [])).toEqual([]);
+  });
+
+  test('finds nothing for a word of signs alone', () => {
+    expect(findWordPlaces('Fear — of loss…', ['—', '’', ''])).toEqual([]);
   });
 });

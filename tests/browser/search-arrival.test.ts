@@ -1,0 +1,59 @@
+/** What a reader meets on the page that a result led to. */
+import { expect, test, type Page } from '@playwright/test';
+import { result, search } from './searching.ts';
+import { visit } from './visit.ts';
+
+const bar = '.search-bar';
+
+const getMarked = (page: Page) =>
+  page.evaluate(() => [...(CSS.highlights.get('search-match') ?? [])].map((range) => String(range).toLowerCase()));
+
+test('the words searched for are marked in all their forms, and can be cleared', async ({ page }) => {
+  await visit(page, '/');
+  await search(page, 'avoidance');
+  await page.locator(result).first().click();
+  await expect(page.locator(bar)).toContainText('places marked for “avoidance”');
+  const marked = await getMarked(page);
+  expect(marked.filter((word) => !word.startsWith('avoid'))).toEqual([]);
+  expect(new Set(marked).size).toBeGreaterThan(1);
+  await page.getByRole('button', { name: 'Clear the marks' }).click();
+  expect(await getMarked(page)).toEqual([]);
+  await expect(page.locator(bar)).toHaveCount(0);
+  await expect(page).toHaveURL('/purposes/attachment-styles/');
+  await expect(page.locator('main')).toBeFocused();
+});
+
+test('the place a result leads to takes the focus', async ({ page }) => {
+  await visit(page, '/purposes/attachment-styles/?highlight=avoidance#attachment-styles-research');
+  await expect(page.locator('#attachment-styles-research')).toBeFocused();
+  await expect(page.locator('#attachment-styles-research')).toBeInViewport();
+});
+
+test('the words are marked on arrival at a term too', async ({ page }) => {
+  await visit(page, '/');
+  await search(page, 'rumination');
+  await page.locator(`${result}[href*="#rumination"]`).click();
+  await expect(page).toHaveURL('/glossary/?highlight=rumination#rumination');
+  await expect(page.locator(bar)).toBeVisible();
+  expect(await getMarked(page)).toContain('rumination');
+});
+
+test('words that are not on the page leave it as it is', async ({ page }) => {
+  await visit(page, '/support/?highlight=xqzv');
+  await page.waitForLoadState('networkidle');
+  await expect(page.locator(bar)).toHaveCount(0);
+});
+
+test('whatever stands in the address is shown as text', async ({ page }) => {
+  const word = encodeURIComponent('consent <img src=x onerror=alert(1)>');
+  await visit(page, `/support/?highlight=${word}#%zz`);
+  await expect(page.locator(bar)).toContainText('<img src=x');
+  await expect(page.locator(`${bar} img`)).toHaveCount(0);
+});
+
+test('the bar is not printed', async ({ page }) => {
+  await visit(page, '/support/?highlight=consent');
+  await expect(page.locator(bar)).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator(bar)).toBeHidden();
+});

@@ -1,0 +1,197 @@
+/** What search in the browser is given, and the index of topics, which lists the same words. */
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, gunzipSync } from 'node:zlib';
+import { DOMParser } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+import type { SearchData, SearchKind } from '../../src/lib/search-data.ts';
+import { builtAddresses, dist, getPage, pages, sectionPages } from './built-site.ts';
+import { experts, references, sections, terms, writtenPages } from './content-files.ts';
+
+const read = (file: string) => readFileSync(join(dist, file), 'utf8');
+
+describe('what search can find', () => {
+  const file = read('search-records.json');
+  const { records, fillerWords, synonyms, dangers, labels } = JSON.parse(file) as SearchData;
+  const getPaths = (kind: SearchKind) => records.filter((record) => record.kind === kind).map(({ path }) => path);
+
+  test('is every section, term, person and work', () => {
+    expect(getPaths('section').toSorted()).toEqual(sectionPages.map(({ path }) => path).toSorted());
+    expect(getPaths('term').toSorted()).toEqual(terms.map(({ id }) => `/glossary/#${id}`).toSorted());
+    expect(getPaths('person').toSorted()).toEqual(experts.map(({ id }) => `/experts/#${id}`).toSorted());
+    expect(getPaths('study').toSorted()).toEqual(references.map(({ id }) => `/references/#${id}`).toSorted());
+  });
+
+  test('leads to pages and anchors that are there', () => {
+    expect(records.map(({ path }) => path).filter((path) => !builtAddresses.has(path))).toEqual([]);
+  });
+
+  test('leads to each of them once', () => {
+    const paths = records.map(({ path }) => path);
+    expect(paths.filter((path, i) => paths.indexOf(path) !== i)).toEqual([]);
+  });
+
+  test('leads to the passages that say where to find help', () => {
+    expect(getPaths('page')).toEqual(expect.arrayContaining(['/support/', '/support/#safety', '/support/#consent']));
+  });
+
+  test('leaves out the whole article, which holds everything twice', () => {
+    expect(records.filter(({ path }) => /^\/(#|$)/.test(path))).toEqual([]);
+  });
+
+  test.for(records.filter(({ kind }) => kind === 'section'))('$title has many aliases and voices', (section) => {
+    expect(section.aliases.length).toBeGreaterThanOrEqual(15);
+    expect(section.voices.length).toBeGreaterThanOrEqual(15);
+  });
+
+  test.for(['aliases', 'voices'] as const)('repeats none of the %s of an entry', (field) => {
+    const repeated = records.flatMap((record) => {
+      const lines = record[field].map((line) => line.toLowerCase());
+      return lines.filter((line, i) => lines.indexOf(line) !== i).map((line) => `${record.path} ${line}`);
+    });
+    expect(repeated).toEqual([]);
+  });
+
+  test('is known by the further words of each section, and of nothing else', () => {
+    const worded = records.filter(({ words }) => words !== '');
+    expect(worded.map(({ path }) => path)).toEqual(getPaths('section'));
+  });
+
+  test('can be narrowed by names a reader understands', () => {
+    const people = records.flatMap(({ facets }) => facets.expert);
+    expect([...new Set(people)].toSorted()).toEqual(Object.keys(labels.expert).toSorted());
+    expect(labels.part).toEqual({ motivations: 'Motivations', purposes: 'Psychological purposes' });
+  });
+
+  test('comes with the words that search passes over and the words that stand for one another', () => {
+    expect(fillerWords).toEqual(expect.arrayContaining(['why', 'do', 'i']));
+    expect(synonyms).toContainEqual(expect.arrayContaining(['afraid', 'scared']));
+  });
+
+  test('answers danger with passages of support that are there', () => {
+    expect(dangers.map(({ path }) => path).toSorted()).toEqual([
+      '/support/#consent',
+      '/support/#safety',
+      '/support/#when-to-seek-help',
+    ]);
+    expect(dangers.filter(({ path }) => !builtAddresses.has(path))).toEqual([]);
+  });
+
+  test('weighs no more than a reader can wait for', () => {
+    expect(brotliCompressSync(file).length).toBeLessThanOrEqual(25_000);
+  });
+});
+
+describe('Pagefind’s index', () => {
+  const fragments = globSync('pagefind/fragment/*.pf_fragment', { cwd: dist }).map((file) => {
+    // A mark of Pagefind’s own stands before the JSON.
+    const text = gunzipSync(readFileSync(join(dist, file))).toString();
+    return JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
+  });
+
+  test('holds the ten sections and nothing else', () => {
+    expect(fragments.map(({ url }) => url).toSorted()).toEqual(sectionPages.map(({ path }) => path).toSorted());
+    expect(JSON.parse(read('pagefind/pagefind-entry.json'))).toMatchObject({ languages: { en: { page_count: 10 } } });
+  });
+
+  test('was written', () => {
+    expect(globSync('pagefind/index/*.pf_index', { cwd: dist }).length).toBeGreaterThan(0);
+  });
+
+  test.for(pages)('leaves nothing on $path that it alone reads', ({ html }) => {
+    expect(html).not.toContain('data-pagefind');
+  });
+});
+
+describe('the description for a browser’s address bar', () => {
+  const text = read('opensearch.xml');
+  const { documentElement } = new DOMParser().parseFromString(text, 'text/xml');
+  const template = documentElement.querySelector('Url[type="text/html"]')?.getAttribute('template') ?? '';
+
+  // The parser mends what is no XML and does not say so; what it had to mend, it would not write back alike.
+  test('is XML', () => {
+    const [, body] = text.trim().split('?>\n');
+    expect(documentElement.toString().replaceAll(' />', '/>')).toBe(body);
+  });
+
+  test('has a name and says what is searched', () => {
+    expect(documentElement.querySelector('ShortName')?.textContent).toBe('Why We Go Back');
+    expect(documentElement.querySelector('Description')?.textContent.length).toBeGreaterThan(40);
+  });
+
+  test('sends the words to the search page under the address of the site', () => {
+    const site = getPage('/').document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
+    expect(site).toMatch(/^https:\/\/[^/]+\/$/);
+    expect(template).toBe(`${site}search/?q={searchTerms}`);
+  });
+
+  test.for(pages)('is named on $path', ({ document }) => {
+    const link = document.querySelector('link[rel="search"]');
+    expect(link?.getAttribute('href')).toBe('/opensearch.xml');
+    expect(link?.getAttribute('type')).toBe('application/opensearchdescription+xml');
+  });
+});
+
+describe('the index of topics', () => {
+  const topics = [...getPage('/topics/').document.querySelectorAll('.topic')].map((topic) => ({
+    heading: topic.querySelector('dt')?.textContent.trim() ?? '',
+    id: topic.querySelector('dt')?.id ?? '',
+    paths: [...topic.querySelectorAll('dd:not(.topic-see-also) a')].map((link) => link.getAttribute('href') ?? ''),
+    seeAlso: [...topic.querySelectorAll('.topic-see-also a')].map((link) => ({
+      heading: link.textContent,
+      path: link.getAttribute('href') ?? '',
+    })),
+  }));
+  /** Two headings that differ in capitals, quotation marks or hyphens alone are one. */
+  const toPlain = (heading: string) => heading.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+  const lines = new Set(topics.flatMap(({ heading, paths }) => paths.map((path) => `${toPlain(heading)} ${path}`)));
+  const findMissing = (headings: string[], path: string) =>
+    headings.map((heading) => `${toPlain(heading)} ${path}`).filter((line) => !lines.has(line));
+
+  test('leads from every title and alias to its section', () => {
+    const missing = sections.flatMap(({ part, id, title, aliases }) =>
+      findMissing([title, ...aliases], `/${part}/${id}/`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test('leads from every term and alias to the glossary', () => {
+    const missing = terms.flatMap(({ id, term, aliases }) => findMissing([term, ...aliases], `/glossary/#${id}`));
+    expect(missing).toEqual([]);
+  });
+
+  test('leads from every alias of a page to the page', () => {
+    expect(writtenPages.flatMap(({ id, aliases }) => findMissing(aliases ?? [], `/${id}/`))).toEqual([]);
+  });
+
+  test('leads from every person’s last name to what is said of them', () => {
+    const people = topics.filter(({ paths }) => paths.some((path) => path.startsWith('/experts/')));
+    const lastNames = people.map(({ heading }) => heading.split(', ')[0]);
+    expect(lastNames).toEqual(experts.map(({ name }) => name.split(' ').at(-1)).toSorted());
+  });
+
+  test('has an anchor for every section, term and person', () => {
+    const named = topics.filter(({ id }) => id !== '').flatMap(({ paths }) => paths);
+    const expected = [
+      ...sections.map(({ part, id }) => `/${part}/${id}/`),
+      ...terms.map(({ id }) => `/glossary/#${id}`),
+      ...experts.map(({ id }) => `/experts/#${id}`),
+    ];
+    expect(expected.filter((path) => !named.includes(path))).toEqual([]);
+  });
+
+  test('says to see also lines that are there, by their headings', () => {
+    const pointers = topics.flatMap(({ seeAlso }) => seeAlso);
+    const headings = new Map(topics.map(({ id, heading }) => [`#${id}`, heading]));
+    expect(pointers.filter(({ path, heading }) => headings.get(path) !== heading)).toEqual([]);
+    expect(pointers.length).toBeGreaterThan(sections.length);
+  });
+
+  test('says of no line to see itself, nor another twice', () => {
+    const wrong = topics.filter(({ id, seeAlso }) => {
+      const paths = seeAlso.map(({ path }) => path);
+      return paths.includes(`#${id}`) || new Set(paths).size < paths.length;
+    });
+    expect(wrong).toEqual([]);
+  });
+});

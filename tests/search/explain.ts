@@ -1,0 +1,53 @@
+/** Explains a ranking, from the records of the last build and the very modules that search with them. */
+import { readFileSync } from 'node:fs';
+import type { SearchData } from '../../src/lib/search-data.ts';
+import { getVocabulary } from '../../src/lib/vocabulary.ts';
+import { splitWords, toStem } from '../../src/lib/words.ts';
+import { findDangers } from '../../src/search/danger.ts';
+import { createQueryReader } from '../../src/search/query.ts';
+import { createRecordIndex } from '../../src/search/record-index.ts';
+import { createSpeller } from '../../src/search/speller.ts';
+
+const mostShown = 10;
+
+/**
+ * Writes how a query is read, and for each result the parts of its score.
+ * @param text The query.
+ * @param file Path of `search-records.json`.
+ */
+export function explain(text: string, file: string): string {
+  const { records, fillerWords, synonyms, dangers } = JSON.parse(readFileSync(file, 'utf8')) as SearchData;
+  const vocabulary = getVocabulary(records);
+  const query = createQueryReader({ vocabulary, speller: createSpeller(vocabulary), fillerWords, synonyms })(
+    text,
+    false,
+  );
+  const hits = createRecordIndex(records).search(query).slice(0, mostShown);
+
+  const mended = query.mended.filter(({ isMatch }) => isMatch).map((piece) => piece.text);
+  const urgent = findDangers(query.words, dangers).map(({ title }) => title);
+  return [
+    `query      ${text}`,
+    `mended     ${mended.join(', ') || 'nothing'}`,
+    `passed by  ${query.words.filter((word) => !query.contentWords.includes(word)).join(', ') || 'nothing'}`,
+    `urgent     ${urgent.join(', ') || 'no'}`,
+    ...query.concepts.map(({ stem, stems }) => {
+      const others = [...stems].filter(([other]) => other !== stem).map(([other, weight]) => `${other} × ${weight}`);
+      return `looks for  ${stem}${others.length > 0 ? `, or ${others.join(', ')}` : ''}`;
+    }),
+    '',
+    'place   score = (whole + 5 × likeness) × coverage × kind',
+    ...hits.flatMap(({ record, score, whole, likeness, coverage, stems, phrase }, i) => {
+      const fields = Object.entries({ ...record, voices: record.voices.join(' '), aliases: record.aliases.join(' ') })
+        .filter(([, value]) => splitWords(String(value)).some((word) => stems.has(toStem(word))))
+        .map(([name]) => name)
+        .filter((name) => name !== 'path' && name !== 'kind');
+      return [
+        `${String(i + 1).padStart(5)} ${score.toFixed(1).padStart(7)}   ${record.kind} “${record.title}”  ${record.path}`,
+        `                whole ${whole.toFixed(1)}, likeness ${likeness.toFixed(1)}, coverage ${coverage.toFixed(2)}; has ${[...stems].join(', ')} in ${fields.join(', ')}`,
+        `                most like it: ${phrase === undefined ? 'nothing' : `“${phrase}”`}`,
+      ];
+    }),
+    ...(hits.length === 0 ? ['nothing found'] : []),
+  ].join('\n');
+}

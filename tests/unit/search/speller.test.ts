@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { getVocabulary } from '../../../src/lib/vocabulary.ts';
+import { createSpeller } from '../../../src/search/speller.ts';
+import { createRecord } from './search-data.ts';
+
+const createSpellerOf = (...titles: string[]) =>
+  createSpeller(getVocabulary(titles.map((title) => createRecord({ title }))));
+
+const { mend } = createSpellerOf('doubt', 'craving', 'attachment', 'missing', 'fear', 'ex', 'sex', 'self-esteem');
+
+describe('mends a word', () => {
+  test.for([
+    ['with a letter too few', 'dout', 'doubt'],
+    ['with a letter too many', 'douubt', 'doubt'],
+    ['with a wrong letter', 'doibt', 'doubt'],
+    ['of five letters with two neighbours swapped', 'duobt', 'doubt'],
+    ['with its first two letters swapped', 'odubt', 'doubt'],
+    ['of four letters with one mistake', 'feer', 'fear'],
+    ['of six letters with two mistakes', 'cravnn', 'craving'],
+    ['of eight letters with two mistakes', 'crawiing', 'craving'],
+    ['of nine letters with three mistakes', 'atachmntt', 'attachment'],
+    ['of many letters with three mistakes', 'attechmantt', 'attachment'],
+    ['that should be two', 'selfesteem', 'self esteem'],
+    ['that should be two, with a mistake', 'selfestem', 'self esteem'],
+  ] as const)('%s', ([, word, meant]) => {
+    expect(mend(word)).toBe(meant);
+  });
+});
+
+describe('does not mend a word', () => {
+  test.for([
+    ['of three letters', 'fea'],
+    ['to one of three letters', 'sexx'],
+    ['of four letters with two mistakes', 'foor'],
+    ['of five letters with two mistakes', 'dobbs'],
+    ['of eight letters with three mistakes', 'crawimgg'],
+    ['of many letters with four mistakes', 'ettechmantt'],
+    ['that begins with another letter', 'kissing'],
+    ['that has a digit', 'd0ubt'],
+  ] as const)('%s', ([, word]) => {
+    expect(mend(word)).toBeUndefined();
+  });
+});
+
+test('prefers the nearer of two words to the more frequent', () => {
+  expect(createSpellerOf('lover', 'lover', 'loved').mend('lovved')).toBe('loved');
+});
+
+test('prefers the more frequent of two words as near', () => {
+  expect(createSpellerOf('lose', 'loss', 'loss').mend('losz')).toBe('loss');
+});
+
+describe('the nearest words', () => {
+  const { findNearest } = createSpellerOf('crave', 'craving', 'crying', 'self-worth', 'doubt', 'cry');
+
+  test('begin with the most alike', () => {
+    expect(findNearest('creying', 5)).toEqual(['crying', 'craving']);
+  });
+
+  test('are no more than asked for', () => {
+    expect(findNearest('creying', 1)).toEqual(['crying']);
+  });
+
+  test('may have too many letters wrong to mend', () => {
+    expect(findNearest('crafty', 5)).toEqual(['crave']);
+  });
+
+  test('have at most half of their letters wrong', () => {
+    expect(findNearest('crooks', 5)).toEqual([]);
+  });
+
+  test('may be two', () => {
+    expect(findNearest('selfwrthh', 1)).toEqual(['self worth']);
+  });
+
+  test('are none where no word begins alike', () => {
+    expect(findNearest('raving', 5)).toEqual([]);
+  });
+});
