@@ -38,12 +38,15 @@ export interface Vocabulary {
   pairs: Map<string, string>;
 }
 
-/** Gathers the words of all records, and the pairs in their titles, names and aliases. */
-export function getVocabulary(records: SearchRecord[]): Vocabulary {
+/**
+ * Gathers the words of all records, and the pairs in their titles, names and aliases.
+ * @param spoken Other words that are known, such as those of phrases that call for help.
+ */
+export function getVocabulary(records: SearchRecord[], spoken: string[] = []): Vocabulary {
   const known = new Map<string, number>();
   const named = records.flatMap(({ title, names, aliases }) => [title, ...names, ...aliases]);
   const others = records.flatMap(({ text, sentences, voices, words }) => [text, ...sentences, ...voices, words]);
-  for (const word of [...named, ...others].flatMap(splitWords)) known.set(word, (known.get(word) ?? 0) + 1);
+  for (const word of [...named, ...others, ...spoken].flatMap(splitWords)) known.set(word, (known.get(word) ?? 0) + 1);
 
   const pairs = named
     .map(splitWords)

@@ -12,5 +12,12 @@ export function splitWords(text: string): string[] {
   return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
+/** Stems made before: indexing asks for each word's several times, and every answer for those of its excerpts. */
+const stems = new Map<string, string>();
+
 /** The stem of a word of `splitWords`, by Porter’s algorithm: “craving” and “craves” have one. */
-export const toStem = (word: string): string => stemmer(word);
+export function toStem(word: string): string {
+  const stem = stems.get(word) ?? stemmer(word);
+  stems.set(word, stem);
+  return stem;
+}

@@ -1,7 +1,8 @@
 // On arrival from a search result: marks the words searched for, without touching the page's markup, and says so in a
 // small bar that also clears them. The place a result led to takes the focus.
+import { adoptStyles } from './adopt-styles.ts';
 import { createElement } from './element.ts';
-import { findWordPlaces, highlightParameter } from './highlight.ts';
+import { findWordPlaces, readHighlight } from './highlight.ts';
 import styles from './arrival.css?inline';
 
 const highlightName = 'search-match';
@@ -26,18 +27,14 @@ function mark(element: Element, words: string[]): number {
   return highlight.size;
 }
 
-/** Takes the marks away, and the words out of the address, so that it can be passed on without them. */
+/** Takes the marks away. */
 function clear(bar: HTMLElement, main: HTMLElement): void {
   CSS.highlights.delete(highlightName);
   bar.remove();
-  history.replaceState(history.state, '', `${location.pathname}${location.hash}`);
   main.focus({ preventScroll: true });
 }
 
 function createBar(words: string[], count: number, main: HTMLElement): HTMLElement {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  document.adoptedStyleSheets.push(sheet);
   const button = createElement('button', { type: 'button', textContent: 'Clear the marks' });
   const places = `${count} ${count === 1 ? 'place' : 'places'} marked for “${words.join(' ')}”`;
   const bar = createElement(
@@ -53,16 +50,30 @@ function createBar(words: string[], count: number, main: HTMLElement): HTMLEleme
   return bar;
 }
 
+/** Takes the words out of the address, so that it can be passed on without them, and leads to the place it names. */
+function goTo(id: string): void {
+  if (id === '') {
+    history.replaceState(history.state, '', `${location.pathname}${location.search}`);
+    return;
+  }
+  // Unlike a change of the history alone, this scrolls, and marks the place as the address's target.
+  location.replace(`#${id}`);
+  const place = document.getElementById(id);
+  if (place === null) return;
+  // A heading or paragraph takes the focus only when it is let.
+  place.tabIndex = -1;
+  place.focus({ preventScroll: true });
+}
+
 /** Marks the words that the address carries. */
 export function markOnArrival(main: HTMLElement): void {
-  const words = new URLSearchParams(location.search).getAll(highlightParameter);
-  if (words.length === 0) return;
-  const count = mark(main, words);
-  const target = document.querySelector<HTMLElement>(':target');
-  if (target !== null) {
-    // A heading or paragraph takes the focus only when it is let.
-    target.tabIndex = -1;
-    target.focus();
-  }
+  const carried = readHighlight(location.hash);
+  if (carried === undefined) return;
+  const { id, words } = carried;
+  document.querySelector('.search-bar')?.remove();
+  adoptStyles(styles);
+  // Not every browser can mark without touching the markup.
+  const count = 'highlights' in CSS ? mark(main, words) : 0;
+  goTo(id);
   if (count > 0) main.before(createBar(words, count, main));
 }

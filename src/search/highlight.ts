@@ -1,7 +1,6 @@
 import { splitWords, toStem } from '../lib/words.ts';
 
-/** Name of the query parameter that carries a word from a result to its page; it may stand more than once. */
-export const highlightParameter = 'highlight';
+const parameter = 'highlight';
 
 // More would make the address unwieldy and mark half the page.
 const mostWords = 6;
@@ -9,14 +8,25 @@ const mostWords = 6;
 const leastLetters = 3;
 
 /**
- * Adds the words searched for to a result's address.
+ * Adds the words searched for to a result's address: behind the “#”, since all before it is sent to a server.
  * @param path Address on this site, with or without an anchor.
  */
 export function addHighlight(path: string, words: string[]): string {
-  const [address = path, anchor] = path.split('#');
   const telling = [...new Set(words)].filter((word) => word.length >= leastLetters).slice(0, mostWords);
-  const query = new URLSearchParams(telling.map((word) => [highlightParameter, word])).toString();
-  return `${address}${query === '' ? '' : `?${query}`}${anchor === undefined ? '' : `#${anchor}`}`;
+  if (telling.length === 0) return path;
+  const query = new URLSearchParams(telling.map((word) => [parameter, word])).toString();
+  return `${path}${path.includes('#') ? '' : '#'}?${query}`;
+}
+
+/**
+ * Reads what `addHighlight` wrote.
+ * @param hash The part of an address from its “#” on.
+ * @returns The id of the place it leads to, which may be empty, and the words; undefined when it carries none.
+ */
+export function readHighlight(hash: string): { id: string; words: string[] } | undefined {
+  const [id = '', query = ''] = hash.slice(1).split('?');
+  const words = new URLSearchParams(query).getAll(parameter);
+  return words.length === 0 ? undefined : { id, words };
 }
 
 /**

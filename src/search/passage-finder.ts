@@ -1,6 +1,6 @@
 import { parseExcerpt } from './excerpt.ts';
 import { addHighlight } from './highlight.ts';
-import type { Pagefind, PagefindData, PagefindOptions, PagefindSubResult } from './pagefind-api.ts';
+import type { Pagefind, PagefindData, PagefindOptions, PagefindResult, PagefindSubResult } from './pagefind-api.ts';
 import type { ExcerptPiece, Filters, SubResult } from './search-engine.ts';
 
 /** Where in a page the words stand. */
@@ -17,7 +17,7 @@ export interface PassageFinder {
   isReady: () => boolean;
   /**
    * Finds passages in the best pages.
-   * @param words The words that are looked for.
+   * @param words The words that are looked for, those that say most first.
    * @param filters What the pages are narrowed by.
    * @returns Passages by the address of their page.
    * @throws When Pagefind or its index cannot be loaded; a later call tries again.
@@ -27,7 +27,7 @@ export interface PassageFinder {
 
 /** Of how many pages the passages are fetched: each costs a request of some 2.5 kB. */
 export const mostPages = 3;
-const mostSubResults = 3;
+const mostSubResults = 2;
 
 const options: PagefindOptions = {
   excerptLength: 24,
@@ -58,11 +58,22 @@ export function createPassageFinder(): PassageFinder {
     isReady: () => isReady,
     find: async (words, filters) => {
       const pagefind = await load();
-      const { results } = await pagefind.search(words.join(' '), { filters: getSectionFilters(filters) });
+      const results = await findPages(pagefind, words, getSectionFilters(filters));
       const pages = await Promise.all(results.slice(0, mostPages).map(({ data }) => data()));
       return new Map(pages.map((page) => [page.url, toPassages(page, words)]));
     },
   };
+}
+
+/** Pagefind wants all words in one page, so the words that say least are given up until some page has the rest. */
+async function findPages(
+  pagefind: Pagefind,
+  words: string[],
+  filters: Record<string, string>,
+): Promise<PagefindResult[]> {
+  if (words.length === 0) return [];
+  const { results } = await pagefind.search(words.join(' '), { filters });
+  return results.length > 0 ? results : findPages(pagefind, words.slice(0, -1), filters);
 }
 
 /** All that is indexed are sections, so their kind does not narrow. */

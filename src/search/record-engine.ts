@@ -4,7 +4,7 @@ import { splitWords, toStem } from '../lib/words.ts';
 import { findDangers } from './danger.ts';
 import { markWords } from './excerpt.ts';
 import { addHighlight } from './highlight.ts';
-import { createQueryReader, type Query } from './query.ts';
+import { createQueryReader } from './query.ts';
 import { createRecordIndex, type RecordHit } from './record-index.ts';
 import { mostResults, type Filters, type SearchAnswer, type SearchEngine, type SearchResult } from './search-engine.ts';
 import { createSpeller } from './speller.ts';
@@ -13,7 +13,9 @@ import { createSpeller } from './speller.ts';
 const leastCoverage = 0.4;
 /** The beginning of another word covers no more. */
 const chanceCoverage = 0.15;
+/** Words like one that was not found, and for how many words they are looked up. */
 const mostNearest = 3;
+const mostWordsHelped = 2;
 
 /**
  * Makes an engine over the records that the build wrote.
@@ -21,10 +23,13 @@ const mostNearest = 3;
  */
 export function createRecordEngine(data: SearchData): SearchEngine {
   const { records, fillerWords, synonyms, dangers } = data;
-  const vocabulary = getVocabulary(records);
+  const vocabulary = getVocabulary(records, [...synonyms.flat(), ...dangers.flatMap(({ phrases }) => phrases)]);
   const speller = createSpeller(vocabulary);
   const readQuery = createQueryReader({ vocabulary, speller, fillerWords, synonyms });
   const index = createRecordIndex(records);
+
+  const findNearest = (words: string[]) =>
+    words.slice(0, mostWordsHelped).flatMap((word) => speller.findNearest(word, mostNearest));
 
   return {
     search: ({ text, filters, isVerbatim }): SearchAnswer => {
@@ -42,12 +47,13 @@ export function createRecordEngine(data: SearchData): SearchEngine {
         0,
         mostResults,
       );
-      const results = [...urgent.map(toUrgentResult), ...hits.map((hit) => toResult(hit, query))];
+      const words = index.sortByRarity(query.contentWords);
+      const results = [...urgent.map(toUrgentResult), ...hits.map((hit) => toResult(hit, words))];
       return {
         results,
-        words: query.contentWords,
+        words,
         mended: query.mended,
-        nearest: results.length > 0 ? [] : query.contentWords.flatMap((word) => speller.findNearest(word, mostNearest)),
+        nearest: results.length > 0 ? [] : findNearest(query.contentWords),
       };
     },
   };
@@ -71,11 +77,11 @@ function toPlainResult({ path, kind, title, text }: SearchRecord): SearchResult 
   return { path, kind, title, excerpt: [{ text, isMatch: false }], subResults: [], isWeak: false, isUrgent: false };
 }
 
-function toResult({ record, coverage, stems, phrase }: RecordHit, query: Query): SearchResult {
+function toResult({ record, coverage, stems, phrase }: RecordHit, words: string[]): SearchResult {
   const matched = phrase === undefined ? undefined : getMatched(record, phrase, stems);
   return {
     ...toPlainResult(record),
-    path: addHighlight(record.path, query.contentWords),
+    path: addHighlight(record.path, words),
     excerpt: markWords(record.text, stems),
     isWeak: coverage < leastCoverage,
     ...(matched === undefined ? {} : { matched }),

@@ -41,6 +41,8 @@ const indexing = { tokenize: splitWords, processTerm: toStem };
 export interface RecordIndex {
   /** Finds every record that shares a word with the query, best first. */
   search: (query: Query) => RecordHit[];
+  /** Sorts words by how much each says: those that stand in few records first. */
+  sortByRarity: (words: string[]) => string[];
 }
 
 /**
@@ -65,6 +67,7 @@ export function createRecordIndex(records: SearchRecord[]): RecordIndex {
   const getRarity = (stem: string) => Math.log(1 + records.length / (0.5 + (recordCounts.get(stem) ?? 0)));
 
   return {
+    sortByRarity: (words) => words.toSorted((a, b) => getRarity(toStem(b)) - getRarity(toStem(a))),
     search: ({ concepts, fillers }) => {
       const stems = joinStems(concepts);
       const withFillers = new Map([...fillers.map((stem) => [stem, fillerWeight] as const), ...stems]);

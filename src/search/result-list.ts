@@ -11,8 +11,11 @@ export const kindLabels: Record<SearchKind, string> = {
   study: 'Study',
 };
 
-/** Makes the elements of results: a group each, of links with the role of options. */
-export function createResultGroups(results: SearchResult[]): HTMLElement[] {
+/**
+ * Makes the elements of results: a group each, of links with the role of options.
+ * @param isAwaiting Whether passages may follow.
+ */
+export function createResultGroups(results: SearchResult[], isAwaiting: boolean): HTMLElement[] {
   return results.map((result, place) => {
     const option = createOption(result, `search-result-${place}`);
     option.dataset['searchResult'] = '';
@@ -21,7 +24,7 @@ export function createResultGroups(results: SearchResult[]): HTMLElement[] {
     if (result.kind === 'section') {
       const places = createElement('div', { className: 'search-places' });
       // Passages are found in the best pages; room for them, so that nothing moves under a reader's finger.
-      places.classList.toggle('search-places-awaited', place < mostPages);
+      places.classList.toggle('search-places-awaited', isAwaiting && place < mostPages);
       group.append(places);
     }
     return group;

@@ -45,7 +45,7 @@ export interface SearchRequest {
 export interface SearchAnswer {
   /** Best first. */
   results: SearchResult[];
-  /** The words that were looked for, mended. */
+  /** The words that were looked for, mended; those that say most first. */
   words: string[];
   /** The query as it was understood, where words were mended; `isMatch` marks those. */
   mended: ExcerptPiece[];

@@ -1,4 +1,5 @@
 import { pagePaths } from '../lib/addresses.ts';
+import { adoptStyles } from './adopt-styles.ts';
 import { createElement } from './element.ts';
 import type { Search } from './load-search.ts';
 import type { SearchFault } from './load-search-data.ts';
@@ -38,7 +39,7 @@ export interface SearchView {
 
 /** Makes the elements. Whatever a reader typed is put in as text. */
 export function createSearchView(isWide: boolean): SearchView {
-  adoptStyles();
+  adoptStyles(styles);
   const input = createElement('input', { type: 'search', name: 'q', id: 'search-input', autocomplete: 'off' });
   input.dataset['searchInput'] = '';
   input.enterKeyHint = 'search';
@@ -89,7 +90,7 @@ export function createSearchView(isWide: boolean): SearchView {
     },
     showAnswer: (text, answer, search, actions) => {
       clear();
-      list.append(...createResultGroups(answer.results));
+      list.append(...createResultGroups(answer.results, answer.words.length > 0));
       if (answer.mended.length > 0) {
         mending.append(...describeMending(text, answer, actions.searchAsTyped));
         mending.hidden = false;
@@ -111,15 +112,4 @@ export function createSearchView(isWide: boolean): SearchView {
       status.append(' The passages within them could not be fetched.');
     },
   };
-}
-
-let areStylesAdopted = false;
-
-/** Styles come with the script, so that a page whose reader never searches does not carry them. */
-function adoptStyles(): void {
-  if (areStylesAdopted) return;
-  areStylesAdopted = true;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  document.adoptedStyleSheets.push(sheet);
 }

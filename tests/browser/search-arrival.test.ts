@@ -24,35 +24,55 @@ test('the words searched for are marked in all their forms, and can be cleared',
 });
 
 test('the place a result leads to takes the focus', async ({ page }) => {
-  await visit(page, '/purposes/attachment-styles/?highlight=avoidance#attachment-styles-research');
+  await visit(page, '/purposes/attachment-styles/#attachment-styles-research?highlight=avoidance');
   await expect(page.locator('#attachment-styles-research')).toBeFocused();
   await expect(page.locator('#attachment-styles-research')).toBeInViewport();
+  await expect(page).toHaveURL('/purposes/attachment-styles/#attachment-styles-research');
+});
+
+test('a result on this very page is arrived at too', async ({ page }) => {
+  await visit(page, '/glossary/');
+  await search(page, 'rumination');
+  await page.locator(`${result}[href*="#rumination"]`).click();
+  await expect(page.locator(bar)).toBeVisible();
+  await expect(page.locator('#rumination')).toBeInViewport();
+});
+
+test('no server is told what was searched for', async ({ page }) => {
+  const requested: string[] = [];
+  page.on('request', (request) => requested.push(request.url().split('#')[0] ?? ''));
+  await visit(page, '/');
+  await search(page, 'avoidance');
+  await expect(page.locator('.search-places a').first()).toBeVisible();
+  await page.locator(result).first().click();
+  await expect(page.locator(bar)).toBeVisible();
+  expect(requested.filter((url) => url.includes('avoid'))).toEqual([]);
 });
 
 test('the words are marked on arrival at a term too', async ({ page }) => {
   await visit(page, '/');
   await search(page, 'rumination');
   await page.locator(`${result}[href*="#rumination"]`).click();
-  await expect(page).toHaveURL('/glossary/?highlight=rumination#rumination');
+  await expect(page).toHaveURL('/glossary/#rumination');
   await expect(page.locator(bar)).toBeVisible();
   expect(await getMarked(page)).toContain('rumination');
 });
 
 test('words that are not on the page leave it as it is', async ({ page }) => {
-  await visit(page, '/support/?highlight=xqzv');
+  await visit(page, '/support/#?highlight=xqzv');
   await page.waitForLoadState('networkidle');
   await expect(page.locator(bar)).toHaveCount(0);
 });
 
 test('whatever stands in the address is shown as text', async ({ page }) => {
   const word = encodeURIComponent('consent <img src=x onerror=alert(1)>');
-  await visit(page, `/support/?highlight=${word}#%zz`);
+  await visit(page, `/support/#%zz?highlight=${word}`);
   await expect(page.locator(bar)).toContainText('<img src=x');
   await expect(page.locator(`${bar} img`)).toHaveCount(0);
 });
 
 test('the bar is not printed', async ({ page }) => {
-  await visit(page, '/support/?highlight=consent');
+  await visit(page, '/support/#?highlight=consent');
   await expect(page.locator(bar)).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator(bar)).toBeHidden();

@@ -19,7 +19,7 @@ test('ten thousand hostile queries neither break, hang, nor become markup', asyn
   await openSearch(page);
 
   const report = await page.evaluate(
-    async ({ selector, most }) => {
+    async ({ selector, most, limit }) => {
       // Mulberry32, seeded, so that a failure can be met again: https://github.com/cprosche/mulberry32.
       let seed = 20_261_124;
       const random = () => {
@@ -109,8 +109,7 @@ test('ten thousand hostile queries neither break, hang, nor become markup', asyn
       const allowed = 'a, b, button, details, div, input, label, li, mark, ol, option, p, select, span, summary, ul';
       const faults: string[] = [];
       let slowest = 0;
-      for (let turn = 0; turn < most; turn++) {
-        const query = turn % 100 === 99 ? makeLong() : pick(makers)();
+      const ask = async (query: string): Promise<number> => {
         const start = performance.now();
         box.value = query;
         box.dispatchEvent(new Event('input', { bubbles: true }));
@@ -120,7 +119,13 @@ test('ten thousand hostile queries neither break, hang, nor become markup', asyn
           channel.port1.onmessage = resolve;
           channel.port2.postMessage(undefined);
         });
-        slowest = Math.max(slowest, performance.now() - start);
+        return performance.now() - start;
+      };
+      for (let turn = 0; turn < most; turn++) {
+        const query = turn % 100 === 99 ? makeLong() : pick(makers)();
+        const time = await ask(query);
+        // A query that hangs does so each time; a machine that is busy does not.
+        slowest = Math.max(slowest, time < limit ? time : Math.min(time, await ask(query)));
         const strange = [...panel.querySelectorAll('*')].filter(
           (element) => !element.matches(allowed) || [...element.attributes].some(({ name }) => name.startsWith('on')),
         );
@@ -130,7 +135,7 @@ test('ten thousand hostile queries neither break, hang, nor become markup', asyn
       }
       return { faults: faults.slice(0, 10), slowest };
     },
-    { selector: input, most: count },
+    { selector: input, most: count, limit: longest },
   );
 
   expect(errors).toEqual([]);

@@ -17,7 +17,7 @@ const mostShown = 10;
  */
 export function explain(text: string, file: string): string {
   const { records, fillerWords, synonyms, dangers } = JSON.parse(readFileSync(file, 'utf8')) as SearchData;
-  const vocabulary = getVocabulary(records);
+  const vocabulary = getVocabulary(records, [...synonyms.flat(), ...dangers.flatMap(({ phrases }) => phrases)]);
   const query = createQueryReader({ vocabulary, speller: createSpeller(vocabulary), fillerWords, synonyms })(
     text,
     false,

@@ -1,0 +1,13 @@
+const adopted = new Set<string>();
+
+/**
+ * Adds styles to the page, once. They come with the script that needs them, so that a page whose reader never searches
+ * does not carry them.
+ */
+export function adoptStyles(styles: string): void {
+  if (adopted.has(styles)) return;
+  adopted.add(styles);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets.push(sheet);
+}
