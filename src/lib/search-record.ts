@@ -59,7 +59,6 @@ export function getSearchRecords(content: RecordedContent): SearchRecord[] {
 
 function toSectionRecord(section: RecordedSection): SearchRecord {
   const { title, idea, answer, aliases, voices, part, verdict, works, quoted } = section;
-  const families = works.flatMap(({ author }) => author.map(({ family }) => family));
   return {
     ...noWords,
     path: getSectionPath(section),
@@ -69,7 +68,7 @@ function toSectionRecord(section: RecordedSection): SearchRecord {
     sentences: [answer, ...quoted.map(({ quotation }) => quotation.words)],
     aliases,
     voices,
-    names: [...new Set([...quoted.map(({ name }) => name), ...families])],
+    names: [...quoted.map(({ name }) => name), ...getFamilies(works)],
     facets: { part: [part], verdict: [verdict], expert: quoted.map(({ id }) => id) },
   };
 }
@@ -111,7 +110,8 @@ function toPersonRecord(expert: ExpertData, sections: RecordedSection[]): Search
   };
 }
 
-function toStudyRecord({ id, title, author }: ReferenceData, label: string, sections: RecordedSection[]): SearchRecord {
+function toStudyRecord(reference: ReferenceData, label: string, sections: RecordedSection[]): SearchRecord {
+  const { id, title } = reference;
   const citing = sections.filter(({ works }) => works.some((work) => work.id === id));
   return {
     ...noWords,
@@ -119,9 +119,14 @@ function toStudyRecord({ id, title, author }: ReferenceData, label: string, sect
     kind: 'study',
     title: label,
     text: title,
-    names: author.map(({ family }) => family),
+    names: getFamilies([reference]),
     facets: { ...noFacets, part: getParts(citing) },
   };
 }
+
+/** The family names of those who wrote the works, each once. */
+const getFamilies = (works: ReferenceData[]): string[] => [
+  ...new Set(works.flatMap(({ author }) => author.map(({ family }) => family))),
+];
 
 const getParts = (sections: RecordedSection[]): PartId[] => [...new Set(sections.map(({ part }) => part))];

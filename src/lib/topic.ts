@@ -1,6 +1,6 @@
 import { getExpertPath, getReferencePath, getSectionPath, getTermPath, pagePaths } from './addresses.ts';
 import type { PartId } from './parts.ts';
-import type { SearchKind } from './search-data.ts';
+import { searchKinds, type SearchKind } from './search-data.ts';
 import type { PageId } from '../schemas/page.ts';
 
 /** Something a topic leads to. */
@@ -56,48 +56,65 @@ interface IndexedContent {
  */
 export function getTopicGroups({ sections, pages, terms, experts, studies }: IndexedContent): TopicGroup[] {
   const topics = new Map<string, Topic>();
-  const add = (heading: string, target: TopicTarget, id?: string) => {
+  const add = (heading: string, target: TopicTarget) => {
     const key = toSortKey(heading);
     const topic: Topic = topics.get(key) ?? { heading, targets: [], seeAlso: [] };
     if (!topic.targets.some(({ path }) => path === target.path)) topic.targets.push(target);
-    if (id !== undefined) topic.id ??= toTopicId(id);
     topics.set(key, topic);
     return topic;
   };
+  /** Adds a line that others point to. */
+  const addMain = (id: string, heading: string, target: TopicTarget) => {
+    const topic = add(heading, target);
+    topic.id ??= `topic-${id}`;
+    return topic;
+  };
 
-  /** The line of each section, term and person, by its id. */
-  const lines = new Map<string, Topic>();
-  for (const section of sections) {
-    const target: TopicTarget = { kind: 'section', title: section.title, path: getSectionPath(section) };
-    lines.set(section.id, add(section.title, target, section.id));
-    for (const alias of section.aliases) add(alias, target);
-  }
+  const toSectionTarget = (section: IndexedContent['sections'][number]): TopicTarget => {
+    return { kind: 'section', title: section.title, path: getSectionPath(section) };
+  };
+  const toTermTarget = ({ id, term }: IndexedContent['terms'][number]): TopicTarget => {
+    return { kind: 'term', title: term, path: getTermPath(id) };
+  };
+
+  // Before any alias, since a line takes the first spelling it meets.
+  const lines = {
+    sections: new Map(
+      sections.map((section) => [section.id, addMain(section.id, section.title, toSectionTarget(section))]),
+    ),
+    terms: new Map(terms.map((term) => [term.id, addMain(term.id, term.term, toTermTarget(term))])),
+    people: new Map(
+      experts.map(({ id, name }) => {
+        return [id, addMain(id, toIndexName(name), { kind: 'person', title: name, path: getExpertPath(id) })];
+      }),
+    ),
+  };
+  for (const section of sections) for (const alias of section.aliases) add(alias, toSectionTarget(section));
+  for (const term of terms) for (const alias of term.aliases) add(alias, toTermTarget(term));
   for (const { id, title, aliases = [] } of pages) {
     for (const alias of aliases) add(alias, { kind: 'page', title, path: pagePaths[id] });
-  }
-  for (const { id, term, aliases } of terms) {
-    const target: TopicTarget = { kind: 'term', title: term, path: getTermPath(id) };
-    lines.set(id, add(term, target, id));
-    for (const alias of aliases) add(alias, target);
-  }
-  for (const { id, name } of experts) {
-    lines.set(id, add(toIndexName(name), { kind: 'person', title: name, path: getExpertPath(id) }, id));
   }
   for (const { id, label, title } of studies) add(label, { kind: 'study', title, path: getReferencePath(id) });
 
   for (const { id, related, terms: used, quoted } of sections) {
-    for (const other of related) point(lines.get(id), lines.get(other));
-    for (const other of [...used, ...quoted]) point(lines.get(other), lines.get(id));
-    for (const other of quoted) point(lines.get(id), lines.get(other));
+    const line = lines.sections.get(id);
+    for (const other of related) point(line, lines.sections.get(other));
+    for (const term of used) point(lines.terms.get(term), line);
+    for (const person of quoted) {
+      point(line, lines.people.get(person));
+      point(lines.people.get(person), line);
+    }
   }
 
-  const sorted = [...topics].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, topic]) => topic);
+  const sorted = [...topics]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, topic]) => ({ ...topic, targets: topic.targets.toSorted(compareKinds) }));
   const groups = Map.groupBy(sorted, (topic) => toSortKey(topic.heading).charAt(0).toUpperCase());
   return [...groups].map(([letter, inLetter]) => ({ letter, topics: inLetter }));
 }
 
-/** Anchor of the line of a section, term or person. */
-const toTopicId = (id: string) => `topic-${id}`;
+/** Sections come first, and studies last. */
+const compareKinds = (a: TopicTarget, b: TopicTarget) => searchKinds.indexOf(a.kind) - searchKinds.indexOf(b.kind);
 
 /** Lets one line say “see also” another; none points to itself, as one that a section and a term share would. */
 function point(from: Topic | undefined, to: Topic | undefined): void {

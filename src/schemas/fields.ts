@@ -46,7 +46,7 @@ export const dayField = z.preprocess(
 /** One or more words of text, with a limit that keeps it usable where it is shown. */
 export const textField = (most: number) => z.string().trim().min(1).max(most);
 
-/** Words readers may type for this entry: searched, and headings of the index of topics. */
+/** Words readers may type for this entry. They are searched; those of sections, terms and pages are headings of the topics. */
 export const aliasesField = z.array(textField(60)).min(3);
 
 /** Lines in which readers would say that this entry is theirs: searched, and shown only where they are what matched. */

@@ -60,7 +60,7 @@ export const brokenContents: BrokenContent[] = [
   {
     name: 'an altered quotation',
     change: { file: 'content/purposes/attachment-styles.mdx', find: 'cling to', replace: 'hold on to' },
-    line: 'content/purposes/attachment-styles.mdx:63  <ExpertCallout> "amir-levine" does not hold the words recorded in content/experts/amir-levine.yaml:6. Write: anxiously attached individuals cling to physical intimacy in moments of loss, while avoidants use the same behavior to suppress deeper emotional engagement.',
+    line: 'content/purposes/attachment-styles.mdx:109  <ExpertCallout> "amir-levine" does not hold the words recorded in content/experts/amir-levine.yaml:6. Write: anxiously attached individuals cling to physical intimacy in moments of loss, while avoidants use the same behavior to suppress deeper emotional engagement.',
   },
   {
     name: 'an expert with no callout',
@@ -74,7 +74,7 @@ export const brokenContents: BrokenContent[] = [
       find: 'expert="amir-levine"',
       replace: 'expert="amir-levin"',
     },
-    line: 'content/purposes/attachment-styles.mdx:63  <ExpertCallout> expert "amir-levin" does not exist. Did you mean "amir-levine"?',
+    line: 'content/purposes/attachment-styles.mdx:109  <ExpertCallout> expert "amir-levin" does not exist. Did you mean "amir-levine"?',
   },
   {
     name: 'an unknown work in prose',
@@ -94,7 +94,7 @@ export const brokenContents: BrokenContent[] = [
   {
     name: 'a component that does not exist',
     change: { file: section, find: 'There is an hour', replace: '<Callout /> There is an hour' },
-    line: `${section}:52  <Callout> is no component of this site. Use ExpertCallout or BookCard or VerdictMarks or QuotationMarks or CiteArticle or VerdictWord or StudyTable or EvidenceMap or PercentageChart.`,
+    line: `${section}:93  <Callout> is no component of this site. Use ExpertCallout or BookCard or VerdictMarks or QuotationMarks or CiteArticle or VerdictWord or StudyTable or EvidenceMap or PercentageChart.`,
   },
   {
     name: 'a heading in prose',
@@ -200,8 +200,8 @@ export const brokenContents: BrokenContent[] = [
   },
   {
     name: 'a study of no reference',
-    change: { file: 'content/studies/sato2001.yaml', text: 'id: sato2001\n' },
-    line: 'content/studies/sato2001.yaml:1  id "sato2001" is the key of no reference.',
+    change: { file: 'content/studies/moran202.yaml', text: 'id: moran202\n' },
+    line: 'content/studies/moran202.yaml:1  id "moran202" is the key of no reference. Did you mean "moran2020"?',
   },
   {
     name: 'a study of an unknown design',
@@ -265,7 +265,7 @@ export const brokenContents: BrokenContent[] = [
   {
     name: 'days in the wrong order',
     change: { file: section, find: 'reviewed: 2026-11-24', replace: 'reviewed: 2026-11-23' },
-    line: `${section}:48  reviewed 2026-11-23 is not between published 2026-11-24 and reviewDue 2027-11-24. Mend the days.`,
+    line: `${section}:89  reviewed 2026-11-23 is not between published 2026-11-24 and reviewDue 2027-11-24. Mend the days.`,
   },
   {
     name: 'a component of the evidence in the article',
@@ -304,5 +304,35 @@ export const brokenContents: BrokenContent[] = [
       replace: 'reference: halpernmeekin2013',
     },
     line: 'content/evidence/broken-up.yaml:9  reference "halpernmeekin2013" does not exist. Did you mean "halpernmeekin2013a"?',
+  },
+  {
+    name: 'a section with too few voices',
+    change: { file: section, find: /voices:\n( {2}- .*\n)+/, replace: 'voices:\n  - I am afraid.\n' },
+    line: `${section}:25  voices has too few entries; write at least 15.`,
+  },
+  {
+    name: 'a section with too few aliases',
+    change: { file: section, find: /aliases:\n( {2}- .*\n)+/, replace: 'aliases:\n  - fear\n' },
+    line: `${section}:49  aliases has too few entries; write at least 15.`,
+  },
+  {
+    name: 'a danger whose passage does not exist',
+    change: { file: 'content/search/danger/violence.yaml', find: 'passage: safety', replace: 'passage: sefety' },
+    line: 'content/search/danger/violence.yaml:2  passage "sefety" does not exist. Did you mean "safety"?',
+  },
+  {
+    name: 'a danger in words with an apostrophe',
+    change: { file: 'content/search/danger/self-harm.yaml', find: '- want to die', replace: '- don’t want to live' },
+    line: 'content/search/danger/self-harm.yaml:7  phrases[0] "don’t want to live" must be words in lower case, without an apostrophe',
+  },
+  {
+    name: 'a filler word in capitals',
+    change: { file: 'content/search/filler-words.yaml', find: '- about\n', replace: '- About\n' },
+    line: 'content/search/filler-words.yaml:6  words[1] "About" must be one word in lower case, without an apostrophe',
+  },
+  {
+    name: 'a list of filler words that is missing',
+    change: { remove: ['content/search/filler-words.yaml'] },
+    line: 'content:1  has no files for fillerWords. Expected content/search/filler-words.yaml.',
   },
 ];

@@ -10,4 +10,6 @@ test('while developing, search works before anything was ever built', async () =
   const search = await fetch(new URL('/pagefind/pagefind.js', address));
   expect(search.status).toBe(200);
   expect(search.headers.get('content-type')).toBe('text/javascript');
+  const records = await fetch(new URL('/search-records.json', address));
+  expect(records.status).toBe(200);
 });

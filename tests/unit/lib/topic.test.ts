@@ -81,7 +81,7 @@ test('joins a section and a term of the same words', () => {
   expect(getTopicGroups({ ...nothing, sections, terms })[1]?.topics).toEqual([
     {
       id: 'topic-worth',
-      heading: 'self-esteem',
+      heading: 'Self esteem',
       targets: [
         { kind: 'section', title: 'Loss', path: '/purposes/loss/' },
         { kind: 'term', title: 'Self esteem', path: '/glossary/#worth' },

@@ -126,6 +126,13 @@ describe('the vocabulary', () => {
     expect([...getVocabulary(records).pairs]).toEqual([]);
   });
 
+  test('has words that stand in no record, such as those of danger', () => {
+    const { known, stems, pairs } = getVocabulary([{ ...empty, title: 'Rest' }], ['hurting myself']);
+    expect([...known.keys()]).toEqual(['rest', 'hurting', 'myself']);
+    expect([...stems]).toEqual(['rest', 'hurt', 'myself']);
+    expect([...pairs]).toEqual([]);
+  });
+
   test('pairs no words of running text', () => {
     expect([...getVocabulary([{ ...empty, text: 'They sleep.', voices: ['I sleep.'] }]).pairs]).toEqual([]);
   });

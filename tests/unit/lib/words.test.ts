@@ -23,6 +23,10 @@ test('gives words of one family one stem', () => {
   expect(['crave', 'craves', 'craving', 'craved'].map(toStem)).toEqual(['crave', 'crave', 'crave', 'crave']);
 });
 
+test('gives a word the same stem whenever it is asked', () => {
+  expect(['abandoned', 'abandoned'].map(toStem)).toEqual(['abandon', 'abandon']);
+});
+
 test('gives words of two families two stems', () => {
   expect([toStem('liking'), toStem('wanting')]).toEqual(['like', 'want']);
 });

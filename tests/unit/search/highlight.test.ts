@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { addHighlight, findWordPlaces } from '../../../src/search/highlight.ts';
+import { addHighlight, findWordPlaces, readHighlight } from '../../../src/search/highlight.ts';
 
 describe('addHighlight', () => {
-  test('adds the words to the address', () => {
-    expect(addHighlight('/purposes/rest/', ['fear', 'loss'])).toBe('/purposes/rest/?highlight=fear&highlight=loss');
+  test('adds the words behind the “#”, where no server sees them', () => {
+    expect(addHighlight('/purposes/rest/', ['fear', 'loss'])).toBe('/purposes/rest/#?highlight=fear&highlight=loss');
   });
 
-  test('keeps the anchor at the end', () => {
-    expect(addHighlight('/glossary/#liking', ['pleasure'])).toBe('/glossary/?highlight=pleasure#liking');
+  test('adds the words behind the anchor', () => {
+    expect(addHighlight('/glossary/#liking', ['pleasure'])).toBe('/glossary/#liking?highlight=pleasure');
   });
 
   test('leaves out words of one or two letters', () => {
-    expect(addHighlight('/about/', ['it', 'is', 'the'])).toBe('/about/?highlight=the');
+    expect(addHighlight('/about/', ['it', 'is', 'the'])).toBe('/about/#?highlight=the');
   });
 
   test('leaves the address as it is when no word is long enough', () => {
@@ -23,25 +23,48 @@ describe('addHighlight', () => {
   });
 
   test('adds a word once', () => {
-    expect(addHighlight('/about/', ['fear', 'loss', 'fear'])).toBe('/about/?highlight=fear&highlight=loss');
+    expect(addHighlight('/about/', ['fear', 'loss', 'fear'])).toBe('/about/#?highlight=fear&highlight=loss');
   });
 
   test('adds at most six words', () => {
     expect(addHighlight('/about/', ['one', 'two', 'three', 'four', 'five', 'six', 'seven'])).toBe(
-      '/about/?highlight=one&highlight=two&highlight=three&highlight=four&highlight=five&highlight=six',
+      '/about/#?highlight=one&highlight=two&highlight=three&highlight=four&highlight=five&highlight=six',
     );
   });
 
-  test('counts a short word not among the six', () => {
+  test('does not count short words among the six', () => {
     expect(addHighlight('/about/', ['it', 'one', 'two', 'three', 'four', 'five', 'six'])).toBe(
-      '/about/?highlight=one&highlight=two&highlight=three&highlight=four&highlight=five&highlight=six',
+      '/about/#?highlight=one&highlight=two&highlight=three&highlight=four&highlight=five&highlight=six',
     );
   });
 
   test('escapes what an address cannot hold', () => {
-    expect(addHighlight('/about/', ['אהבה', 'a&b#c'])).toBe(
-      '/about/?highlight=%D7%90%D7%94%D7%91%D7%94&highlight=a%26b%23c',
+    expect(addHighlight('/about/', ['אהבה', 'a&b?c'])).toBe(
+      '/about/#?highlight=%D7%90%D7%94%D7%91%D7%94&highlight=a%26b%3Fc',
     );
+  });
+});
+
+describe('readHighlight', () => {
+  test('reads the words', () => {
+    expect(readHighlight('#?highlight=fear&highlight=loss')).toEqual({ id: '', words: ['fear', 'loss'] });
+  });
+
+  test('reads the anchor before them', () => {
+    expect(readHighlight('#liking?highlight=pleasure')).toEqual({ id: 'liking', words: ['pleasure'] });
+  });
+
+  test('reads words that had to be escaped', () => {
+    expect(readHighlight('#?highlight=%D7%90%D7%94%D7%91%D7%94&highlight=a%26b%3Fc')?.words).toEqual(['אהבה', 'a&b?c']);
+  });
+
+  test.for([
+    ['an address without anchor', ''],
+    ['an anchor alone', '#liking'],
+    ['an anchor with a question mark', '#why?'],
+    ['other parameters', '#liking?q=fear'],
+  ] as const)('finds nothing in %s', ([, hash]) => {
+    expect(readHighlight(hash)).toBeUndefined();
   });
 });
 

@@ -1,5 +1,7 @@
-/** What search knows in these tests: few records, each found by words that the others do not have. */
+/** What search knows in these tests, and records for tests to add. */
 import type { SearchData, SearchRecord } from '../../../src/lib/search-data.ts';
+import type { Vocabulary } from '../../../src/lib/vocabulary.ts';
+import { toStem } from '../../../src/lib/words.ts';
 
 const nothing: SearchRecord = {
   path: '/motivations/nothing/',
@@ -17,13 +19,28 @@ const nothing: SearchRecord = {
 /** A record that has nothing but the given fields. */
 export const createRecord = (fields: Partial<SearchRecord>): SearchRecord => ({ ...nothing, ...fields });
 
+/**
+ * A vocabulary of words.
+ * @param words Some may stand more than once.
+ * @param pairs Two words each, such as “self esteem”.
+ */
+export function createVocabulary(words: string[], pairs: string[] = []): Vocabulary {
+  const known = new Map<string, number>();
+  for (const word of words) known.set(word, (known.get(word) ?? 0) + 1);
+  return {
+    known,
+    stems: new Set(words.map(toStem)),
+    pairs: new Map(pairs.map((pair) => [pair.replace(' ', ''), pair])),
+  };
+}
+
 const records = [
   createRecord({
     path: '/motivations/fear-of-loss/',
     title: 'Fear of loss',
-    text: 'Going back can hold off the pain of losing someone.',
-    sentences: ['Grief follows a parting.'],
-    aliases: ['separation anxiety', 'fear of being left', 'pain that lasts'],
+    text: 'Going back can hold off the pain of being left.',
+    sentences: ['A parting is a threat.'],
+    aliases: ['separation anxiety', 'grief', 'lasting loss'],
     voices: ['I cannot bear to let them go.'],
     names: ['Davis', 'Shaver'],
     words: 'mourning',
@@ -32,16 +49,15 @@ const records = [
   createRecord({
     path: '/purposes/reward-system/',
     title: 'The reward system',
-    text: 'An ex can be craved like a drug.',
-    aliases: ['addiction', 'heartbreak'],
-    voices: ['I know it is bad for me.'],
+    text: 'One craves an ex as if it were a drug.',
+    aliases: ['addiction', 'drug habit', 'craving'],
     names: ['Amir Levine'],
     facets: { part: ['purposes'], verdict: ['mixed'], expert: ['amir-levine'] },
   }),
   createRecord({
     path: '/motivations/reassurance/',
     title: 'Reassurance',
-    text: 'Being wanted can mend a bruised sense of worth.',
+    text: 'Being desired can mend a bruised sense of worth.',
     aliases: ['self-esteem'],
     facets: { part: ['motivations'], verdict: ['mixed'], expert: [] },
   }),
