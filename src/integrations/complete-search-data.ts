@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import type { SearchData } from '../lib/search-data.ts';
 import { getFurtherWords } from '../lib/vocabulary.ts';
+import { unsearched } from './unsearched.ts';
 
 /** Written by `src/pages/search-records.json.ts`, which can read the content and so knows what a build hook cannot. */
 const dataFile = 'search-records.json';
@@ -30,7 +31,7 @@ function readText(file: string): string {
   const { document } = parseHTML(readFileSync(file, 'utf8'));
   const body = document.querySelector('[data-pagefind-body]');
   if (body === null) throw new Error(`${file} marks nothing to be searched.`);
-  for (const ignored of body.querySelectorAll('[data-pagefind-ignore]')) ignored.remove();
+  for (const apart of body.querySelectorAll(unsearched.join(', '))) apart.remove();
   // Blocks that touch would glue their words together.
   for (const block of body.querySelectorAll('p, li, h1, h2, h3, dt, dd')) block.append(' ');
   return body.textContent;

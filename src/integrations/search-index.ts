@@ -6,6 +6,7 @@ import { close, createIndex } from 'pagefind';
 import { completeSearchData } from './complete-search-data.ts';
 import { ensureSearchIndex } from './ensure-search-index.ts';
 import { stripIndexMarks } from './strip-index-marks.ts';
+import { unsearched } from './unsearched.ts';
 
 const contentTypes: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' };
 
@@ -23,7 +24,7 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const { index, errors } = await createIndex();
+        const { index, errors } = await createIndex({ excludeSelectors: unsearched });
         if (index === undefined) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
         const { page_count: pages, errors: pageErrors } = await index.addDirectory({ path: folder });
         const { errors: writeErrors } = await index.writeFiles({ outputPath: join(folder, 'pagefind') });

@@ -65,7 +65,7 @@ function toSectionRecord(section: RecordedSection): SearchRecord {
     kind: 'section',
     title,
     text: idea,
-    sentences: [answer, ...quoted.map(({ quotation }) => quotation.words)],
+    sentences: [answer, ...quoted.flatMap(({ quotation, role }) => [quotation.words, role ?? []].flat())],
     aliases,
     voices,
     names: [...quoted.map(({ name }) => name), ...getFamilies(works)],

@@ -26,7 +26,7 @@ export interface PassageFinder {
 }
 
 /** Of how many pages the passages are fetched: each costs a request of some 2.5 kB. */
-export const mostPages = 3;
+export const mostPages = 2;
 const mostSubResults = 2;
 
 const options: PagefindOptions = {

@@ -104,7 +104,7 @@ describe('a section', () => {
       kind: 'section',
       title: 'Rest',
       text: 'Going back can be a rest.',
-      sentences: ['It rests, for a night.', 'Rest is a need.'],
+      sentences: ['It rests, for a night.', 'Rest is a need.', 'author of Rest'],
       aliases: ['sleep'],
       voices: ['I am tired.'],
       names: ['Dr. Anna Berg', 'Davis', 'Shaver'],

@@ -39,10 +39,6 @@ describe('finds', () => {
     expect(find([loss, hope], ask(''))).toEqual([]);
   });
 
-  test('nothing among no records', () => {
-    expect(find([], ask('hope'))).toEqual([]);
-  });
-
   test.for<[string, Partial<SearchRecord>]>([
     ['text', { text: 'Of craving.' }],
     ['sentences', { sentences: ['Of rest.', 'Of craving.'] }],

@@ -1,0 +1,38 @@
+/** What a search costs a reader, in bytes as a server sends them: by brotli where that is smaller, headers left out. */
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test, type Response } from '@playwright/test';
+import { input, openSearch, result } from './searching.ts';
+import { visit } from './visit.ts';
+
+/** The most bytes until the first useful results, and with every engine. */
+const most = { results: 39_000, passages: 138_000 };
+
+async function weigh(responses: Response[]): Promise<number> {
+  const bodies = await Promise.all(responses.map((response) => response.body()));
+  return bodies.reduce((sum, body) => sum + Math.min(body.length, brotliCompressSync(body).length), 0);
+}
+
+test('search keeps within its weight, with and without passages', async ({ page }) => {
+  await visit(page, '/');
+  await page.waitForLoadState('networkidle');
+  const responses: Response[] = [];
+  page.on('response', (response) => responses.push(response));
+  await openSearch(page);
+  await page.locator(input).fill('attachment');
+  await expect(page.locator(result).first()).toBeVisible();
+  const forResults = responses.length;
+  expect(forResults).toBeLessThanOrEqual(4);
+  const bytes = await weigh(responses);
+  expect(bytes).toBeGreaterThan(20_000);
+  expect(bytes).toBeLessThanOrEqual(most.results);
+
+  await expect(page.locator('.search-places a').first()).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  const all = await weigh(responses);
+  expect(responses.length).toBeGreaterThan(forResults + 4);
+  expect(all).toBeGreaterThan(bytes + 60_000);
+  expect(all).toBeLessThanOrEqual(most.passages);
+  console.log(
+    `search: ${bytes} bytes to results in ${forResults} requests, ${all} with passages in ${responses.length}`,
+  );
+});
