@@ -78,8 +78,8 @@ export async function getSearchContent(): Promise<SearchData> {
     records,
     fillerWords: words,
     synonyms: groups,
-    dangers: dangers.map(({ passage, title, text, phrases }) => {
-      return { path: `${pagePaths.support}#${passage.id}`, title, text, phrases };
+    dangers: dangers.map(({ passage, title, text, phrases, unless }) => {
+      return { path: `${pagePaths.support}#${passage.id}`, title, text, phrases, unless };
     }),
     labels: {
       part: Object.fromEntries(parts) as Record<PartId, string>,

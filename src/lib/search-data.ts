@@ -40,7 +40,7 @@ export interface SearchRecord {
 }
 
 /** Words that call for help before anything else, and the result that answers them. */
-export interface SearchDanger extends Pick<DangerData, 'title' | 'text' | 'phrases'> {
+export interface SearchDanger extends Pick<DangerData, 'title' | 'text' | 'phrases' | 'unless'> {
   path: string;
 }
 

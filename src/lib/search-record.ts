@@ -124,9 +124,12 @@ function toStudyRecord(reference: ReferenceData, label: string, sections: Record
   };
 }
 
+/** A work by a hundred is known by the first of them. */
+const mostAuthors = 8;
+
 /** The family names of those who wrote the works, each once. */
 const getFamilies = (works: ReferenceData[]): string[] => [
-  ...new Set(works.flatMap(({ author }) => author.map(({ family }) => family))),
+  ...new Set(works.flatMap(({ author }) => author.slice(0, mostAuthors).map(({ family }) => family))),
 ];
 
 const getParts = (sections: RecordedSection[]): PartId[] => [...new Set(sections.map(({ part }) => part))];

@@ -40,9 +40,10 @@ export interface Vocabulary {
 
 /**
  * Gathers the words of all records, and the pairs in their titles, names and aliases.
- * @param spoken Other words that are known, such as those of phrases that call for help.
+ * @param spoken Other words that readers use.
+ * @param grave Words that are known too, and that no mistyped word is read as: “accused” must never become “abused”.
  */
-export function getVocabulary(records: SearchRecord[], spoken: string[] = []): Vocabulary {
+export function getVocabulary(records: SearchRecord[], spoken: string[] = [], grave: string[] = []): Vocabulary {
   const known = new Map<string, number>();
   const named = records.flatMap(({ title, names, aliases }) => [title, ...names, ...aliases]);
   const others = records.flatMap(({ text, sentences, voices, words }) => [text, ...sentences, ...voices, words]);
@@ -53,5 +54,5 @@ export function getVocabulary(records: SearchRecord[], spoken: string[] = []): V
     .flatMap((words) => words.slice(1).map((word, i) => [words[i] ?? '', word]))
     .map((pair) => [pair.join(''), pair.join(' ')] as const)
     .filter(([joined]) => !known.has(joined));
-  return { known, stems: new Set([...known.keys()].map(toStem)), pairs: new Map(pairs) };
+  return { known, stems: new Set([...known.keys(), ...grave].map(toStem)), pairs: new Map(pairs) };
 }

@@ -1,7 +1,7 @@
 import type { SearchData, SearchDanger, SearchRecord } from '../lib/search-data.ts';
 import { getVocabulary } from '../lib/vocabulary.ts';
 import { splitWords, toStem } from '../lib/words.ts';
-import { findDangers } from './danger.ts';
+import { createDangerFinder, getDangerWords } from './danger.ts';
 import { markWords } from './excerpt.ts';
 import { addHighlight } from './highlight.ts';
 import { createQueryReader } from './query.ts';
@@ -23,10 +23,11 @@ const mostWordsHelped = 2;
  */
 export function createRecordEngine(data: SearchData): SearchEngine {
   const { records, fillerWords, synonyms, dangers } = data;
-  const vocabulary = getVocabulary(records, [...synonyms.flat(), ...dangers.flatMap(({ phrases }) => phrases)]);
+  const vocabulary = getVocabulary(records, synonyms.flat(), getDangerWords(dangers));
   const speller = createSpeller(vocabulary);
   const readQuery = createQueryReader({ vocabulary, speller, fillerWords, synonyms });
   const index = createRecordIndex(records);
+  const findDangers = createDangerFinder(dangers, (word) => vocabulary.stems.has(toStem(word)));
 
   const findNearest = (words: string[]) =>
     words.slice(0, mostWordsHelped).flatMap((word) => speller.findNearest(word, mostNearest));
@@ -38,17 +39,16 @@ export function createRecordEngine(data: SearchData): SearchEngine {
         const all = text.trim() === '' && Object.keys(filters).length > 0 ? records : [];
         return { ...noAnswer, results: all.filter((record) => passes(record, filters)).map(toPlainResult) };
       }
-      // A page of help is never filtered away, and a typing mistake does not hide what was meant.
-      const typed = splitWords(text);
-      const urgent = dangers.filter(
-        (danger) => findDangers(typed, [danger]).length + findDangers(query.words, [danger]).length > 0,
-      );
       const hits = omitChance(index.search(query).filter(({ record }) => passes(record, filters))).slice(
         0,
         mostResults,
       );
       const words = index.sortByRarity(query.contentWords);
-      const results = [...urgent.map(toUrgentResult), ...hits.map((hit) => toResult(hit, words))];
+      const results = [
+        // Help is never filtered away.
+        ...findDangers(text).map(toUrgentResult),
+        ...hits.map((hit) => toResult(hit, words)),
+      ];
       return {
         results,
         words,

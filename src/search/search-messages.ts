@@ -10,6 +10,8 @@ type Content = (string | Node)[];
 
 const createTopicsLink = (textContent: string) => createElement('a', { href: pagePaths.topics, textContent });
 
+const createSupportLink = () => createElement('a', { href: pagePaths.support, textContent: 'Support' });
+
 function createButton(textContent: string, onClick: () => void): HTMLButtonElement {
   const button = createElement('button', { type: 'button', className: 'search-action', textContent });
   button.addEventListener('click', onClick);
@@ -71,6 +73,13 @@ export function createHelp(
       ? []
       : [createElement('p', {}, createButton('Search everything', takeFiltersAway))]),
     ...(nearest.length === 0 ? [] : [createElement('p', {}, 'Words that look like it: ', ...words, '.')]),
+    createElement(
+      'p',
+      {},
+      'If you are afraid of someone, or very low, ',
+      createSupportLink(),
+      ' lists people who can help.',
+    ),
     createElement('p', {}, 'You could start from the sentence that sounds like you:'),
     createElement(
       'ul',

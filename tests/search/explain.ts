@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { SearchData } from '../../src/lib/search-data.ts';
 import { getVocabulary } from '../../src/lib/vocabulary.ts';
 import { splitWords, toStem } from '../../src/lib/words.ts';
-import { findDangers } from '../../src/search/danger.ts';
+import { createDangerFinder, getDangerWords } from '../../src/search/danger.ts';
 import { createQueryReader } from '../../src/search/query.ts';
 import { createRecordIndex } from '../../src/search/record-index.ts';
 import { createSpeller } from '../../src/search/speller.ts';
@@ -17,7 +17,7 @@ const mostShown = 10;
  */
 export function explain(text: string, file: string): string {
   const { records, fillerWords, synonyms, dangers } = JSON.parse(readFileSync(file, 'utf8')) as SearchData;
-  const vocabulary = getVocabulary(records, [...synonyms.flat(), ...dangers.flatMap(({ phrases }) => phrases)]);
+  const vocabulary = getVocabulary(records, synonyms.flat(), getDangerWords(dangers));
   const query = createQueryReader({ vocabulary, speller: createSpeller(vocabulary), fillerWords, synonyms })(
     text,
     false,
@@ -25,7 +25,9 @@ export function explain(text: string, file: string): string {
   const hits = createRecordIndex(records).search(query).slice(0, mostShown);
 
   const mended = query.mended.filter(({ isMatch }) => isMatch).map((piece) => piece.text);
-  const urgent = findDangers(query.words, dangers).map(({ title }) => title);
+  const urgent = createDangerFinder(dangers, (word) => vocabulary.stems.has(toStem(word)))(text).map(
+    ({ title }) => title,
+  );
   return [
     `query      ${text}`,
     `mended     ${mended.join(', ') || 'nothing'}`,

@@ -4,10 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { splitWords } from '../../../src/lib/words.ts';
 import type { Relation } from '../../../src/schemas/fields.ts';
 import { dangerSchema } from '../../../src/schemas/search-words.ts';
-import { findDangers } from '../../../src/search/danger.ts';
+import { createDangerFinder } from '../../../src/search/danger.ts';
 
 const relation: Relation = (collection) => z.string().transform((id) => ({ collection, id }));
 const folder = fileURLToPath(new URL('../../../content/search/danger/', import.meta.url));
@@ -15,10 +14,16 @@ const dangers = globSync('*.yaml', { cwd: folder })
   .map((file) => dangerSchema(relation).parse(parse(readFileSync(folder + file, 'utf8'))))
   .map((danger) => ({ ...danger, path: danger.id }));
 
-const find = (text: string) => findDangers(splitWords(text), dangers).map(({ path }) => path);
+const findDangers = createDangerFinder(dangers, () => true);
+const find = (text: string) => findDangers(text).map(({ path }) => path);
 
 describe('is led to help for suicide and self-harm', () => {
   test.for([
+    'my ex says he will kill himself if i leave',
+    'dont want to be here any more',
+    'i wish i could disappear',
+    'i took too many pills',
+    'nobody would miss me',
     'i want to die',
     'I WANT TO DIE!!!',
     'i just want to die',
@@ -77,6 +82,16 @@ describe('is led to help for suicide and self-harm', () => {
     'i can’t go on like this',
     'i can’t live without my ex',
     'i cant live without her what do i do',
+    'i wish i was never born',
+    'i have nothing left to live for',
+    'whats the point of living',
+    'i want it all to end',
+    'i took too many pills',
+    'i feel like dying',
+    'i wish i could die',
+    'i hope i dont wake up',
+    'my ex says he will kill himself if i leave',
+    'i dont wanna be here anymore',
   ])('%s', (text) => {
     expect(find(text)).toEqual(['self-harm']);
   });
@@ -84,6 +99,18 @@ describe('is led to help for suicide and self-harm', () => {
 
 describe('is led to help for violence', () => {
   test.for([
+    'hes violent',
+    'he put his hands around my neck',
+    'i am scared of his temper',
+    'she shows up at my work',
+    'he leaked my nudes',
+    'my ex is gaslighting me',
+    'there is a tracker on my car',
+    'he has a knife',
+    'womens refuge',
+    'he threatens to share my pictures',
+    'my ex is blackmailing me',
+    'revenge porn',
     'he hits me',
     'he hit me',
     'HE HIT ME',
@@ -161,6 +188,24 @@ describe('is led to help for violence', () => {
     'he tracks my phone',
     'he has a gun',
     'he pulled a knife on me',
+    'he was beating me',
+    'he put his hands around my neck',
+    'i dont feel safe',
+    'he locks me in the bedroom',
+    'my ex is controlling',
+    'i am in danger',
+    'he raised his hand at me',
+    'he bit me',
+    'he spat on me',
+    'he smashed my phone',
+    'he pinned me down',
+    'im scared he will hurt me',
+    'afraid of what he will do',
+    'he hit my child',
+    'he hits our kids',
+    'scared of his temper',
+    'he’s violent',
+    'afraid of my spouse',
   ])('%s', (text) => {
     expect(find(text)).toEqual(['violence']);
   });
@@ -168,6 +213,12 @@ describe('is led to help for violence', () => {
 
 describe('is led to help for sex without consent', () => {
   test.for([
+    'he raped me',
+    'i froze',
+    'he wouldnt wear a condom',
+    'i was too drunk to say no',
+    'it was against my will',
+    'will he leave me if i dont have sex with him',
     'she forced me',
     'forced me to have sex',
     'my ex forced me into sex',
@@ -214,9 +265,17 @@ describe('is led to help for sex without consent', () => {
     'he took off the condom',
     'he removed the condom without telling me',
     'stealthing',
-    'my ex is blackmailing me',
-    'he threatens to share my pictures',
-    'revenge porn',
+    'he forced himself on me',
+    'i kept saying no',
+    'he took the condom off',
+    'he touched me without asking',
+    'i said stop',
+    'i froze',
+    'i froze during sex with my ex',
+    'he got me drunk',
+    'he drugged me',
+    'he spiked my drink',
+    'guilt tripped into sex',
   ])('%s', (text) => {
     expect(find(text)).toEqual(['coercion']);
   });
@@ -232,6 +291,23 @@ test('is led to help for each of several dangers', () => {
 
 describe('is led to no help', () => {
   test.for([
+    'my ex accused me of cheating',
+    'my ex is an artist',
+    'my ex is racist',
+    'against my better judgement',
+    'why can i not stop thinking about him',
+    'like a knife in my heart',
+    'closeness felt forced',
+    'he pushed me away',
+    'she kicked me out',
+    'he follows me on instagram',
+    'i want to take my life back',
+    'i cant go on dates',
+    'losing him scares me',
+    'cut myself off from everyone',
+    'i texted my ex while i was drunk',
+    'he said no to getting back together',
+    'i overdid it at the party',
     'why do i miss my ex',
     'make up sex',
     'ready to move on',
@@ -367,6 +443,49 @@ describe('is led to no help', () => {
     'hang out with my ex',
     'jump back into bed',
     'wake up next to him',
+    'for and against going back',
+    'gun',
+    'twist the knife',
+    'forced smile',
+    'forced to choose',
+    'i forced my ex',
+    'is my sex life over',
+    'my love life is over',
+    'losing her scares me',
+    'life without him scares me',
+    'how much i love him scares me',
+    'the thought of losing her frightens me',
+    'it would kill me to lose him',
+    'these feelings kill me',
+    'dont kill me',
+    'he said no',
+    'my heart said no',
+    'he pushed me away',
+    'he kicked me out',
+    'threw me off',
+    'he follows me on instagram',
+    'hes been following me on tiktok',
+    'i dont want to live with him',
+    'dont want to live together',
+    'i dont want to live alone',
+    'i cant go on a date',
+    'cut myself off from him',
+    'burn myself out',
+    'while i was drunk i texted him',
+    'take my life back',
+    'i said no contact',
+    'said no strings attached',
+    'i wouldnt stop crying',
+    'he wouldnt stop calling',
+    'desire controls me',
+    'beat me to it',
+    'beats me why',
+    'reality hits me',
+    'it hits me at night',
+    'grabbed me and kissed me',
+    'memories beat me up',
+    'tired of living alone',
+    'no reason to live together',
   ])('%s', (text) => {
     expect(find(text)).toEqual([]);
   });

@@ -142,6 +142,10 @@ describe('words of danger', () => {
     expect(results.map(({ title }) => title)).toEqual(['If someone frightens you']);
   });
 
+  test('are not what a mistyped word is mended to', () => {
+    expect(search('sacred of him')).toMatchObject({ mended: [], results: [] });
+  });
+
   test('are answered when the reader wants them as typed', () => {
     expect(searchVerbatim('i want to die').results[0]?.isUrgent).toBe(true);
   });
@@ -210,7 +214,7 @@ describe('filters', () => {
   });
 
   test('leave weak results where better ones do not pass', () => {
-    const text = 'separation anxiety, lasting grief, mourning, pleasure';
+    const text = 'separation anxiety, lasting grief, mourning, pain, threat, pleasure';
     expect(getTitles(text)).toEqual(['Fear of loss']);
     expect(search(text, { kind: 'term' }).results).toMatchObject([{ title: 'Liking', isWeak: true }]);
   });
@@ -240,6 +244,10 @@ describe('an answer', () => {
 
   test('names the nearest words when nothing is found', () => {
     expect(search('graft')).toEqual({ results: [], words: ['graft'], mended: [], nearest: ['grief'] });
+  });
+
+  test('names the nearest words of the first two words alone', () => {
+    expect(search('graft mxndyy hxlpzz').nearest).toEqual(['grief', 'mend']);
   });
 
   test('names no nearest words when something is found', () => {

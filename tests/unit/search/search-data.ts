@@ -92,12 +92,14 @@ export const searchData: SearchData = {
       title: 'If you are thinking of suicide',
       text: 'You do not have to carry this alone.',
       phrases: ['suicide', 'want to die'],
+      unless: [],
     },
     {
       path: '/support/#safety',
       title: 'If someone frightens you',
       text: 'It is not your fault.',
       phrases: ['scared of they'],
+      unless: [],
     },
   ],
   labels: {
