@@ -92,14 +92,14 @@ function toTermRecord({ id, term, definition, aliases, voices }: TermData, secti
 }
 
 function toPersonRecord(expert: ExpertData, sections: RecordedSection[]): SearchRecord {
-  const { id, name, role, about, onRecord, quotation, aliases, voices } = expert;
+  const { id, name, role, about, quotation, aliases, voices } = expert;
   return {
     ...noWords,
     path: getExpertPath(id),
     kind: 'person',
     title: name,
     text: [role && `${role.charAt(0).toUpperCase()}${role.slice(1)}.`, about].filter(Boolean).join(' '),
-    sentences: [onRecord, quotation.words],
+    sentences: [quotation.words],
     aliases,
     voices,
     facets: {

@@ -2,7 +2,7 @@ import type { SearchRecord } from './search-data.ts';
 import { splitWords, toStem } from './words.ts';
 
 /** Words that stand in more sections than this tell none of them from the others. */
-const mostSections = 3;
+const mostSections = 2;
 
 /**
  * Finds the words of each section's page by which its record is not known yet.
@@ -34,6 +34,8 @@ export interface Vocabulary {
   known: Map<string, number>;
   /** The stems of all words. A word that has one of them is never mended. */
   stems: Set<string>;
+  /** Stems of words that no mistyped word is read as: “amused” must never become “abused”. */
+  grave: Set<string>;
   /** Two words that readers may write as one, such as “self esteem”, by the one. */
   pairs: Map<string, string>;
 }
@@ -41,9 +43,9 @@ export interface Vocabulary {
 /**
  * Gathers the words of all records, and the pairs in their titles, names and aliases.
  * @param spoken Other words that readers use.
- * @param grave Words that are known too, and that no mistyped word is read as: “accused” must never become “abused”.
+ * @param phrases Phrases whose words are known too; one that is a single word is grave.
  */
-export function getVocabulary(records: SearchRecord[], spoken: string[] = [], grave: string[] = []): Vocabulary {
+export function getVocabulary(records: SearchRecord[], spoken: string[] = [], phrases: string[][] = []): Vocabulary {
   const known = new Map<string, number>();
   const named = records.flatMap(({ title, names, aliases }) => [title, ...names, ...aliases]);
   const others = records.flatMap(({ text, sentences, voices, words }) => [text, ...sentences, ...voices, words]);
@@ -54,5 +56,15 @@ export function getVocabulary(records: SearchRecord[], spoken: string[] = [], gr
     .flatMap((words) => words.slice(1).map((word, i) => [words[i] ?? '', word]))
     .map((pair) => [pair.join(''), pair.join(' ')] as const)
     .filter(([joined]) => !known.has(joined));
-  return { known, stems: new Set([...known.keys(), ...grave].map(toStem)), pairs: new Map(pairs) };
+  return {
+    known,
+    stems: new Set([...known.keys(), ...phrases.flat()].map(toStem)),
+    grave: new Set(
+      phrases
+        .filter(({ length }) => length === 1)
+        .flat()
+        .map(toStem),
+    ),
+    pairs: new Map(pairs),
+  };
 }

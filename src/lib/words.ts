@@ -1,13 +1,15 @@
 import { stemmer } from 'stemmer';
 
 /**
- * Splits text into the words search compares: lower case, without accents and apostrophes, so that “Can’t” and “cant”
- * are one.
+ * Splits text into the words search compares: lower case, without accents and apostrophes of any kind, so that “Can’t”
+ * and “cant” are one.
  */
 export function splitWords(text: string): string[] {
   const plain = text
+    // Before accents are taken apart, since “´” would leave a space.
+    .replaceAll(/[’'‘ʼ´`]/gu, '')
     .normalize('NFKD')
-    .replaceAll(/[’'\p{M}]/gu, '')
+    .replaceAll(/\p{M}/gu, '')
     .toLowerCase();
   return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
 }

@@ -16,17 +16,14 @@ const passedOver = new Set(
     'kept often again now ever even literally gonna going will would and'
   ).split(' '),
 );
-/** Words after which a new thought begins. */
-const turns = new Set('when because if but what how help where who should can i or'.split(' '));
-
 /** Of a phrase, the words that may stand at each place. */
 type Pattern = string[][];
 
 /** In the place of words that are no danger, so that what stands around them does not run together. */
 const gap = '';
 
-/** Finds the dangers that a text speaks of. */
-export type DangerFinder = (text: string) => SearchDanger[];
+/** Finds the dangers that any of the texts speaks of: a query as it was typed, and as it was mended. */
+export type DangerFinder = (...texts: string[]) => SearchDanger[];
 
 /** Somebody may write a long way before saying it; whatever comes later is not read. */
 const longestText = 2000;
@@ -44,19 +41,27 @@ export function createDangerFinder(dangers: SearchDanger[], isKnown: (word: stri
     phrases: danger.phrases.map(readPhrase),
     unless: danger.unless.map(toPattern),
   }));
-  const mendable = getDangerWords(dangers).filter(({ length }) => length >= leastLettersMended);
+  const mendable = getDangerWords(dangers)
+    .flat()
+    .filter(({ length }) => length >= leastLettersMended);
 
   const mend = (word: string) =>
     mendable.find((candidate) => candidate[0] === word[0] && damerauLevenshtein(word, candidate).steps === 1) ?? word;
 
-  return (text) => {
+  const readText = (text: string) => {
     const words = splitWords(text.slice(0, longestText)).map((word) => (isKnown(word) ? word : mend(word)));
-    const telling = joinOthers(words.filter((word) => !passedOver.has(word)));
+    return { words, telling: joinOthers(words.filter((word) => !passedOver.has(word))) };
+  };
+
+  return (...texts) => {
+    const all = texts.map(readText);
     return read
-      .filter(({ phrases, unless }) => {
-        const said = unless.reduce(blankOut, telling);
-        return phrases.some(({ pattern, isLiteral }) => includesPhrase(isLiteral ? words : said, pattern));
-      })
+      .filter(({ phrases, unless }) =>
+        all.some(({ words, telling }) => {
+          const said = unless.reduce(blankOut, telling);
+          return phrases.some(({ pattern, isLiteral }) => includesPhrase(isLiteral ? words : said, pattern));
+        }),
+      )
       .map(({ danger }) => danger);
   };
 }
@@ -68,10 +73,9 @@ function readPhrase(phrase: string): { pattern: Pattern; isLiteral: boolean } {
   return { pattern: isLiteral ? splitPattern(phrase) : pattern, isLiteral };
 }
 
-/** All words of the phrases. */
-export const getDangerWords = (dangers: SearchDanger[]): string[] => [
-  ...new Set(dangers.flatMap(({ phrases }) => phrases.flatMap((phrase) => splitPattern(phrase).flat()))),
-];
+/** The words of each phrase, choices included. */
+export const getDangerWords = (dangers: SearchDanger[]): string[][] =>
+  dangers.flatMap(({ phrases }) => phrases.map((phrase) => splitPattern(phrase).flat()));
 
 const splitPattern = (phrase: string): Pattern => phrase.split(' ').map((word) => word.split('|'));
 
@@ -93,8 +97,7 @@ function includesPhrase(said: string[], pattern: Pattern): boolean {
   return said.some((_, start) => {
     if (!standsAt(said, pattern, start)) return false;
     // “Scared of him” is a danger, and “scared of him leaving” is not.
-    const next = said[start + pattern.length];
-    return pattern.at(-1)?.[0] !== 'they' || next === undefined || turns.has(next);
+    return pattern.at(-1)?.[0] !== 'they' || said[start + pattern.length]?.endsWith('ing') !== true;
   });
 }
 

@@ -24,4 +24,5 @@ export function markWords(text: string, stems: Set<string>): ExcerptPiece[] {
 }
 
 /** Splits a text into words and what stands between them, losing nothing. */
-export const splitPieces = (text: string): string[] => text.match(/[\p{L}\p{N}\p{M}’']+|[^\p{L}\p{N}\p{M}’']+/gu) ?? [];
+export const splitPieces = (text: string): string[] =>
+  text.match(/[\p{L}\p{N}\p{M}’'‘ʼ´`]+|[^\p{L}\p{N}\p{M}’'‘ʼ´`]+/gu) ?? [];

@@ -35,7 +35,7 @@ export function readHighlight(hash: string): { id: string; words: string[] } | u
  */
 export function findWordPlaces(text: string, words: string[]): [start: number, end: number][] {
   const wanted = new Set(words.flatMap(splitWords).map(toStem));
-  return [...text.matchAll(/[\p{L}\p{N}\p{M}’']+/gu)]
+  return [...text.matchAll(/[\p{L}\p{N}\p{M}’'‘ʼ´`]+/gu)]
     .filter(([word]) => splitWords(word).some((part) => wanted.has(toStem(part))))
     .map(({ 0: word, index }) => [index, index + word.length]);
 }

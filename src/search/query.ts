@@ -95,8 +95,8 @@ export function createQueryReader({ vocabulary, speller, fillerWords, synonyms }
     const concepts = [
       ...contentWords.map((word, i) => toConcept(word, i + 1 === contentWords.length)),
       // “break up” is “breakup” too.
-      ...joinNeighbours(contentWords)
-        .filter((word) => known.has(word))
+      ...joinNeighbours(words)
+        .filter((word) => known.has(word) && !fillers.has(word))
         .map((word) => toConcept(word, false)),
     ];
     return {

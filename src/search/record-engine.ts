@@ -26,11 +26,15 @@ export function createRecordEngine(data: SearchData): SearchEngine {
   const vocabulary = getVocabulary(records, synonyms.flat(), getDangerWords(dangers));
   const speller = createSpeller(vocabulary);
   const readQuery = createQueryReader({ vocabulary, speller, fillerWords, synonyms });
+  const isKnown = (word: string) => vocabulary.stems.has(toStem(word));
   const index = createRecordIndex(records);
-  const findDangers = createDangerFinder(dangers, (word) => vocabulary.stems.has(toStem(word)));
+  const findDangers = createDangerFinder(dangers, isKnown);
 
   const findNearest = (words: string[]) =>
-    words.slice(0, mostWordsHelped).flatMap((word) => speller.findNearest(word, mostNearest));
+    [...new Set(words)]
+      .filter((word) => !isKnown(word))
+      .slice(0, mostWordsHelped)
+      .flatMap((word) => speller.findNearest(word, mostNearest));
 
   return {
     search: ({ text, filters, isVerbatim }): SearchAnswer => {
@@ -46,7 +50,7 @@ export function createRecordEngine(data: SearchData): SearchEngine {
       const words = index.sortByRarity(query.contentWords);
       const results = [
         // Help is never filtered away.
-        ...findDangers(text).map(toUrgentResult),
+        ...findDangers(text, query.words.join(' ')).map(toUrgentResult),
         ...hits.map((hit) => toResult(hit, words)),
       ];
       return {

@@ -1,5 +1,6 @@
 import damerauLevenshtein from 'damerau-levenshtein';
 import type { Vocabulary } from '../lib/vocabulary.ts';
+import { toStem } from '../lib/words.ts';
 
 /** Mends mistyped words. */
 export interface Speller {
@@ -15,13 +16,16 @@ export interface Speller {
 
 /** Shorter words are too near to one another to be told apart by their spelling. */
 const leastLetters = 4;
+const leastLettersMeant = 3;
 
 /** How many wrong letters a word of this length may have. A swap of neighbours counts as one. */
-const getMostWrong = ({ length }: string) => (length < 6 ? 1 : length < 9 ? 2 : 3);
+const getMostWrong = ({ length }: string) => (length < 7 ? 1 : length < 10 ? 2 : 3);
 
 /** Makes a speller that mends to the words of a vocabulary, preferring those that stand in it often. */
-export function createSpeller({ known, pairs }: Vocabulary): Speller {
-  const candidates = [...known.keys(), ...pairs.keys()].filter((word) => word.length >= leastLetters);
+export function createSpeller({ known, grave, pairs }: Vocabulary): Speller {
+  const candidates = [...known.keys(), ...pairs.keys()].filter(
+    (word) => word.length >= leastLettersMeant && !grave.has(toStem(word)),
+  );
 
   const rank = (word: string, mostWrong: number) =>
     candidates

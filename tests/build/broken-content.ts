@@ -60,7 +60,7 @@ export const brokenContents: BrokenContent[] = [
   {
     name: 'an altered quotation',
     change: { file: 'content/purposes/attachment-styles.mdx', find: 'cling to', replace: 'hold on to' },
-    line: 'content/purposes/attachment-styles.mdx:109  <ExpertCallout> "amir-levine" does not hold the words recorded in content/experts/amir-levine.yaml:6. Write: anxiously attached individuals cling to physical intimacy in moments of loss, while avoidants use the same behavior to suppress deeper emotional engagement.',
+    line: 'content/purposes/attachment-styles.mdx:107  <ExpertCallout> "amir-levine" does not hold the words recorded in content/experts/amir-levine.yaml:6. Write: anxiously attached individuals cling to physical intimacy in moments of loss, while avoidants use the same behavior to suppress deeper emotional engagement.',
   },
   {
     name: 'an expert with no callout',
@@ -74,7 +74,7 @@ export const brokenContents: BrokenContent[] = [
       find: 'expert="amir-levine"',
       replace: 'expert="amir-levin"',
     },
-    line: 'content/purposes/attachment-styles.mdx:109  <ExpertCallout> expert "amir-levin" does not exist. Did you mean "amir-levine"?',
+    line: 'content/purposes/attachment-styles.mdx:107  <ExpertCallout> expert "amir-levin" does not exist. Did you mean "amir-levine"?',
   },
   {
     name: 'an unknown work in prose',
@@ -322,13 +322,13 @@ export const brokenContents: BrokenContent[] = [
   },
   {
     name: 'a danger in words with an apostrophe',
-    change: { file: 'content/search/danger/self-harm.yaml', find: '- want to die', replace: '- don’t want to live' },
+    change: { file: 'content/search/danger/self-harm.yaml', find: '- been cutting', replace: '- don’t want to live' },
     line: 'content/search/danger/self-harm.yaml:7  phrases[0] "don’t want to live" must be words in lower case, without an apostrophe',
   },
   {
     name: 'a filler word in capitals',
     change: { file: 'content/search/filler-words.yaml', find: '- about\n', replace: '- About\n' },
-    line: 'content/search/filler-words.yaml:6  words[1] "About" must be one word in lower case, without an apostrophe',
+    line: 'content/search/filler-words.yaml:7  words[1] "About" must be one word in lower case, without an apostrophe',
   },
   {
     name: 'a list of filler words that is missing',

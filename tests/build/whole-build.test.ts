@@ -13,7 +13,7 @@ test('an overdue review is warned of, and the site is built', async () => {
   const { exitCode, output } = await project.build();
   expect(exitCode).toBe(0);
   expect(output).toContain(
-    `${file}:97  reviewDue 2020-01-01 has passed. Read it again, then set "reviewed" and a new "reviewDue".`,
+    `${file}:95  reviewDue 2020-01-01 has passed. Read it again, then set "reviewed" and a new "reviewDue".`,
   );
   expect(project.read('dist/purposes/attachment-styles/index.html')).toContain('Attachment styles');
 });

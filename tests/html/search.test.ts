@@ -70,8 +70,8 @@ describe('what search can find', () => {
 
   test('answers danger with passages of support that are there', () => {
     expect(dangers.map(({ path }) => path).toSorted()).toEqual([
-      '/support/#consent',
       '/support/#safety',
+      '/support/#when-to-seek-help',
       '/support/#when-to-seek-help',
     ]);
     expect(dangers.filter(({ path }) => !builtAddresses.has(path))).toEqual([]);

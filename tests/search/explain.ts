@@ -25,9 +25,10 @@ export function explain(text: string, file: string): string {
   const hits = createRecordIndex(records).search(query).slice(0, mostShown);
 
   const mended = query.mended.filter(({ isMatch }) => isMatch).map((piece) => piece.text);
-  const urgent = createDangerFinder(dangers, (word) => vocabulary.stems.has(toStem(word)))(text).map(
-    ({ title }) => title,
-  );
+  const urgent = createDangerFinder(dangers, (word) => vocabulary.stems.has(toStem(word)))(
+    text,
+    query.words.join(' '),
+  ).map(({ title }) => title);
   return [
     `query      ${text}`,
     `mended     ${mended.join(', ') || 'nothing'}`,

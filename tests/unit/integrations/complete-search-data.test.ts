@@ -45,9 +45,7 @@ test('gives a section the words of its page that search did not know, and a term
 });
 
 test('reads nothing that is no part of the prose', () => {
-  expect(getWords('<article data-pagefind-body>Sleep.<p class="section-end">Cite this</p></article>')[0]).toBe(
-    'sleep',
-  );
+  expect(getWords('<article data-pagefind-body>Sleep.<p class="section-end">Cite this</p></article>')[0]).toBe('sleep');
 });
 
 test('keeps apart the words of two blocks that touch', () => {

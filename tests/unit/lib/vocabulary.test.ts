@@ -50,14 +50,14 @@ describe('the further words of a section', () => {
     expect(find('Rest.', { title: 'Rest' })).toEqual(['']);
   });
 
-  test('hold a word of three sections', () => {
-    const sections = ['Sleep.', 'Sleep.', 'Sleep.', 'Grief.'].map((text) => ({ record: empty, text }));
-    expect(getFurtherWords(sections, [])).toEqual(['sleep', 'sleep', 'sleep', 'grief']);
+  test('hold a word of two sections', () => {
+    const sections = ['Sleep.', 'Sleep.', 'Grief.'].map((text) => ({ record: empty, text }));
+    expect(getFurtherWords(sections, [])).toEqual(['sleep', 'sleep', 'grief']);
   });
 
-  test('leave out a word of four sections, whatever its ending', () => {
-    const sections = ['Sleep.', 'Sleeps.', 'Sleeping.', 'Sleep and grief.'].map((text) => ({ record: empty, text }));
-    expect(getFurtherWords(sections, ['and'])).toEqual(['', '', '', 'grief']);
+  test('leave out a word of three sections, whatever its ending', () => {
+    const sections = ['Sleep.', 'Sleeps.', 'Sleeping and grief.'].map((text) => ({ record: empty, text }));
+    expect(getFurtherWords(sections, ['and'])).toEqual(['', '', 'grief']);
   });
 });
 

@@ -84,15 +84,13 @@ describe('a phrase that ends with a person', () => {
     ['is found before a question', 'scared of him what should i do'],
     ['is found before a reason', 'scared of my ex because he drinks'],
     ['is found before a second sentence', 'scared of my ex i want out'],
+    ['is found where the person has something', 'scared of his new friends'],
   ] as const)('%s', ([, text]) => {
     expect(find(text)).toEqual(['violence']);
   });
 
-  test.for([
-    ['is not found where the person does something', 'scared of him leaving'],
-    ['is not found where the person has something', 'scared of my ex girlfriends new man'],
-  ] as const)('%s', ([, text]) => {
-    expect(find(text)).toEqual([]);
+  test('is not found where the person does something', () => {
+    expect(find('scared of him leaving')).toEqual([]);
   });
 });
 

@@ -30,6 +30,7 @@ export function createVocabulary(words: string[], pairs: string[] = []): Vocabul
   return {
     known,
     stems: new Set(words.map(toStem)),
+    grave: new Set(),
     pairs: new Map(pairs.map((pair) => [pair.replace(' ', ''), pair])),
   };
 }
