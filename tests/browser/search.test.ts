@@ -88,7 +88,7 @@ for (const query of ['best pizza near the station', 'python list comprehension',
 for (const [query, path] of [
   ['he hits me', '/support/#safety'],
   ['I want to die', '/support/#when-to-seek-help'],
-  ['she forced me', '/support/#consent'],
+  ['she forced me', '/support/#when-to-seek-help'],
   ['sucide', '/support/#when-to-seek-help'],
 ] as const) {
   test(`“${query}” leads to help before anything else`, async ({ page }) => {
