@@ -81,7 +81,10 @@ export function createSearchPanel({ isWide, onChange }: PanelOptions): SearchPan
       return search;
     } catch (error) {
       const fault = error instanceof SearchDataError ? error.fault : 'unreadable';
-      if (turn === mine) view.showFault(fault, ask);
+      if (turn === mine)
+        view.showFault(fault, () => {
+          ask();
+        });
       return undefined;
     } finally {
       clearTimeout(slow);
@@ -92,14 +95,14 @@ export function createSearchPanel({ isWide, onChange }: PanelOptions): SearchPan
     const mine = ++turn;
     const text = input.value.trim();
     clearTimeout(resting);
-    const isAsked = text !== '' || Object.keys(filters).length > 0;
-    if (!isAsked) view.showNothing();
-    else if (list.childElementCount === 0) view.showLoading(false);
+    const isNarrowed = () => Object.keys(filters).length > 0;
+    if ((text !== '' || isNarrowed()) && list.childElementCount === 0) view.showLoading(false);
     const search = await load(mine);
-    if (search !== undefined && turn === mine && isAsked) {
+    if (turn !== mine) return;
+    if (search !== undefined && text === '' && !isNarrowed()) view.showNothing();
+    else if (search !== undefined) {
       const found = search.engine.search({ text, filters, isVerbatim });
-      const isNarrowed = Object.keys(filters).length > 0;
-      view.showAnswer(text, found, search, { searchAsTyped, searchFor, ...(isNarrowed && { takeFiltersAway }) });
+      view.showAnswer(text, found, search, { searchAsTyped, searchFor, ...(isNarrowed() && { takeFiltersAway }) });
       addPassages(found, mine);
     }
     combobox.refresh();

@@ -79,6 +79,13 @@ test('an address with a filter nobody knows is searched without it', async ({ pa
   await expect(page.locator(result).first()).toContainText('Dopamine and the reward system');
 });
 
+test('an address with nothing but such a filter asks for nothing', async ({ page }) => {
+  await visit(page, '/search/?part=chapters');
+  await expect(page.getByLabel('Part')).toHaveValue('');
+  await expect(page.locator(status)).toHaveText('');
+  await expect(page.locator('.search-help')).toBeHidden();
+});
+
 test('a page of help is not filtered away', async ({ page }) => {
   await visit(page, '/search/?q=he+hits+me&kind=study');
   await expect(page.locator(result).first()).toHaveAttribute('href', '/support/#safety');

@@ -47,7 +47,9 @@ test('a blocked request is owned up to, and can be tried again', async ({ page }
   await page.locator(input).fill('dopamine');
   await expect(page.locator(status)).toContainText('could not be fetched');
   await page.unroute(data);
+  await page.locator(input).evaluate((box: HTMLInputElement) => (box.value = 'dopamnie'));
   await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.locator('.search-mending')).toContainText('Showing results for dopamine');
   await expect(page.locator(result).first()).toContainText('Dopamine and the reward system');
 });
 
