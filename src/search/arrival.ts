@@ -75,5 +75,6 @@ export function markOnArrival(main: HTMLElement): void {
   // Not every browser can mark without touching the markup.
   const count = 'highlights' in CSS ? mark(main, words) : 0;
   goTo(id);
-  if (count > 0) main.before(createBar(words, count, main));
+  const found = words.filter((word) => findWordPlaces(main.textContent, [word]).length > 0);
+  if (count > 0) main.before(createBar(found, count, main));
 }

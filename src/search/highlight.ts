@@ -6,6 +6,7 @@ const parameter = 'highlight';
 const mostWords = 6;
 // Shorter ones are “ex” and “no”: they stand everywhere.
 const leastLetters = 3;
+const mostLetters = 30;
 
 /**
  * Adds the words searched for to a result's address: behind the “#”, since all before it is sent to a server.
@@ -25,7 +26,12 @@ export function addHighlight(path: string, words: string[]): string {
  */
 export function readHighlight(hash: string): { id: string; words: string[] } | undefined {
   const [id = '', query = ''] = hash.slice(1).split('?');
-  const words = new URLSearchParams(query).getAll(parameter);
+  // Anybody may write an address, and what it carries is shown: no more than a search would have put there.
+  const words = new URLSearchParams(query)
+    .getAll(parameter)
+    .flatMap(splitWords)
+    .slice(0, mostWords)
+    .map((word) => word.slice(0, mostLetters));
   return words.length === 0 ? undefined : { id, words };
 }
 

@@ -19,23 +19,24 @@ let loading: Promise<Search> | undefined;
  * @throws {SearchDataError} When the data cannot be had; a later call tries again.
  */
 export function loadSearch(): Promise<Search> {
-  loading ??= loadSearchData().then(
-    (data) => {
-      const engine = createRecordEngine(data);
-      // The first search is slow, while the browser compiles it: better now than at the first key.
-      engine.search({ text: 'a mistypd wrod', filters: {}, isVerbatim: false });
-      return {
-        engine,
-        labels: data.labels,
-        waysIn: data.records.flatMap(({ kind, path, voices: [voice] }) =>
-          kind === 'section' && voice !== undefined ? [{ path, voice }] : [],
-        ),
-      };
-    },
-    (error: unknown) => {
+  loading ??= loadSearchData()
+    .then(createSearch)
+    .catch((error: unknown) => {
       loading = undefined;
       throw error;
-    },
-  );
+    });
   return loading;
+}
+
+function createSearch(data: SearchData): Search {
+  const engine = createRecordEngine(data);
+  // The first search is slow, while the browser compiles it: better now than at the first key.
+  engine.search({ text: 'a mistypd wrod', filters: {}, isVerbatim: false });
+  return {
+    engine,
+    labels: data.labels,
+    waysIn: data.records.flatMap(({ kind, path, voices: [voice] }) =>
+      kind === 'section' && voice !== undefined ? [{ path, voice }] : [],
+    ),
+  };
 }

@@ -48,9 +48,10 @@ export function createRecordEngine(data: SearchData): SearchEngine {
         mostResults,
       );
       const words = index.sortByRarity(query.contentWords);
+      const urgent = findDangers(text, query.words.join(' ')).map(toUrgentResult);
       const results = [
-        // Help is never filtered away.
-        ...findDangers(text, query.words.join(' ')).map(toUrgentResult),
+        // Help is never filtered away, and one way to it is enough.
+        ...urgent.filter(({ path }, i) => urgent.findIndex((other) => other.path === path) === i),
         ...hits.map((hit) => toResult(hit, words)),
       ];
       return {

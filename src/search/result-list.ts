@@ -19,6 +19,7 @@ export function createResultGroups(results: SearchResult[], isAwaiting: boolean)
   return results.map((result, place) => {
     const option = createOption(result, `search-result-${place}`);
     option.dataset['searchResult'] = '';
+    if (result.isWeak) option.dataset['weak'] = '';
     const group = createElement('div', { className: 'search-result', role: 'group', ariaLabel: result.title }, option);
     if (result.isUrgent) group.classList.add('search-urgent');
     if (result.kind === 'section') {

@@ -27,7 +27,8 @@ function createDialog(): { dialog: HTMLDialogElement; input: HTMLInputElement } 
   });
   // A result may lead to a place on this very page, which the dialog would cover.
   element.addEventListener('click', (event) => {
-    if ((event.target as Element).closest('a') !== null) dialog.close();
+    const isElsewhere = event.ctrlKey || event.metaKey || event.shiftKey;
+    if (!isElsewhere && (event.target as Element).closest('a') !== null) dialog.close();
   });
   // A press beside the dialog is a press on its backdrop.
   dialog.addEventListener('click', (event) => {

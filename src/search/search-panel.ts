@@ -48,7 +48,9 @@ export function createSearchPanel({ isWide, onChange }: PanelOptions): SearchPan
   const combobox = createCombobox(input, list, (option, isNewTab) => {
     // Enter may come before the results of the last letters.
     void answered.then(() => {
-      const link = option ?? list.querySelector<HTMLAnchorElement>('[role="option"]');
+      const first = list.querySelector<HTMLAnchorElement>('[role="option"]');
+      // A loose match is worth a look, and no jump.
+      const link = option ?? (first?.matches('[data-weak]') === true ? null : first);
       if (isNewTab && link !== null) window.open(link.href, '_blank', 'noopener');
       else link?.click();
     });
@@ -84,6 +86,7 @@ export function createSearchPanel({ isWide, onChange }: PanelOptions): SearchPan
       if (turn === mine)
         view.showFault(fault, () => {
           ask();
+          input.focus();
         });
       return undefined;
     } finally {

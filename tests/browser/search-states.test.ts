@@ -40,6 +40,18 @@ for (const [name, body] of [
   });
 }
 
+test('data that was damaged once is fetched anew', async ({ page }) => {
+  await page.route(data, (route) => route.fulfill({ json: { records: [1, null] } }), { times: 1 });
+  await visit(page, '/');
+  await page.locator('[data-search-open]').click();
+  await expect(page.locator(status)).toContainText('arrived damaged');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.locator('.search-narrow')).toBeVisible();
+  await expect(page.locator(input)).toBeFocused();
+  await page.locator(input).fill('dopamine');
+  await expect(page.locator(result).first()).toContainText('Dopamine and the reward system');
+});
+
 test('a blocked request is owned up to, and can be tried again', async ({ page }) => {
   await page.route(data, (route) => route.abort());
   await visit(page, '/');

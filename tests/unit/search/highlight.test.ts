@@ -55,7 +55,13 @@ describe('readHighlight', () => {
   });
 
   test('reads words that had to be escaped', () => {
-    expect(readHighlight('#?highlight=%D7%90%D7%94%D7%91%D7%94&highlight=a%26b%3Fc')?.words).toEqual(['אהבה', 'a&b?c']);
+    expect(readHighlight('#?highlight=%D7%90%D7%94%D7%91%D7%94&highlight=caf%C3%A9')?.words).toEqual(['אהבה', 'cafe']);
+  });
+
+  test('reads no more than a search would have written, whoever wrote the address', () => {
+    const address = `#?highlight=${encodeURIComponent('<b>pay</b> now one two three four')}&highlight=${'a'.repeat(90)}`;
+    expect(readHighlight(address)?.words).toEqual(['b', 'pay', 'b', 'now', 'one', 'two']);
+    expect(readHighlight(`#?highlight=${'a'.repeat(90)}`)?.words).toEqual(['a'.repeat(30)]);
   });
 
   test.for([
