@@ -16,6 +16,8 @@ import { remarkCitations } from './src/markdown/remark-citations.ts';
 import { remarkNoTaskLists } from './src/markdown/remark-no-task-lists.ts';
 import { remarkParagraphAnchors } from './src/markdown/remark-paragraph-anchors.ts';
 import { remarkTerms } from './src/markdown/remark-terms.ts';
+import { rehypeMarginNotes } from './src/markdown/rehype-margin-notes.ts';
+import { firstScriptHash } from './src/reading-choices/first-script.ts';
 import { layerOrderHash } from './src/styles/layers.ts';
 
 export default defineConfig({
@@ -42,6 +44,7 @@ export default defineConfig({
       ],
       remarkRehype: footnoteOptions,
       rehypePlugins: [
+        rehypeMarginNotes,
         rehypePrefixIds,
         rehypeTables,
         [rehypeExternalLinks, { rel: ['noopener', 'noreferrer'] }],
@@ -72,13 +75,12 @@ export default defineConfig({
         "img-src 'self'",
         "font-src 'self'",
         "connect-src 'self'",
-        "worker-src 'self' blob:",
         "manifest-src 'self'",
         "form-action 'self'",
         "base-uri 'none'",
       ],
       // Pagefind's matcher is WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [firstScriptHash] },
       styleDirective: { resources: ["'self'"], hashes: [layerOrderHash] },
     },
   },

@@ -1,7 +1,6 @@
 // The one card of a page, moved to whatever link it is opened for: a native popover, so that Esc and a press elsewhere
 // close it. Fetched when the first card is wanted.
 import popoverStyles from './card-popover.css?inline';
-import cardStyles from './card.css?inline';
 import { getCard } from './find-card.ts';
 
 /** How long the pointer may be on neither link nor card before a card opened by resting closes, in milliseconds. */
@@ -9,7 +8,7 @@ const grace = 300;
 
 // As a style sheet and not as a style element, which the security policy would refuse.
 const styles = new CSSStyleSheet();
-styles.replaceSync(cardStyles + popoverStyles);
+styles.replaceSync(popoverStyles);
 document.adoptedStyleSheets.push(styles);
 
 // A span, because it is put into sentences.

@@ -7,6 +7,7 @@ export const unsearched = [
   '.heading-link',
   '.paragraph-link',
   '.citations',
+  '.margin-note',
   '.finding-samples',
   'figcaption',
   '.section-end',

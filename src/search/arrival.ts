@@ -1,7 +1,7 @@
 // On arrival from a search result: marks the words searched for, without touching the page's markup, and says so in a
 // small bar that also clears them. The place a result led to takes the focus.
-import { adoptStyles } from './adopt-styles.ts';
-import { createElement } from './element.ts';
+import { adoptStyles } from '../dom/adopt-styles.ts';
+import { createElement } from '../dom/element.ts';
 import { findWordPlaces, readHighlight } from './highlight.ts';
 import styles from './arrival.css?inline';
 

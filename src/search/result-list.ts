@@ -1,5 +1,5 @@
 import type { SearchKind } from '../lib/search-data.ts';
-import { createElement } from './element.ts';
+import { createElement } from '../dom/element.ts';
 import { mostPages, type Passages } from './passage-finder.ts';
 import type { ExcerptPiece, SearchResult } from './search-engine.ts';
 

@@ -1,4 +1,4 @@
-import { createElement } from './element.ts';
+import { createElement } from '../dom/element.ts';
 import { createSearchPanel } from './search-panel.ts';
 
 let opened: { dialog: HTMLDialogElement; input: HTMLInputElement } | undefined;

@@ -1,5 +1,5 @@
 import { verdictLabels } from '../lib/verdict.ts';
-import { createElement } from './element.ts';
+import { createElement } from '../dom/element.ts';
 import type { Search } from './load-search.ts';
 import { kindLabels } from './result-list.ts';
 import type { Filters } from './search-engine.ts';

@@ -1,5 +1,5 @@
 import { pagePaths } from '../lib/addresses.ts';
-import { createElement } from './element.ts';
+import { createElement } from '../dom/element.ts';
 import type { Search } from './load-search.ts';
 import type { SearchFault } from './load-search-data.ts';
 import { createExcerpt } from './result-list.ts';

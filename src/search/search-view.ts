@@ -1,6 +1,6 @@
 import { pagePaths } from '../lib/addresses.ts';
-import { adoptStyles } from './adopt-styles.ts';
-import { createElement } from './element.ts';
+import { adoptStyles } from '../dom/adopt-styles.ts';
+import { createElement } from '../dom/element.ts';
 import type { Search } from './load-search.ts';
 import type { SearchFault } from './load-search-data.ts';
 import type { Passages } from './passage-finder.ts';

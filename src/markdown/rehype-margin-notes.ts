@@ -1,0 +1,49 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
+
+/**
+ * Puts a copy of each footnote right after its number in the text, for windows that have a margin to show it in; the
+ * others show the list at the end. Must run before `rehypePrefixIds`.
+ */
+export function rehypeMarginNotes() {
+  return (tree: Root) => {
+    const notes = getNotes(tree);
+    visit(tree, 'element', (element, index, parent) => {
+      if (element.tagName !== 'sup' || index === undefined || parent === undefined) return undefined;
+      const [reference] = element.children;
+      const id = reference?.type === 'element' ? String(reference.properties['href']).slice(1) : '';
+      const content = notes.get(id);
+      if (content === undefined) return undefined;
+      parent.children.splice(index + 1, 0, createNote(content));
+      return [SKIP, index + 2];
+    });
+  };
+}
+
+/** The contents of all notes, by the id of each. */
+function getNotes(tree: Root): Map<string, ElementContent[]> {
+  const notes = new Map<string, ElementContent[]>();
+  visit(tree, 'element', ({ tagName, properties, children }) => {
+    const { id } = properties;
+    if (tagName === 'li' && typeof id === 'string' && id.startsWith('fn-')) notes.set(id, getPhrasing(children));
+  });
+  return notes;
+}
+
+/** A note's paragraphs, without being paragraphs, since a copy stands within one, and without the way back. */
+function getPhrasing(children: ElementContent[]): ElementContent[] {
+  const isWayBack = (child: ElementContent) =>
+    child.type === 'element' && child.properties['dataFootnoteBackref'] !== undefined;
+  return children.flatMap((child) =>
+    child.type === 'element' && child.tagName === 'p' ? child.children.filter((inner) => !isWayBack(inner)) : [],
+  );
+}
+
+function createNote(children: ElementContent[]): Element {
+  return {
+    type: 'element',
+    tagName: 'span',
+    properties: { className: ['margin-note'] },
+    children: structuredClone(children),
+  };
+}

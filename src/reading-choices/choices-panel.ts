@@ -1,0 +1,69 @@
+// The panel of reading choices: a native popover, so that Esc and a press elsewhere close it. Fetched when it is opened.
+import { adoptStyles } from '../dom/adopt-styles.ts';
+import { createElement } from '../dom/element.ts';
+import styles from './choices-panel.css?inline';
+import { choiceNames, choices, type ChoiceName } from './choices.ts';
+import { choose, forgetChoices, getChoice } from './kept-choices.ts';
+import { matchThemeColor } from './theme-color.ts';
+
+const notes = {
+  kept: 'Kept on this device only.',
+  unkept: 'Your browser keeps nothing, so this holds for this page alone.',
+  forgotten: 'Forgotten. Nothing is kept.',
+};
+
+const note = createElement('p', { className: 'choices-note', role: 'status', textContent: notes.kept });
+const forget = createElement('button', { type: 'button', textContent: 'Forget my choices' });
+const panel = createElement(
+  'form',
+  { className: 'choices-panel', popover: 'auto', ariaLabel: 'Reading choices' },
+  ...choiceNames.map(createGroup),
+  note,
+  forget,
+);
+
+function createGroup(name: ChoiceName): HTMLElement {
+  const { legend, options } = choices[name];
+  const labels = Object.entries(options).map(([value, text]) =>
+    createElement('label', {}, createElement('input', { type: 'radio', name, value }), text),
+  );
+  return createElement('fieldset', {}, createElement('legend', { textContent: legend }), ...labels);
+}
+
+function showChosen(): void {
+  for (const input of panel.querySelectorAll('input')) {
+    input.checked = getChoice(input.name as ChoiceName) === input.value;
+  }
+}
+
+panel.addEventListener('change', ({ target }) => {
+  const { name, value } = target as HTMLInputElement;
+  note.textContent = choose(name as ChoiceName, value) ? notes.kept : notes.unkept;
+  matchThemeColor();
+});
+
+forget.addEventListener('click', () => {
+  forgetChoices();
+  showChosen();
+  matchThemeColor();
+  note.textContent = notes.forgotten;
+});
+
+panel.addEventListener('submit', (event) => {
+  event.preventDefault();
+});
+
+/** Opens the panel under its button, or closes it. */
+export function toggleChoices(button: HTMLElement): void {
+  adoptStyles(styles);
+  if (!panel.isConnected) button.after(panel);
+  showChosen();
+  panel.togglePopover({ source: button });
+}
+
+panel.addEventListener('toggle', () => {
+  const isOpen = panel.matches(':popover-open');
+  const button = panel.previousElementSibling;
+  if (button !== null) button.ariaExpanded = String(isOpen);
+  if (isOpen) panel.querySelector<HTMLInputElement>('input:checked')?.focus();
+});
