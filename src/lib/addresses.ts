@@ -23,6 +23,9 @@ export const pagePaths = {
   about: '/about/',
 } as const satisfies Record<PageId, string>;
 
+/** The whole article made for paper. */
+export const bookletPath = '/booklet/';
+
 /** The whole list of works, to take away; each written by a page of the same name. */
 export const downloadPaths = {
   BibTeX: '/references.bib',

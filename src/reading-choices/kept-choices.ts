@@ -10,14 +10,14 @@ export const getChoice = (name: ChoiceName): string => root.dataset[name] ?? cho
  * @returns Whether it could be kept; some browsers are set to keep nothing.
  */
 export function choose(name: ChoiceName, value: string): boolean {
-  if (value === choices[name].usual) delete root.dataset[name];
+  if (value === choices[name].usual) root.removeAttribute(`data-${name}`);
   else root.dataset[name] = value;
   return keep();
 }
 
 /** Goes back to the usual, and leaves nothing on the device. */
 export function forgetChoices(): void {
-  for (const name of choiceNames) delete root.dataset[name];
+  for (const name of choiceNames) root.removeAttribute(`data-${name}`);
   keep();
 }
 
