@@ -49,8 +49,13 @@ export async function openCard(link: HTMLAnchorElement, isPressed: boolean, isWa
 function createWayOn(link: HTMLAnchorElement): HTMLElement {
   const way = document.createElement('a');
   way.href = link.href;
-  way.textContent = link.classList.contains('term-link') ? 'In the glossary' : 'In the list of references';
+  way.textContent = nameWayOn(link);
   return way;
+}
+
+function nameWayOn(link: HTMLAnchorElement): string {
+  if (link.matches('.term-link')) return 'In the glossary';
+  return link.matches('[data-footnote-ref]') ? 'At the end of the section' : 'In the list of references';
 }
 
 const isOpen = () => popover.matches(':popover-open');

@@ -1,18 +1,29 @@
+import { findNote } from './find-note.ts';
+
 /** Pages already fetched, by path; a page that could not be is asked for again. */
 const fetched = new Map<string, Promise<DocumentFragment>>();
 
 /**
  * Finds the card that belongs to an address: on this page, or else on the page it leads to, which is fetched once.
- * @param link A link to a reference or a term.
+ * @param link A link to a reference, a term or a note.
  * @returns A copy, to be put anywhere on this page.
  * @throws When the page cannot be fetched or holds no such card.
  */
 export async function getCard(link: HTMLAnchorElement): Promise<Node> {
+  const note = findNote(link);
+  if (note !== null) return toCard(note);
   const { pathname, hash } = new URL(link.href);
   const selector = `[data-card="${CSS.escape(pathname + hash)}"]`;
   const card = document.querySelector(selector) ?? (await getPage(pathname)).querySelector(selector);
   if (card === null) throw new Error(`There is no card for ${link.href}.`);
   return document.importNode(card, true);
+}
+
+function toCard(note: HTMLElement): HTMLElement {
+  const card = document.createElement('span');
+  card.className = 'card-body';
+  card.append(...note.cloneNode(true).childNodes);
+  return card;
 }
 
 function getPage(path: string): Promise<DocumentFragment> {

@@ -1,14 +1,21 @@
-// Shows a citation's reference, or a term's meaning, beside the sentence. Everything else about it is fetched when it is
-// first wanted. Without this, or when that fails, each is a link to the page of references or the glossary.
+// Shows a citation's reference, a term's meaning or a footnote beside the sentence. Everything else about it is fetched when it is
+// first wanted. Without this, or when that fails, each is a link to the page of references, the glossary
+// or the notes.
+
+import { findNote } from '../cards/find-note.ts';
 
 /** How long the pointer rests on a link before its card opens, in milliseconds: passing over opens nothing. */
 const restsFor = 300;
 
-const links = ':is(.citations a[href^="/references/"], a.term-link)';
+const links = ':is(.citations a[href^="/references/"], a.term-link, a[data-footnote-ref])';
 /** Links within a card lead on, and are left alone. */
 const selector = `${links}:not([popover] *)`;
 
-const findLink = (event: Event) => (event.target as Element).closest<HTMLAnchorElement>(selector);
+function findLink(event: Event): HTMLAnchorElement | null {
+  const link = (event.target as Element).closest<HTMLAnchorElement>(selector);
+  // A note that the margin shows already needs no card.
+  return link !== null && findNote(link)?.checkVisibility() === true ? null : link;
+}
 
 const isPlain = (event: MouseEvent) => !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
 

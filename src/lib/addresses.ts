@@ -26,6 +26,9 @@ export const pagePaths = {
 /** The whole article made for paper. */
 export const bookletPath = '/booklet/';
 
+/** What the site is made of. */
+export const colophonPath = '/colophon/';
+
 /** The whole list of works, to take away; each written by a page of the same name. */
 export const downloadPaths = {
   BibTeX: '/references.bib',
