@@ -10,6 +10,7 @@ import { trimPolicy } from './src/integrations/trim-policy.ts';
 import { formatLabel } from './src/markdown/citation-label.ts';
 import { footnoteOptions } from './src/markdown/footnote-options.ts';
 import { readTerms } from './src/markdown/glossary-terms.ts';
+import { rehypeNameNotes } from './src/markdown/rehype-name-notes.ts';
 import { rehypePrefixIds } from './src/markdown/rehype-prefix-ids.ts';
 import { rehypeTables } from './src/markdown/rehype-tables.ts';
 import { remarkCitations } from './src/markdown/remark-citations.ts';
@@ -44,6 +45,7 @@ export default defineConfig({
       ],
       remarkRehype: footnoteOptions,
       rehypePlugins: [
+        rehypeNameNotes,
         rehypeMarginNotes,
         rehypePrefixIds,
         rehypeTables,

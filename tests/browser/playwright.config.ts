@@ -10,6 +10,10 @@ process.env['BROWSER_PATH'] = browser;
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
+  // One picture for every machine: the tests tolerate how each draws its letters.
+  snapshotPathTemplate: '{testDir}/looks/{arg}{ext}',
+  // Taken on purpose and looked at, never because one happened to be missing.
+  updateSnapshots: 'none',
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,
