@@ -10,9 +10,10 @@ export const viewBox = `0 0 ${String(area.width)} ${String(area.height)}`;
  * @returns The inside of an `<svg>` with that view box. It has no colours of its own: what holds it draws lines in the
  *   colour of the text, without filling, and those of the class `other` in the hue of the part.
  */
-export function renderEmblem(id: string): string {
-  return getEmblem(id).shapes.map(renderShape).join('');
-}
+export const renderEmblem = (id: string): string => renderShapes(getEmblem(id).shapes);
+
+/** Draws shapes that are no emblem of the table, in the same way. */
+export const renderShapes = (shapes: Shape[]): string => shapes.map(renderShape).join('');
 
 function renderShape({ of, form, look }: Shape): string {
   const owner = of === 'other' ? ' class="other"' : '';
