@@ -39,6 +39,10 @@ export const downloadPaths = {
 /** The page of one section, such as `/purposes/attachment-styles/`. */
 export const getSectionPath = (section: { part: PartId; id: string }) => `/${section.part}/${section.id}/`;
 
+/** The picture shown beside a link to a page: `/social/purposes.png` for `/purposes/`, `/social/index.png` for `/`. */
+export const getSocialImagePath = (path: string) =>
+  `/social${path === pagePaths.article ? '/index' : path.replace(/\/$/, '')}.png`;
+
 /** The section's place in the whole article, such as `/#attachment-styles`. */
 export const getArticleAnchor = (id: string) => `${pagePaths.article}#${id}`;
 

@@ -1,0 +1,14 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getSocialCards } from '../../social/cards.ts';
+import type { SocialCard } from '../../social/card.ts';
+import { renderCard } from '../../social/render-card.ts';
+
+export const getStaticPaths = (async () =>
+  [...(await getSocialCards())].map(([address, card]) => ({
+    params: { path: address.replace(/^\/social\/|\.png$/g, '') },
+    props: { card },
+  }))) satisfies GetStaticPaths;
+
+/** The picture that messengers and networks show beside a link to a page. */
+export const GET: APIRoute<{ card: SocialCard }> = async ({ props }) =>
+  new Response(await renderCard(props.card), { headers: { 'Content-Type': 'image/png' } });
