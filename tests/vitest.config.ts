@@ -4,7 +4,8 @@ export default defineConfig({
   test: {
     projects: [
       // Pure modules; a few seconds.
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      // The style sheet is read for its colours, which Vitest would leave out.
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], css: true } },
       // What the last build put into dist/.
       { test: { name: 'html', include: ['tests/html/**/*.test.ts'], testTimeout: 60_000 } },
       // Real builds of broken copies of this project.

@@ -2,12 +2,13 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { renderLargeIcon } from '../emblems/render-icon.ts';
 import { toPng } from '../lib/png.ts';
 
-const widths: Record<string, number> = { 'apple-touch-icon': 180, 'icon-192': 192, 'icon-512': 512 };
+/** The sizes telephones ask for, in pixels. */
+export const getStaticPaths = (() => [
+  { params: { icon: 'apple-touch-icon' }, props: { width: 180 } },
+  { params: { icon: 'icon-192' }, props: { width: 192 } },
+  { params: { icon: 'icon-512' }, props: { width: 512 } },
+]) satisfies GetStaticPaths;
 
-export const getStaticPaths: GetStaticPaths = () => Object.keys(widths).map((icon) => ({ params: { icon } }));
-
-/** The icon on a home screen, in the sizes that telephones ask for. */
-export const GET: APIRoute = ({ params }) =>
-  new Response(toPng(renderLargeIcon(), widths[params['icon'] ?? ''] ?? 0), {
-    headers: { 'Content-Type': 'image/png' },
-  });
+/** The icon on a home screen. */
+export const GET: APIRoute<{ width: number }> = ({ props }) =>
+  new Response(toPng(renderLargeIcon(), props.width), { headers: { 'Content-Type': 'image/png' } });

@@ -31,7 +31,7 @@ const lines = { thin: 2, emblem: 1.2 };
 /** Lays a card out: emblem, title and foot, one under another on the middle line, as on a book’s cover. */
 export function createCard({ emblem, part, label, title, foot }: SocialCard): CardElement {
   const hue = getColour(part === 'purposes' ? 'indigo' : 'rose');
-  const small = { fontSize: 32, color: getColour('grey') };
+  const small = { fontSize: 32, color: getColour('muted') };
   return box(
     {
       ...cardSize,

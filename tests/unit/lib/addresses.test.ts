@@ -7,6 +7,7 @@ import {
   getFindingId,
   getReferencePath,
   getSectionPath,
+  getSocialImagePath,
   getTermPath,
   pagePaths,
 } from '../../../src/lib/addresses.ts';
@@ -63,4 +64,10 @@ test('keeps the addresses of the pages that are published', () => {
 
 test('keeps the addresses of the lists of works to take away', () => {
   expect(downloadPaths).toEqual({ BibTeX: '/references.bib', RIS: '/references.ris', 'CSL-JSON': '/references.json' });
+});
+
+test('names the picture of a page after its address', () => {
+  expect(getSocialImagePath('/')).toBe('/social/index.png');
+  expect(getSocialImagePath('/purposes/')).toBe('/social/purposes.png');
+  expect(getSocialImagePath('/purposes/attachment-styles/')).toBe('/social/purposes/attachment-styles.png');
 });
