@@ -25,7 +25,7 @@ export interface CardElement {
 /** In pixels: what the large previews of messengers and networks show uncut. */
 export const cardSize = { width: 1200, height: 630 };
 
-const emblemWidth = 360;
+const emblemWidth = 336;
 const lines = { thin: 2, emblem: 1.2 };
 
 /** Lays a card out: emblem, title and foot, one under another on the middle line, as on a book’s cover. */
@@ -39,7 +39,7 @@ export function createCard({ emblem, part, label, title, foot }: SocialCard): Ca
       flexDirection: 'column',
       alignItems: 'center',
       justifyContent: 'space-between',
-      padding: '52px 72px 44px',
+      padding: '46px 72px 40px',
       backgroundColor: getColour('paper'),
       color: getColour('ink'),
       fontFamily: 'Source Serif 4',
@@ -48,7 +48,7 @@ export function createCard({ emblem, part, label, title, foot }: SocialCard): Ca
       picture(emblem, hue),
       box({ flexDirection: 'column', alignItems: 'center' }, [
         ...(label === undefined ? [] : [box({ ...small, color: hue, marginBottom: 10 }, label)]),
-        box({ fontSize: 74, fontWeight: 600, lineHeight: 1.15, textAlign: 'center', textWrap: 'balance' }, title),
+        box({ fontSize: 74, fontWeight: 600, lineHeight: 1.1, textAlign: 'center', textWrap: 'balance' }, title),
       ]),
       box(
         { ...small, padding: '22px 48px 0', borderTop: `${String(lines.thin)}px solid ${getColour('hairline')}` },

@@ -10,11 +10,12 @@ export interface CardFont {
   style: 'normal';
 }
 
-/** Letters and signs that titles may use. */
-const printableAscii = Array.from({ length: 95 }, (_, i) => String.fromCodePoint(32 + i)).join('');
-const punctuation = '\u00a0“”‘’–—…·';
+/** What titles may be written with: the letters of western Europe, and typographic signs. */
+const letters = Array.from({ length: 0x100 - 0x20 }, (_, i) => String.fromCodePoint(0x20 + i)).join('');
+const signs = '“”‘’–—…';
 
 const require = createRequire(import.meta.url);
+
 let fonts: Promise<CardFont[]> | undefined;
 
 /**
@@ -33,6 +34,6 @@ async function createFont(weight: CardFont['weight'], size: number): Promise<Car
   const source = require.resolve('@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2');
   // Kept apart, because the package's types do not know its newest option.
   const options = { targetFormat: 'sfnt', variationAxes: { wght: weight, opsz: size } } as const;
-  const data = await subsetFont(readFileSync(source), printableAscii + punctuation, options);
+  const data = await subsetFont(readFileSync(source), letters + signs, options);
   return { name: 'Source Serif 4', data, weight, style: 'normal' };
 }
