@@ -23,6 +23,12 @@ export function findCollectionProblems(files: ContentFile[]): Problem[] {
     ...findRepeats(files, 'name', (content) => content.collection),
     // An order is a place within a folder, and support passages and lines share one.
     ...findRepeats(files, 'order', (content) => `${content.collection} ${dirname(content.file)}`),
+    // A section's figure is found by its section.
+    ...findRepeats(
+      files.filter(({ collection }) => collection === 'figures'),
+      'section',
+      (content) => content.collection,
+    ),
     ...files.flatMap(findMisnamed),
     ...findUncited(files),
   ];

@@ -6,6 +6,7 @@ import {
   getArticleAnchor,
   getBeatId,
   getExpertPath,
+  getFigureId,
   getReferencePath,
   getSectionPath,
   getTermPath,
@@ -20,11 +21,14 @@ export function getSiteAddresses(files: ContentFile[]): Set<string> {
   const quoting = new Set(
     files.map(({ data }) => (data?.['quotation'] as { section?: unknown } | undefined)?.section).filter(Boolean),
   );
+  const illustrated = new Set(
+    files.filter(({ collection }) => collection === 'figures').map(({ data }) => data?.['section']),
+  );
   return new Set([
     ...Object.values(pagePaths),
     ...Object.values(downloadPaths),
     ...layoutAnchors,
-    ...files.flatMap((content) => getAddresses(content, quoting)),
+    ...files.flatMap((content) => getAddresses(content, { quoting, illustrated })),
   ]);
 }
 
@@ -37,13 +41,20 @@ const layoutAnchors = [
   `${pagePaths.topics}#voices`,
 ];
 
-function getAddresses(content: ContentFile, quoting: ReadonlySet<unknown>): string[] {
+/** Ids of the sections that hold something others do not. */
+interface Distinguished {
+  quoting: ReadonlySet<unknown>;
+  illustrated: ReadonlySet<unknown>;
+}
+
+function getAddresses(content: ContentFile, { quoting, illustrated }: Distinguished): string[] {
   const id = String(content.data?.['id']);
   switch (content.collection) {
     case 'sections': {
       const path = getSectionPath({ part: basename(dirname(content.file)) as PartId, id });
       const shown = beats.filter((beat) => beat !== 'expert' || quoting.has(id));
       const anchors = [...shown, ...apparatus].map((beat) => getBeatId(id, beat)).concat(getFindingIds(content, id));
+      if (illustrated.has(id)) anchors.push(getFigureId(id));
       return [getArticleAnchor(id), ...toAddresses(path, [...anchors, ...getParagraphIds(content, id)]), path];
     }
     case 'article':
@@ -64,6 +75,7 @@ function getAddresses(content: ContentFile, quoting: ReadonlySet<unknown>): stri
       return [getTermPath(id)];
     case 'books':
     case 'changes':
+    case 'figures':
     case 'studies':
     case 'pages':
     case 'fillerWords':

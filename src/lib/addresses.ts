@@ -53,6 +53,9 @@ export const getBeatId = (sectionId: string, beat: Beat | (typeof apparatus)[num
 export const getFindingId = (sectionId: string, { cites }: { cites: { id: string }[] }) =>
   `${sectionId}-finding-${cites[0]?.id ?? ''}`;
 
+/** Id of the element of a section's figure, such as `attachment-styles-figure`. */
+export const getFigureId = (sectionId: string) => `${sectionId}-figure`;
+
 /** A work's place in the list of references. */
 export const getReferencePath = (key: string) => `${pagePaths.references}#${key}`;
 /** A person's place among the people quoted. */

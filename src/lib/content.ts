@@ -123,6 +123,16 @@ export async function getPercentages() {
   return (await getEntries('percentages')).map((entry) => entry.data).toSorted((a, b) => a.order - b.order);
 }
 
+/** The figures made for sections, in no order. */
+export async function getFigures() {
+  return (await getEntries('figures')).map((entry) => entry.data);
+}
+
+/** The figure of the section of that id, if it has one. */
+export async function findFigure(sectionId: string) {
+  return (await getFigures()).find(({ section }) => section.id === sectionId);
+}
+
 /** The words that search reads in its own way. */
 export async function getSearchWords() {
   const words = (await getEntries('fillerWords')).flatMap((entry) => entry.data.words);

@@ -3,6 +3,7 @@ import { bookSchema } from './book.ts';
 import { changeSchema } from './change.ts';
 import { expertSchema } from './expert.ts';
 import type { CollectionName, Relation } from './fields.ts';
+import { figureSchema } from './figure.ts';
 import { pageSchema } from './page.ts';
 import { passageSchema } from './passage.ts';
 import { percentageSchema } from './percentage.ts';
@@ -35,6 +36,7 @@ export const collectionSources = {
   about: { pattern: 'about/*.mdx', noun: 'an about passage', schema: passageSchema },
   evidence: { pattern: 'evidence/*.mdx', noun: 'an evidence passage', schema: passageSchema },
   percentages: { pattern: 'evidence/*.yaml', noun: 'a percentage', schema: percentageSchema },
+  figures: { pattern: 'figures/*.yaml', noun: 'a figure', schema: figureSchema },
   studies: { pattern: 'studies/*.yaml', noun: 'a study', schema: () => studySchema },
   pages: { pattern: 'pages/*.yaml', noun: 'a page', schema: () => pageSchema },
   fillerWords: {

@@ -15,6 +15,7 @@ export type CollectionName =
   | 'studies'
   | 'evidence'
   | 'percentages'
+  | 'figures'
   | 'pages'
   | 'fillerWords'
   | 'synonyms'
