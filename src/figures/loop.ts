@@ -2,7 +2,7 @@ import { curveNatural, lineRadial, pointRadial } from 'd3-shape';
 import { toRadians } from './canvas.ts';
 
 /** Measures around the ring's centre; directions in degrees, clockwise from straight up. */
-const ring = { radius: 74, swing: 9, contact: 90, gap: 10, returns: 218, arrow: 5 };
+const ring = { radius: 74, swing: 11, contact: 90, gap: 10, returns: 218, arrow: 5 };
 
 /** The parts of the ring, as SVG paths around its centre. */
 export interface Loop {
@@ -37,7 +37,7 @@ export function getLoop(waves: number): Loop {
 }
 
 /** How restless the line is, from 0 to 1: still at both ends, and most restless straight up, at distress. */
-const getUnrest = (way: number) => Math.sin(Math.PI * way ** 1.7);
+const getUnrest = (way: number) => Math.sin(Math.PI * way ** 1.7) ** 2;
 
 const round = (value: number) => Math.round(value * 10) / 10;
 

@@ -306,6 +306,39 @@ export const brokenContents: BrokenContent[] = [
     line: 'content/evidence/broken-up.yaml:9  reference "halpernmeekin2013" does not exist. Did you mean "halpernmeekin2013a"?',
   },
   {
+    name: 'a figure of a section that does not exist',
+    change: {
+      file: 'content/figures/two-dials.yaml',
+      find: 'section: attachment-styles',
+      replace: 'section: attachment-style',
+    },
+    line: 'content/figures/two-dials.yaml:2  section "attachment-style" does not exist. Did you mean "attachment-styles"?',
+  },
+  {
+    name: 'a second figure of one section',
+    change: {
+      file: 'content/figures/wanting-is-not-liking.yaml',
+      find: 'section: dopamine-and-reward-system',
+      replace: 'section: attachment-styles',
+    },
+    line: 'content/figures/wanting-is-not-liking.yaml:2  section "attachment-styles" is already used at content/figures/two-dials.yaml:2. Write another.',
+  },
+  {
+    name: 'an unknown work behind a figure',
+    change: { file: 'content/figures/stay-and-leave.yaml', find: '[joel2018]', replace: '[joel2017]' },
+    line: 'content/figures/stay-and-leave.yaml:6  cites "joel2017" does not exist. Did you mean "joel2018"?',
+  },
+  {
+    name: 'a figure of an unknown kind',
+    change: { file: 'content/figures/two-dials.yaml', find: 'kind: field', replace: 'kind: boxes' },
+    line: 'content/figures/two-dials.yaml:8  kind "boxes" is not one of loop, pulses, field, counts. Write one of these.',
+  },
+  {
+    name: 'a count of a figure that is no whole number',
+    change: { file: 'content/figures/stay-and-leave.yaml', find: 'count: 27', replace: 'count: many' },
+    line: 'content/figures/stay-and-leave.yaml:11  stay.count "many" must be of the type number. Rewrite it as one.',
+  },
+  {
     name: 'a section with too few voices',
     change: { file: section, find: /voices:\n( {2}- .*\n)+/, replace: 'voices:\n  - I am afraid.\n' },
     line: `${section}:25  voices has too few entries; write at least 15.`,

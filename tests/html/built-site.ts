@@ -24,11 +24,13 @@ export const pages: BuiltPage[] = globSync('**/*.html', { cwd: dist }).map((file
   return { path, html, document: parseHTML(html).document };
 });
 
-/** Every address and anchor that a reader can be sent to. */
+/** Every address and anchor that a reader can be sent to; what a drawing is named by is none. */
 export const builtAddresses = new Set(
   pages.flatMap(({ path, document }) => [
     path,
-    ...[...document.querySelectorAll('main [id]')].map(({ id }) => `${path}#${id}`),
+    ...[...document.querySelectorAll('main [id]')]
+      .filter((element) => element.closest('svg') === null)
+      .map(({ id }) => `${path}#${id}`),
   ]),
 );
 

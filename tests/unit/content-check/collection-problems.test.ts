@@ -25,6 +25,7 @@ test('reports each collection that has no files, and each part that lacks sectio
     'content  has no files for about. Expected content/about/*.mdx.',
     'content  has no files for evidence. Expected content/evidence/*.mdx.',
     'content  has no files for percentages. Expected content/evidence/*.yaml.',
+    'content  has no files for figures. Expected content/figures/*.yaml.',
     'content  has no files for studies. Expected content/studies/*.yaml.',
     'content  has no files for pages. Expected content/pages/*.yaml.',
     'content  has no files for fillerWords. Expected content/search/filler-words.yaml.',
@@ -152,6 +153,24 @@ test('reports a percentage and a passage of one page with the same id', () => {
       'content/evidence/rest.yaml': ['percentages', 'id: rest\n'],
     }),
   ).toEqual(['1  id "rest" is already used at content/evidence/rest.mdx:2. Write another. (error)']);
+});
+
+test('reports a second figure of one section', () => {
+  expect(
+    getFaults('content/figures/two.yaml', {
+      'content/figures/one.yaml': ['figures', 'id: one\nsection: rest\n'],
+      'content/figures/two.yaml': ['figures', 'id: two\nsection: rest\n'],
+    }),
+  ).toEqual(['2  section "rest" is already used at content/figures/one.yaml:2. Write another. (error)']);
+});
+
+test('lets two books be recommended in one section', () => {
+  expect(
+    getFaults('content/books/two.yaml', {
+      'content/books/one.yaml': ['books', 'id: one\nsection: rest\n'],
+      'content/books/two.yaml': ['books', 'id: two\nsection: rest\n'],
+    }),
+  ).toEqual([]);
 });
 
 test('lets a study have the id of its reference', () => {

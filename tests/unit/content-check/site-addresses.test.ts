@@ -74,6 +74,16 @@ test('gives an anchor for a callout to the section that an expert is quoted in, 
   expect(callouts).toEqual(['/purposes/rest/#rest-expert']);
 });
 
+test('gives an anchor for a figure to the section it was made for, and to no other', () => {
+  const files = [
+    parseContentFile('content/purposes/rest.mdx', 'sections', '---\nid: rest\n---\n'),
+    parseContentFile('content/purposes/more.mdx', 'sections', '---\nid: more\n---\n'),
+    parseContentFile('content/figures/one.yaml', 'figures', 'id: one\nsection: rest\n'),
+  ];
+  const figures = [...getSiteAddresses(files)].filter((address) => address.endsWith('-figure'));
+  expect(figures).toEqual(['/purposes/rest/#rest-figure']);
+});
+
 test.for([
   ['content/article/rest.mdx', 'article', '---\nid: rest\n---\n\nSo it is.\n', ['/#rest', '/#rest-so-it-is']],
   ['content/about/rest.mdx', 'about', '---\nid: rest\n---\n\nSo it is.\n', ['/about/#rest', '/about/#rest-so-it-is']],
@@ -96,6 +106,7 @@ test.for([
   ['content/glossary/rest.yaml', 'glossary', 'id: rest\n', ['/glossary/#rest']],
   ['content/books/rest.yaml', 'books', 'id: rest\n', []],
   ['content/changes/rest.yaml', 'changes', 'id: rest\n', []],
+  ['content/figures/rest.yaml', 'figures', 'id: rest\n', []],
   ['content/studies/rest2001.yaml', 'studies', 'id: rest2001\n', []],
   ['content/pages/about.yaml', 'pages', 'id: about\n', []],
   ['content/search/filler-words.yaml', 'fillerWords', 'id: filler-words\n', []],

@@ -1,0 +1,67 @@
+/** The figures made for sections: named and described for those who cannot see them, with their source. */
+import { expect, test } from 'vitest';
+import { builtAddresses, getPage, getText, pages } from './built-site.ts';
+
+const figured = [
+  '/purposes/attachment-styles/',
+  '/purposes/cognitive-dissonance/',
+  '/purposes/dopamine-and-reward-system/',
+  '/purposes/emotional-regulation/',
+];
+
+test('these sections have a figure, one each, and no other page has any', () => {
+  const counts = pages.map(
+    ({ path, document }) => [path, document.querySelectorAll('.section-figure').length] as const,
+  );
+  expect(counts.filter(([, count]) => count > 0).toSorted()).toEqual(figured.map((path) => [path, 1]));
+});
+
+test.for(figured)('the figure of %s can be linked to by the name of its section', (path) => {
+  const figure = getPage(path).document.querySelector('.section-figure');
+  expect(figure?.id).toBe(`${path.split('/')[2] ?? ''}-figure`);
+});
+
+test.for(figured)('the drawing of %s is an image with a name and a description', (path) => {
+  const { document } = getPage(path);
+  const svg = document.querySelector('.section-figure svg');
+  const [title = '', description = ''] = (svg?.getAttribute('aria-labelledby') ?? '').split(' ');
+  expect(svg?.getAttribute('role')).toBe('img');
+  expect(document.getElementById(title)?.tagName.toLowerCase()).toBe('title');
+  expect(document.getElementById(title)?.textContent).toBe(
+    document.querySelector('.section-figure strong')?.textContent,
+  );
+  expect(document.getElementById(description)?.tagName.toLowerCase()).toBe('desc');
+  expect(document.getElementById(description)?.textContent.length).toBeGreaterThanOrEqual(80);
+});
+
+test.for(figured)('the figure of %s links the works it rests on', (path) => {
+  const links = [...getPage(path).document.querySelectorAll('.section-figure .citations a')];
+  const addresses = links.map((link) => link.getAttribute('href') ?? '');
+  expect(addresses.length).toBeGreaterThan(0);
+  expect(addresses.filter((address) => !builtAddresses.has(address))).toEqual([]);
+});
+
+test('a figure says plainly whether it draws an idea or a count', () => {
+  const bases = figured.map((path) => /Drawn from.*?(?= \()/.exec(getText(getPage(path), '.section-figure'))?.[0]);
+  expect(bases).toEqual([
+    'Drawn from the idea, not from measurements',
+    'Drawn from what the study counted',
+    'Drawn from the idea, not from measurements',
+    'Drawn from the idea, not from measurements',
+  ]);
+});
+
+test('the drawing of what was counted has as many lines as its labels say', () => {
+  const { document } = getPage('/purposes/cognitive-dissonance/');
+  const lines = [...document.querySelectorAll('.section-figure path')].map(
+    (path) => (path.getAttribute('d') ?? '').split('M').length - 1,
+  );
+  const labels = [...document.querySelectorAll('.section-figure text')].map((text) => text.textContent.trim());
+  expect(lines).toEqual([27, 23]);
+  expect(labels).toEqual(['27 reasons to stay', '23 reasons to leave']);
+});
+
+test('no figure has a style attribute, which the content security policy would refuse', () => {
+  const styled = figured.flatMap((path) => [...getPage(path).document.querySelectorAll('.section-figure [style]')]);
+  expect(styled).toEqual([]);
+});
