@@ -2,8 +2,8 @@ import { getSectionPath } from './addresses.ts';
 import type { PartId } from './parts.ts';
 
 /**
- * Writes the style sheet that gives a printed article its address at the head of every page, and each section its own. A
- * page can only be told so by name: no browser can take it from the text.
+ * Writes the style sheet that gives a printed article its address at the head of every page, each section its own, and
+ * links their whole address. A page can only be told so by name: no browser can take it from the text.
  * @param host The site's host, as a reader would type it.
  */
 export function renderRunningHeads(sections: { id: string; part: PartId }[], host: string): string {
@@ -11,5 +11,6 @@ export function renderRunningHeads(sections: { id: string; part: PartId }[], hos
     const { id } = section;
     return `@page ${id}{@top-left{content:"${host}${getSectionPath(section)}"}}.article-section:has(#${id}){page:${id}}`;
   });
-  return [`:root{--running-head:"${host}/"}`, ...heads].join('\n');
+  const links = `.more a:after{content:" (${host}" attr(href) ")"}`;
+  return [`:root{--running-head:"${host}/"}`, links, ...heads].join('\n');
 }
