@@ -44,6 +44,13 @@ function createNote(children: ElementContent[]): Element {
     type: 'element',
     tagName: 'span',
     properties: { className: ['margin-note'] },
-    children: structuredClone(children),
+    children: trimEnd(structuredClone(children)),
   };
+}
+
+/** Takes away the space before the way back; the one after it would be taken for it, and the sentences run together. */
+function trimEnd(children: ElementContent[]): ElementContent[] {
+  const last = children.at(-1);
+  if (last?.type === 'text') last.value = last.value.trimEnd();
+  return children;
 }
