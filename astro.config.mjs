@@ -1,9 +1,12 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig, fontProviders } from 'astro/config';
 import rehypeExternalLinks from 'rehype-external-links';
 import rehypeMinifyWhitespace from 'rehype-minify-whitespace';
 import remarkGfm from 'remark-gfm';
+import { makeTypeface } from './src/assets/fonts/make-typeface.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { trimPolicy } from './src/integrations/trim-policy.ts';
@@ -20,6 +23,8 @@ import { remarkTerms } from './src/markdown/remark-terms.ts';
 import { rehypeMarginNotes } from './src/markdown/rehype-margin-notes.ts';
 import { firstScriptHash } from './src/reading-choices/first-script.ts';
 import { layerOrderHash } from './src/styles/layers.ts';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://whywegoback.example',
@@ -63,10 +68,7 @@ export default defineConfig({
       fallbacks: [],
       optimizedFallbacks: false,
       options: {
-        variants: [
-          { src: ['./src/assets/fonts/source-serif-roman.woff2'], weight: '400 600', style: 'normal', display: 'swap' },
-          { src: ['./src/assets/fonts/source-serif-italic.woff2'], weight: '400', style: 'italic', display: 'swap' },
-        ],
+        variants: await makeTypeface(root, join(root, '.astro/typeface')),
       },
     },
   ],

@@ -1,0 +1,27 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { extname, join } from 'node:path';
+
+/** Where a reader's text comes from: what authors write, and what templates and scripts say around it. */
+const sources = ['content', 'src'];
+const extensions = new Set(['.mdx', '.yaml', '.json', '.astro', '.ts', '.css']);
+
+// What readers may type in the search box, and what typography and the style of citations make of plain text.
+const printableAscii = Array.from({ length: 95 }, (_, i) => String.fromCodePoint(32 + i)).join('');
+const made = '\u00a0“”‘’–—…';
+
+/**
+ * Finds every character the site may set.
+ * @param root The project's folder.
+ * @returns Each once, in order of code point.
+ */
+export function findUsedCharacters(root: string): string {
+  const characters = new Set(printableAscii + made);
+  for (const source of sources) {
+    for (const entry of readdirSync(join(root, source), { recursive: true, withFileTypes: true })) {
+      if (!entry.isFile() || !extensions.has(extname(entry.name))) continue;
+      for (const character of readFileSync(join(entry.parentPath, entry.name), 'utf8')) characters.add(character);
+    }
+  }
+  characters.delete('\n');
+  return [...characters].toSorted((a, b) => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0)).join('');
+}
