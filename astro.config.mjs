@@ -20,6 +20,7 @@ import { remarkCitations } from './src/markdown/remark-citations.ts';
 import { remarkNoTaskLists } from './src/markdown/remark-no-task-lists.ts';
 import { remarkParagraphAnchors } from './src/markdown/remark-paragraph-anchors.ts';
 import { remarkTerms } from './src/markdown/remark-terms.ts';
+import { remarkTypography } from './src/markdown/remark-typography.ts';
 import { rehypeMarginNotes } from './src/markdown/rehype-margin-notes.ts';
 import { firstScriptHash } from './src/reading-choices/first-script.ts';
 import { layerOrderHash } from './src/styles/layers.ts';
@@ -41,12 +42,14 @@ export default defineConfig({
     processor: unified({
       // Named and configured below instead of Astro's built-in copy.
       gfm: false,
+      smartypants: { dashes: 'oldschool' },
       remarkPlugins: [
         [remarkGfm, { singleTilde: false }],
         remarkNoTaskLists,
         remarkParagraphAnchors,
         [remarkTerms, { readTerms }],
         [remarkCitations, { formatLabel }],
+        remarkTypography,
       ],
       remarkRehype: footnoteOptions,
       rehypePlugins: [

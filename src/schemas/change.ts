@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
-import { dayField, idField, textField } from './fields.ts';
+import { dayField, idField, shownField } from './fields.ts';
 
 /** A correction or change worth telling readers: `content/changes/*.yaml`. */
 export const changeSchema = z.strictObject({
   id: idField,
   date: dayField,
-  summary: textField(300),
+  summary: shownField(300),
 });
 
 export type ChangeData = z.output<typeof changeSchema>;

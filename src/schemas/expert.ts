@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { aliasesField, idField, textField, voicesField, type Relation } from './fields.ts';
+import { aliasesField, idField, shownField, textField, voicesField, type Relation } from './fields.ts';
 
 const provenanceSchema = (relation: Relation) =>
   z.discriminatedUnion('status', [
@@ -35,7 +35,7 @@ export const expertSchema = (relation: Relation) =>
       provenance: provenanceSchema(relation),
     }),
     /** What this person has published on the matter, in our words. */
-    onRecord: textField(400),
+    onRecord: shownField(400),
     /** The works `onRecord` rests on; may be empty when there are none. */
     references: z.array(relation('references')),
     /** Who this is, for the page of people. */

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { curlPunctuation, toTypographic } from '../lib/typography.ts';
 
 /** The folders of `content/`, as collections. */
 export type CollectionName =
@@ -44,8 +45,13 @@ export const dayField = z.preprocess(
   z.iso.date({ error: 'must be a day that exists, written as 2026-11-24' }),
 );
 
-/** One or more words of text, with a limit that keeps it usable where it is shown. */
-export const textField = (most: number) => z.string().trim().min(1).max(most);
+const plainField = (most: number) => z.string().trim().min(1).max(most);
+
+/** One or more words of text, with a limit that keeps it usable where it is shown; its punctuation becomes typographic. */
+export const textField = (most: number) => plainField(most).transform(curlPunctuation);
+
+/** A text that is only shown, so that no line need end amiss; what machines read or search is a `textField`. */
+export const shownField = (most: number) => plainField(most).transform(toTypographic);
 
 /** Words readers may type for this entry. They are searched; those of sections, terms and pages are headings of the topics. */
 export const aliasesField = z.array(textField(60)).min(3);

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { idField, textField, type Relation } from './fields.ts';
+import { idField, shownField, textField, type Relation } from './fields.ts';
 
 /** A share that is quoted about sex with an ex, with whom it is a share of: `content/evidence/*.yaml`. */
 export const percentageSchema = (relation: Relation) =>
@@ -12,16 +12,16 @@ export const percentageSchema = (relation: Relation) =>
     /** The share as a number, of 100; the least it can be where the source only says “more than”. */
     percent: z.number().min(0).max(100),
     /** What these people had done. */
-    what: textField(100),
+    what: shownField(100),
     /** Whom it is a share of, in a few words that can follow “of”, for the chart. */
     base: textField(40),
     /** Whom it is a share of, in full: the denominator. */
-    whom: textField(120),
+    whom: shownField(120),
     /** Whether it is about sex at all, or about getting back together. */
     about: z.enum(['sex', 'reunion']),
     reference: relation('references'),
     /** Where the number was read, where that is not the work’s own abstract. */
-    secondHand: textField(160).optional(),
+    secondHand: shownField(160).optional(),
   });
 
 export type PercentageData = z.output<ReturnType<typeof percentageSchema>>;

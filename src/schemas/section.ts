@@ -4,6 +4,7 @@ import {
   formerAnchorsField,
   idField,
   reviewFields,
+  shownField,
   textField,
   unmarkedTermsField,
   voicesField,
@@ -30,18 +31,18 @@ export const sectionSchema = (relation: Relation) =>
       .array(
         z.strictObject({
           /** What was found, in whom. */
-          text: textField(400),
+          text: shownField(400),
           /** The works it rests on; the first gives the finding its anchor, so no two findings may begin with the same. */
           cites: z.array(relation('references')).min(1),
           /** Which samples of those works it rests on, where a work has several and not all are meant. */
           samples: z.array(idField).optional(),
           /** What this finding leaves open; begins like an answer to “What can it not tell?”. */
-          cannotTell: textField(240),
+          cannotTell: shownField(240),
         }),
       )
       .min(1),
     /** Who was not studied, and what that means here. */
-    limits: textField(300),
+    limits: shownField(300),
     /** Honest questions for the reader, each ending in a question mark. */
     questions: z
       .array(z.string().trim().endsWith('?', { error: 'must end with a question mark' }))

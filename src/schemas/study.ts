@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { idField, textField } from './fields.ts';
+import { idField, shownField, textField } from './fields.ts';
 import { citationKeyField } from './reference.ts';
 
 /** How a study was done; `src/lib/study.ts` has the words a reader sees. */
@@ -38,17 +38,17 @@ export const studySchema = z.strictObject({
   about: z.enum(['sex-with-an-ex', 'breakups', 'elsewhere']),
   samples: z.array(sampleSchema).min(1),
   /** Who was studied, beyond their number. */
-  who: textField(160).optional(),
+  who: shownField(160).optional(),
   where: textField(60).optional(),
-  measured: textField(160),
+  measured: shownField(160),
   /** How long people were followed; left out where they were asked once. */
-  followUp: textField(80).optional(),
+  followUp: shownField(80).optional(),
   /** What was found, in our words and no more strongly than the authors put it. */
-  found: textField(320),
+  found: shownField(320),
   /** What it leaves open; begins like an answer to “What can it not tell?”. */
-  cannotTell: textField(240),
+  cannotTell: shownField(240),
   /** What we have from elsewhere than the work’s own abstract or opening page, and from where. */
-  secondHand: textField(200).optional(),
+  secondHand: shownField(200).optional(),
 });
 
 export type StudyData = z.output<typeof studySchema>;

@@ -26,7 +26,9 @@ export async function makeTypeface(root: string, cache: string) {
   return Promise.all(
     faces.map(async ({ style, weight, wght }) => {
       const font = readFileSync(require.resolve(`@fontsource-variable/source-serif-4/files/${toFileName(style)}`));
-      const recipe = createHash('sha256').update(font).update(JSON.stringify([characters, wght, keepFeatures]));
+      const recipe = createHash('sha256')
+        .update(font)
+        .update(JSON.stringify([characters, wght, keepFeatures]));
       const file = join(cache, `source-serif-${style}-${recipe.digest('hex').slice(0, 16)}.woff2`);
       if (!existsSync(file)) writeWhole(file, await subset(font, characters, wght));
       return { src: [file] as [string], weight, style, display: 'swap' as const };
