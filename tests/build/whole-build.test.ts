@@ -47,7 +47,7 @@ test('a quotation that is traced says where it stands, and is a quotation to a m
   expect(exitCode).toBe(0);
   const html = project.read('dist/purposes/attachment-styles/index.html');
   expect(html).toContain('data-provenance="traced"');
-  expect(html).toContain('Levine &amp; Heller, 2010, p. 3');
+  expect(html).toContain('Levine &amp; Heller, 2010, p.\u00a03');
   expect(html).toContain('"@type":"Quotation"');
   expect(project.read('dist/purposes/emotional-regulation/index.html')).not.toContain('"Quotation"');
 });
