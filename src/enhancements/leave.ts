@@ -27,9 +27,15 @@ link?.addEventListener('click', (event) => {
 });
 
 document.addEventListener('keydown', (event) => {
-  if (event.key !== 'Escape' || event.repeat) return;
-  if (event.timeStamp - pressedAt < doublePress) leave();
-  pressedAt = event.timeStamp;
+  if (event.repeat) return;
+  const isEscape = event.key === 'Escape';
+  if (isEscape && event.timeStamp - pressedAt < doublePress) leave();
+  pressedAt = isEscape ? event.timeStamp : -Infinity;
+});
+
+// Whoever closes one card, opens another and closes that has not pressed twice, however quick they are.
+document.addEventListener('pointerdown', () => {
+  pressedAt = -Infinity;
 });
 
 // A page the browser had kept as it was, instead of loading it again.

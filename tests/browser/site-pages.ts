@@ -21,5 +21,6 @@ export const allPaths = [
   '/search/',
   '/support/',
   '/about/',
+  '/booklet/',
   '/404.html',
 ];

@@ -12,7 +12,8 @@ interface GraphNode {
 }
 
 const site = 'https://whywegoback.example';
-const described = pages.filter(({ path }) => path !== '/404.html');
+// The page for lost readers and the booklet, which is the article again, describe nothing.
+const described = pages.filter(({ path }) => !['/404.html', '/booklet/'].includes(path));
 
 const getScripts = ({ document }: BuiltPage) => [...document.querySelectorAll('script[type="application/ld+json"]')];
 

@@ -12,15 +12,19 @@ function weigh({ html, document }: BuiltPage) {
   const read = (path: string) => readFileSync(join(dist, path));
   const scripts = [...document.querySelectorAll('script[src]')].map((script) => script.getAttribute('src') ?? '');
   const fonts = new Set(html.match(/\/_astro\/fonts\/[\w.-]+/g));
+  const styles = [...document.querySelectorAll('link[rel="stylesheet"]')].map(
+    (link) => link.getAttribute('href') ?? '',
+  );
   const icon = document.querySelector('link[rel="icon"]')?.getAttribute('href') ?? '';
   const weights = {
     html: compress(Buffer.from(html)),
     script: scripts.reduce((sum, path) => sum + compress(read(path)), 0),
     fonts: [...fonts].reduce((sum, path) => sum + read(path).length, 0),
+    styles: styles.reduce((sum, path) => sum + compress(read(path)), 0),
     icon: compress(read(icon)),
   };
   const total = Object.values(weights).reduce((sum, bytes) => sum + bytes);
-  return { ...weights, total, requests: 1 + scripts.length + fonts.size + 1 };
+  return { ...weights, total, requests: 1 + scripts.length + fonts.size + styles.length + 1 };
 }
 
 /** The most bytes; the article holds all ten sections, and has no room for a card that can be fetched. */

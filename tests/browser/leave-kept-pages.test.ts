@@ -1,0 +1,42 @@
+/** Leaving, in a browser that keeps pages as they were for Back; Playwright turns that off unless told not to. */
+import { expect, test } from '@playwright/test';
+import { neutralAddress, serveNeutralPage } from './leaving.ts';
+import { visit } from './visit.ts';
+
+test.use({
+  launchOptions: {
+    executablePath: process.env['BROWSER_PATH'] ?? '',
+    args: ['--no-sandbox', '--disable-background-networking'],
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  },
+});
+
+test('Back does not show a page the browser has kept', async ({ page }) => {
+  await serveNeutralPage(page);
+  const returns: string[] = [];
+  await page.exposeFunction('reportReturn', (address: string) => returns.push(address));
+  await page.addInitScript(() => {
+    addEventListener('pageshow', ({ persisted }) => {
+      if (persisted) (globalThis as unknown as { reportReturn: (a: string) => void }).reportReturn(location.pathname);
+    });
+  });
+  await visit(page, '/');
+  await visit(page, '/evidence/');
+  // Not goBack, which waits for a kept page to load.
+  await page.evaluate(() => {
+    history.back();
+  });
+  await expect(page).toHaveURL('/');
+  await page.evaluate(() => {
+    history.forward();
+  });
+  await expect(page).toHaveURL('/evidence/');
+  await page.getByRole('link', { name: 'Leave' }).click();
+  await expect(page).toHaveURL(neutralAddress);
+  await page.evaluate(() => {
+    history.back();
+  });
+  await expect(page.getByText('elsewhere')).toBeVisible();
+  await expect(page).toHaveURL(neutralAddress);
+  expect(returns, 'the browser must have kept pages for this test to mean anything').toEqual(['/', '/evidence/', '/']);
+});
