@@ -15,5 +15,6 @@ function markCurrent(): void {
   for (const link of targets.values()) link.ariaCurrent = link === current ? 'location' : null;
 }
 
-const observer = new IntersectionObserver(markCurrent, { rootMargin: `0px 0px -${(1 - readingLine) * 100}% 0px` });
+// All that lies above the line counts as within, so that a leap over many headings is noticed too.
+const observer = new IntersectionObserver(markCurrent, { rootMargin: `999999px 0px -${(1 - readingLine) * 100}% 0px` });
 for (const target of targets.keys()) observer.observe(target);

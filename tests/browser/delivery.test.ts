@@ -48,38 +48,3 @@ test('no page sets a cookie or stores anything', async ({ page, context }) => {
   expect(await context.cookies()).toEqual([]);
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
 });
-
-for (const [path, width] of [
-  ['/', 1280],
-  ['/', 390],
-  ['/purposes/attachment-styles/', 1280],
-  ['/purposes/attachment-styles/', 390],
-  ['/purposes/attachment-styles/', 360],
-  ['/purposes/attachment-styles/', 720],
-] as const) {
-  test(`${path} does not move at ${width} pixels when its typeface arrives late`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 844 });
-    await page.route('**/*.woff2', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 1500));
-      await route.continue();
-    });
-    await visit(page, path);
-    const shift = page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          let sum = 0;
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
-          }).observe({ type: 'layout-shift', buffered: true });
-          setTimeout(() => {
-            resolve(sum);
-          }, 3000);
-        }),
-    );
-    expect(await shift).toBeLessThan(0.005);
-    const faces = await page.evaluate(() =>
-      [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family),
-    );
-    expect(faces.join(' '), 'the typeface must have arrived for this test to mean anything').toContain('Source Serif');
-  });
-}

@@ -1,0 +1,122 @@
+/** Nothing moves once it is shown: when a typeface or a style sheet is late, and on arrival far down a page. */
+import { expect, test, type Page } from '@playwright/test';
+import { visit } from './visit.ts';
+
+/** The most that may move: shown as 0.00 where such scores are shown. */
+const most = 0.005;
+const lateBy = 1500;
+/** How long after the last file something might still move, in milliseconds. */
+const settlesIn = 500;
+
+async function delay(page: Page, files: string): Promise<void> {
+  await page.route(files, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, lateBy));
+    await route.continue();
+  });
+}
+
+/** Sums up what moves from here on, and names it, for whoever has to mend it. */
+async function watchShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    interface Shift extends PerformanceEntry {
+      value: number;
+      sources: { node: Node | null; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[];
+    }
+    const shifts = { sum: 0, sources: [] as string[] };
+    Object.assign(globalThis, { shifts });
+    new PerformanceObserver((list) => {
+      for (const { value, sources } of list.getEntries() as Shift[]) {
+        shifts.sum += value;
+        for (const { node, previousRect, currentRect } of sources) {
+          const name =
+            node instanceof Element ? `${node.tagName}.${node.className}#${node.id}` : (node?.textContent ?? '');
+          shifts.sources.push(
+            `${name.slice(0, 60)} from ${previousRect.x},${previousRect.y} ${previousRect.width}×${previousRect.height} to ${currentRect.x},${currentRect.y} ${currentRect.width}×${currentRect.height}`,
+          );
+        }
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+async function expectStill(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => document.fonts.ready);
+  await page.waitForTimeout(settlesIn);
+  const { sum, sources } = await page.evaluate(
+    () => (globalThis as unknown as { shifts: { sum: number; sources: string[] } }).shifts,
+  );
+  expect(sum, sources.join('\n')).toBeLessThan(most);
+}
+
+async function expectTypeface(page: Page): Promise<void> {
+  const faces = await page.evaluate(() =>
+    [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family),
+  );
+  expect(faces.join(' '), 'the typeface must have arrived for this test to mean anything').toContain('Source Serif');
+}
+
+const kinds = [
+  '/',
+  '/motivations/',
+  '/motivations/emotional-closure/',
+  '/purposes/attachment-styles/',
+  '/evidence/',
+  '/references/',
+  '/experts/',
+  '/glossary/',
+  '/topics/',
+  '/search/',
+  '/support/',
+  '/about/',
+  '/booklet/',
+  '/404.html',
+];
+
+for (const width of [390, 1440]) {
+  for (const path of kinds) {
+    test(`${path} does not move at ${width} pixels when its typeface arrives late`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 844 });
+      await delay(page, '**/*.woff2');
+      await watchShifts(page);
+      await visit(page, path);
+      await expectStill(page);
+      await expectTypeface(page);
+    });
+  }
+
+  for (const path of ['/', '/purposes/attachment-styles/', '/evidence/', '/booklet/']) {
+    test(`${path} does not move at ${width} pixels when the styles asked for later are late`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 844 });
+      await delay(page, '**/*.css');
+      await watchShifts(page);
+      await visit(page, path);
+      await expectStill(page);
+    });
+  }
+
+  for (const address of ['/#reaffirming-autonomy', '/purposes/attachment-styles/#attachment-styles-limits']) {
+    test(`arriving at ${address} at ${width} pixels, nothing moves when the typeface arrives late`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 844 });
+      await delay(page, '**/*.woff2');
+      await watchShifts(page);
+      await visit(page, address);
+      await expectStill(page);
+      await expectTypeface(page);
+      await expect(page.locator(':target')).toBeInViewport();
+    });
+  }
+}
+
+for (const width of [320, 360, 640, 720, 820, 1100, 1280, 1360, 1920]) {
+  test(`a section does not move at ${width} pixels when its typeface arrives late`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await delay(page, '**/*.woff2');
+    await watchShifts(page);
+    await visit(page, '/purposes/attachment-styles/');
+    await expectStill(page);
+    await expectTypeface(page);
+  });
+}
