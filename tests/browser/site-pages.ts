@@ -22,5 +22,6 @@ export const allPaths = [
   '/support/',
   '/about/',
   '/booklet/',
+  '/colophon/',
   '/404.html',
 ];

@@ -24,12 +24,12 @@ export const pages: BuiltPage[] = globSync('**/*.html', { cwd: dist }).map((file
   return { path, html, document: parseHTML(html).document };
 });
 
-/** Every address and anchor that a reader can be sent to; what a drawing is named by is none. */
+/** Every address and anchor that a reader can be sent to: not what names a drawing, nor the examples of the colophon. */
 export const builtAddresses = new Set(
   pages.flatMap(({ path, document }) => [
     path,
     ...[...document.querySelectorAll('main [id]')]
-      .filter((element) => element.closest('svg') === null)
+      .filter((element) => element.closest('svg, .gallery') === null)
       .map(({ id }) => `${path}#${id}`),
   ]),
 );

@@ -9,11 +9,15 @@ const figured = [
   '/purposes/emotional-regulation/',
 ];
 
-test('these sections have a figure, one each, and no other page has any', () => {
+test('these sections have a figure, one each; the booklet and the colophon have all four', () => {
   const counts = pages.map(
     ({ path, document }) => [path, document.querySelectorAll('.section-figure').length] as const,
   );
-  expect(counts.filter(([, count]) => count > 0).toSorted()).toEqual(figured.map((path) => [path, 1]));
+  expect(counts.filter(([, count]) => count > 0).toSorted()).toEqual([
+    ['/booklet/', 4],
+    ['/colophon/', 4],
+    ...figured.map((path) => [path, 1]),
+  ]);
 });
 
 test.for(figured)('the figure of %s can be linked to by the name of its section', (path) => {

@@ -38,7 +38,7 @@ test('footnotes of several sections share the article page, and each leads there
     (link) => document.getElementById(link.getAttribute('href')?.slice(1) ?? '') === null,
   );
   expect(lost).toEqual([]);
-  expect(backs.map((link) => link.getAttribute('aria-label'))).toContain('Back to note 1 in the text');
+  expect(backs.map((link) => link.getAttribute('aria-label'))).toContain('Back to note 1 in the text, on drift');
 });
 
 test('a section keeps the anchors of its footnotes on both its pages', () => {

@@ -12,8 +12,8 @@ interface GraphNode {
 }
 
 const site = 'https://whywegoback.example';
-// The page for lost readers and the booklet, which is the article again, describe nothing.
-const described = pages.filter(({ path }) => !['/404.html', '/booklet/'].includes(path));
+// The page for lost readers, the booklet, which is the article again, and the colophon describe nothing.
+const described = pages.filter(({ path }) => !['/404.html', '/booklet/', '/colophon/'].includes(path));
 
 const getScripts = ({ document }: BuiltPage) => [...document.querySelectorAll('script[type="application/ld+json"]')];
 

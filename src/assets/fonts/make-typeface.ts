@@ -6,8 +6,8 @@ import { findUsedCharacters } from './used-characters.ts';
 
 const require = createRequire(import.meta.url);
 
-/** Kerning, ligatures and old-style figures. Source Serif's own figures are lining and tabular, so tables ask for none. */
-const keepFeatures = ['kern', 'liga', 'onum'];
+/** Kerning, ligatures, and old-style figures as wide as each is drawn. Its own are lining and tabular. */
+const keepFeatures = ['kern', 'liga', 'onum', 'pnum'];
 
 const faces = [
   { style: 'normal', weight: '400 600', wght: { min: 400, max: 600 } },
