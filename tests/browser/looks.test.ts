@@ -25,7 +25,7 @@ const pages: Record<string, string> = {
   'not-found': '/404.html',
 };
 
-const colophonSections = ['face', 'colours', 'emblems', 'components'];
+const colophonSections = ['face', 'colours', 'emblems'];
 
 // Another machine draws the edges of letters a little differently, and nothing else.
 const tolerance = {
@@ -40,7 +40,7 @@ async function settle(page: Page): Promise<void> {
 }
 
 // The security policy would refuse the style sheet above.
-test.use({ viewport: { width: 1280, height: 900 }, bypassCSP: true });
+test.use({ viewport: { width: 1280, height: 720 }, bypassCSP: true });
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in the ${colorScheme} theme`, () => {
@@ -62,6 +62,21 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await expect(section).toHaveScreenshot(`colophon-${id}-${colorScheme}.png`, tolerance);
       });
     }
+
+    test('every component of the colophon looks as it did', async ({ page }) => {
+      await visit(page, '/colophon/');
+      await settle(page);
+      const headings = page.locator('.gallery > h3');
+      const count = await headings.count();
+      expect(count).toBeGreaterThan(8);
+      for (let i = 0; i < count; i += 1) {
+        // To the top of the window, and so always of one size, whatever a machine's letters add to a height.
+        await headings.nth(i).evaluate((heading) => {
+          heading.scrollIntoView({ block: 'start' });
+        });
+        await expect(page).toHaveScreenshot(`component-${i + 1}-${colorScheme}.png`, tolerance);
+      }
+    });
 
     test('the panel of reading choices looks as it did', async ({ page }) => {
       await visit(page, '/colophon/');
