@@ -30,12 +30,14 @@ function getNotes(tree: Root): Map<string, ElementContent[]> {
   return notes;
 }
 
-/** A note's paragraphs, without being paragraphs, since a copy stands within one, and without the way back. */
+/** A note's paragraphs, without being paragraphs, since a copy stands within one, but apart, and without the way back. */
 function getPhrasing(children: ElementContent[]): ElementContent[] {
   const isWayBack = (child: ElementContent) =>
     child.type === 'element' && child.properties['dataFootnoteBackref'] !== undefined;
   return children.flatMap((child) =>
-    child.type === 'element' && child.tagName === 'p' ? child.children.filter((inner) => !isWayBack(inner)) : [],
+    child.type === 'element' && child.tagName === 'p'
+      ? [...child.children.filter((inner) => !isWayBack(inner)), { type: 'text', value: ' ' }]
+      : [],
   );
 }
 
