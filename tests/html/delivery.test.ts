@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { openSync } from 'fontkit';
 import { expect, test } from 'vitest';
@@ -28,6 +29,20 @@ test.for(pages)('$path has a strict content security policy', ({ document }) => 
   expect(policy).toContain("default-src 'none'");
   expect(policy).not.toContain('unsafe-inline');
   expect(policy).not.toContain("'unsafe-eval'");
+});
+
+test.for(pages)('$path has one script within it, the first thing after its viewport, let in by its hash', (page) => {
+  const { document } = page;
+  const inline = [...document.querySelectorAll('script:not([src], [type="application/ld+json"])')];
+  expect(inline).toHaveLength(1);
+  expect(inline[0]?.previousElementSibling?.getAttribute('name')).toBe('viewport');
+  const hash = createHash('sha256')
+    .update(inline[0]?.textContent ?? '')
+    .digest('base64');
+  const policy = document.querySelector('meta[http-equiv="content-security-policy"]')?.getAttribute('content') ?? '';
+  expect(policy.split(';').find((directive) => directive.trim().startsWith('script-src'))).toContain(
+    `'sha256-${hash}'`,
+  );
 });
 
 test.for(pages.filter(({ path }) => path !== '/404.html'))(

@@ -1,0 +1,59 @@
+/** The article made for paper, where no link can be followed. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { dist, getPage, getText } from './built-site.ts';
+import { references, sections } from './content-files.ts';
+
+const booklet = getPage('/booklet/');
+const { document } = booklet;
+const entries = [...document.querySelectorAll('.booklet-references li')];
+const getKey = (entry: Element) => entry.querySelector('[data-csl-entry-id]')?.getAttribute('data-csl-entry-id') ?? '';
+const listed = entries.map(getKey);
+
+test('lists every work the article cites, each once and no other', () => {
+  const links = [...document.querySelectorAll('main a[href^="/references/#"]')];
+  const cited = new Set(links.map((link) => link.getAttribute('href')?.split('#')[1] ?? ''));
+  expect(cited.size).toBeGreaterThan(20);
+  expect(listed.toSorted()).toEqual([...cited].toSorted());
+});
+
+test('spells out the DOI of each work that has one', () => {
+  const wanted = references.filter(({ id, DOI }) => listed.includes(id) && DOI !== undefined);
+  const missing = wanted.filter(
+    ({ id, DOI }) => entries.find((entry) => getKey(entry) === id)?.textContent.includes(DOI ?? '-') !== true,
+  );
+  expect(wanted.length).toBeGreaterThan(10);
+  expect(missing.map(({ id }) => id)).toEqual([]);
+});
+
+test('lists works in the order of the page of references', () => {
+  const all = [...getPage('/references/').document.querySelectorAll('main [id]')].map(({ id }) => id);
+  expect(listed).toEqual(all.filter((id) => listed.includes(id)));
+});
+
+test('holds every section, word for word as the article has it', () => {
+  for (const { id } of sections) {
+    const words = getText(booklet, `#${id}-description`);
+    expect(words.length).toBeGreaterThan(500);
+    expect(words).toBe(getText(getPage('/'), `#${id}-description`));
+  }
+});
+
+test('has contents whose every link leads to a place in it', () => {
+  const links = [...document.querySelectorAll('.side-nav a')].map((link) => link.getAttribute('href') ?? '');
+  expect(links).toHaveLength(12);
+  expect(links.filter((href) => document.getElementById(href.slice(1)) === null)).toEqual([]);
+});
+
+test('gives each section its own address at the head of its pages', () => {
+  const styles = readFileSync(join(dist, 'booklet.css'), 'utf8');
+  const heads = [...styles.matchAll(/content:"([^"]+)"/g)].map((match) => match[1]);
+  expect(heads.toSorted()).toEqual(sections.map(({ part, id }) => `whywegoback.example/${part}/${id}/`).toSorted());
+  const links = [...document.querySelectorAll('link[rel="stylesheet"]')].map((link) => link.getAttribute('href'));
+  expect(links).toContain('/booklet.css');
+});
+
+test('is kept out of search engines, which have the article', () => {
+  expect(document.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
+});

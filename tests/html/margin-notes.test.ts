@@ -1,0 +1,61 @@
+/** Notes in the margin say what their footnotes and studies say. */
+import { expect, test } from 'vitest';
+import { getPage, pages, sectionPages } from './built-site.ts';
+import { studies } from './content-files.ts';
+
+const toPlain = (text: string | null | undefined) => (text ?? '').replaceAll(/\s+/g, ' ').trim();
+const withNotes = pages.filter(({ document }) => document.querySelector('[data-footnote-ref]') !== null);
+
+test('the article, its booklet and four sections have footnotes', () => {
+  expect(withNotes.map(({ path }) => path).toSorted()).toEqual([
+    '/',
+    '/booklet/',
+    '/motivations/emotional-closure/',
+    '/motivations/hope-for-reconciliation/',
+    '/purposes/cognitive-dissonance/',
+    '/purposes/dopamine-and-reward-system/',
+  ]);
+});
+
+test.for(withNotes)('$path has the words of each footnote in its margin, right after the number', ({ document }) => {
+  const pairs = [...document.querySelectorAll('[data-footnote-ref]')].map((reference) => {
+    const item = document.getElementById(reference.getAttribute('href')?.slice(1) ?? '')?.cloneNode(true);
+    for (const back of (item as Element | undefined)?.querySelectorAll('[data-footnote-backref]') ?? []) back.remove();
+    const note = reference.closest('sup')?.nextElementSibling;
+    return { note: note?.classList.contains('margin-note') === true && toPlain(note.textContent), item };
+  });
+  expect(pairs.map(({ note }) => note)).toEqual(pairs.map(({ item }) => toPlain(item?.textContent)));
+});
+
+test.for(pages)('$path has no block and no id within a note in the margin', ({ document }) => {
+  expect(document.querySelectorAll('.margin-note :is(p, div, ul, ol, [id])')).toHaveLength(0);
+});
+
+test.for(sectionPages)('$path tells in its margin what each study cannot tell, in its own words', ({ document }) => {
+  const notes = [...document.querySelectorAll('.margin-note:has(> b)')].map(({ textContent }) => toPlain(textContent));
+  const limits = studies.map(({ cannotTell }) => toPlain(cannotTell));
+  const known = notes.filter((note) => {
+    const limit = note.split('It cannot tell: ')[1] ?? '-';
+    return limits.some((text) => text.startsWith(limit));
+  });
+  expect(notes.length).toBeGreaterThan(0);
+  expect(known).toEqual(notes);
+});
+
+test.for(sectionPages)('$path has a study in its margin once, beside a paragraph that cites it', ({ document }) => {
+  const notes = [...document.querySelectorAll('.margin-note > b')];
+  const labels = notes.map(({ textContent }) => toPlain(textContent));
+  expect(labels.filter((label, i) => labels.indexOf(label) !== i)).toEqual([]);
+  const strays = notes.filter((name) => {
+    const cited = [...(name.closest('p')?.querySelectorAll('.citations a') ?? [])];
+    return !cited.some((link) => toPlain(link.textContent).startsWith(toPlain(name.textContent)));
+  });
+  expect(strays.map(({ textContent }) => textContent)).toEqual([]);
+});
+
+test('notes about studies are no part of what a screen reader reads, which has them in the list of studies', () => {
+  const { document } = getPage('/purposes/attachment-styles/');
+  const notes = [...document.querySelectorAll('.margin-note:has(> b)')];
+  expect(notes.every((note) => note.getAttribute('aria-hidden') === 'true')).toBe(true);
+  expect(notes.every((note) => note.querySelector('a, button') === null)).toBe(true);
+});
