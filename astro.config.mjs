@@ -97,5 +97,15 @@ export default defineConfig({
       // Otherwise Vite warns once for every MDX entry about a directive that Astro itself puts there.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
+    environments: {
+      client: {
+        build: {
+          // What is fetched with the first search, in one file instead of a file for each that shares some of it.
+          rolldownOptions: {
+            output: { codeSplitting: { groups: [{ name: 'shared', test: /src\/(dom\/|search\/highlight)/ }] } },
+          },
+        },
+      },
+    },
   },
 });
