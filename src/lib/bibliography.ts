@@ -6,6 +6,8 @@ const style = { template: 'apa', lang: 'en-US' };
 
 /** A set of works, formatted together so that two works of one author and year are told apart. */
 export interface Bibliography {
+  /** The keys of all works in the order of a list in APA style: by authors, then by year. */
+  keys: string[];
   /**
    * A whole entry in APA style, its address linked.
    * @returns HTML made and escaped by citeproc.
@@ -34,6 +36,7 @@ export function createBibliography(references: ReferenceData[]): Bibliography {
   const labels = new Map(references.map((reference) => [reference.id, createLabel(works, reference, references)]));
 
   return {
+    keys: [...entries.keys()],
     formatEntry: (key) => getByKey(entries, key).trim(),
     formatLabel: (key, locator) => [getByKey(labels, key), locator].filter((part) => part !== undefined).join(', '),
   };

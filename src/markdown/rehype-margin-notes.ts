@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
+import { getNoteNumber } from './note-number.ts';
 
 /**
  * Puts a copy of each footnote right after its number in the text, for windows that have a margin to show it in; the
@@ -11,10 +12,10 @@ export function rehypeMarginNotes() {
     visit(tree, 'element', (element, index, parent) => {
       if (element.tagName !== 'sup' || index === undefined || parent === undefined) return undefined;
       const [reference] = element.children;
-      const id = reference?.type === 'element' ? String(reference.properties['href']).slice(1) : '';
-      const content = notes.get(id);
+      if (reference?.type !== 'element') return undefined;
+      const content = notes.get(String(reference.properties['href']).slice(1));
       if (content === undefined) return undefined;
-      parent.children.splice(index + 1, 0, createNote(content));
+      parent.children.splice(index + 1, 0, createNote(getNoteNumber(reference), content));
       return [SKIP, index + 2];
     });
   };
@@ -41,11 +42,11 @@ function getPhrasing(children: ElementContent[]): ElementContent[] {
   );
 }
 
-function createNote(children: ElementContent[]): Element {
+function createNote(number: string, children: ElementContent[]): Element {
   return {
     type: 'element',
     tagName: 'span',
-    properties: { className: ['margin-note'] },
+    properties: { className: ['margin-note'], dataNumber: number },
     children: trimEnd(structuredClone(children)),
   };
 }

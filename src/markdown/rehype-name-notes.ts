@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
+import { getNoteNumber } from './note-number.ts';
 
 /**
  * Names the links of footnotes by more than a number, since several notes of a page of many entries are numbered 1: “Note
@@ -13,12 +14,8 @@ export function rehypeNameNotes() {
       const name = String(href)
         .replace(/^#fn(ref)?-/, '')
         .replaceAll('-', ' ');
-      if (dataFootnoteRef !== undefined) properties['ariaLabel'] = `Note ${getNumber(element)}, on ${name}`;
+      if (dataFootnoteRef !== undefined) properties['ariaLabel'] = `Note ${getNoteNumber(element)}, on ${name}`;
       if (dataFootnoteBackref !== undefined) properties['ariaLabel'] = `${String(ariaLabel)}, on ${name}`;
     });
   };
-}
-
-function getNumber({ children: [number] }: Element): string {
-  return number?.type === 'text' ? number.value : '';
 }

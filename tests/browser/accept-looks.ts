@@ -16,7 +16,7 @@ for (const name of globSync('*.png', { cwd: folder })) {
   const path = join(folder, name);
   const picture = sharp(readFileSync(path));
   // A third of the bytes, and nearer than the comparison can see. Those that have a palette have been through this.
-  if ((await picture.metadata()).paletteBitDepth !== undefined) continue;
+  if ((await picture.metadata()).isPalette === true) continue;
   writeFileSync(path, await picture.png({ palette: true, colours: 128, effort: 10 }).toBuffer());
 }
 process.exitCode = status ?? 1;

@@ -48,7 +48,7 @@ test('has contents whose every link leads to a place in it', () => {
 
 test('gives each section its own address at the head of its pages', () => {
   const styles = readFileSync(join(dist, 'booklet.css'), 'utf8');
-  const heads = [...styles.matchAll(/content:"([^"]+)"/g)].map((match) => match[1]);
+  const heads = [...styles.matchAll(/@top-left{content:"([^"]+)"/g)].map((match) => match[1]);
   expect(heads.toSorted()).toEqual(sections.map(({ part, id }) => `whywegoback.example/${part}/${id}/`).toSorted());
   const links = [...document.querySelectorAll('link[rel="stylesheet"]')].map((link) => link.getAttribute('href'));
   expect(links).toContain('/booklet.css');

@@ -1,0 +1,25 @@
+import { parseHTML } from 'linkedom';
+import { expect, test } from 'vitest';
+import { rehypeNameNotes } from '../../../src/markdown/rehype-name-notes.ts';
+import { renderMarkdown } from './render-markdown.ts';
+
+const text = 'One[^drift] and two.[^the-end]\n\n[^drift]: First.\n\n[^the-end]: Second.\n';
+const { document } = parseHTML(`<main>${renderMarkdown(text, { rehype: [rehypeNameNotes] })}</main>`);
+const getLabels = (selector: string) =>
+  [...document.querySelectorAll(selector)].map((link) => link.getAttribute('aria-label'));
+
+test('a link to a note says what the note is on', () => {
+  expect(getLabels('[data-footnote-ref]')).toEqual(['Note 1, on drift', 'Note 2, on the end']);
+});
+
+test('the way back says so too', () => {
+  expect(getLabels('[data-footnote-backref]')).toEqual([
+    'Back to note 1 in the text, on drift',
+    'Back to note 2 in the text, on the end',
+  ]);
+});
+
+test('a link that is no note keeps its own name', () => {
+  const html = renderMarkdown('[Support](/support/)', { rehype: [rehypeNameNotes] });
+  expect(html).not.toContain('aria-label');
+});
