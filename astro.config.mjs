@@ -22,7 +22,7 @@ import { remarkParagraphAnchors } from './src/markdown/remark-paragraph-anchors.
 import { remarkTerms } from './src/markdown/remark-terms.ts';
 import { remarkTypography } from './src/markdown/remark-typography.ts';
 import { rehypeMarginNotes } from './src/markdown/rehype-margin-notes.ts';
-import { firstScriptHash } from './src/reading-choices/first-script.ts';
+import { firstScriptHash } from './src/enhancements/first-script.ts';
 import { layerOrderHash } from './src/styles/layers.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));

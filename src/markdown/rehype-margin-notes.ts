@@ -46,7 +46,14 @@ function createNote(number: string, children: ElementContent[]): Element {
   return {
     type: 'element',
     tagName: 'span',
-    properties: { className: ['margin-note'], dataNumber: number },
+    properties: {
+      className: ['margin-note'],
+      role: 'note',
+      ariaLabel: `Note ${number}`,
+      dataNumber: number,
+      // Shown by the styles of a window with a margin, and by no reader without styles.
+      hidden: true,
+    },
     children: trimEnd(structuredClone(children)),
   };
 }

@@ -16,6 +16,8 @@ function mark(element: Element, words: string[]): number {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const node = walker.currentNode;
+    // A note that stands in the margin of a wide window stands in the page twice.
+    if (node.parentElement?.checkVisibility() !== true) continue;
     for (const [start, end] of findWordPlaces(node.textContent ?? '', words)) {
       const range = new Range();
       range.setStart(node, start);
