@@ -6,6 +6,13 @@ import { studies } from './content-files.ts';
 const toPlain = (text: string | null | undefined) => (text ?? '').replaceAll(/\s+/g, ' ').trim();
 const withNotes = pages.filter(({ document }) => document.querySelector('[data-footnote-ref]') !== null);
 
+/** Several notes may stand before their paragraph. */
+function getParagraphAfter(note: Element | null): Element | null {
+  let next = note?.nextElementSibling ?? null;
+  while (next?.matches('.margin-note') === true) next = next.nextElementSibling;
+  return next;
+}
+
 test('the article, its booklet and four sections have footnotes', () => {
   expect(withNotes.map(({ path }) => path).toSorted()).toEqual([
     '/',
@@ -47,7 +54,8 @@ test.for(sectionPages)('$path has a study in its margin once, beside a paragraph
   const labels = notes.map(({ textContent }) => toPlain(textContent));
   expect(labels.filter((label, i) => labels.indexOf(label) !== i)).toEqual([]);
   const strays = notes.filter((name) => {
-    const cited = [...(name.closest('p')?.querySelectorAll('.citations a') ?? [])];
+    const paragraph = getParagraphAfter(name.closest('.margin-note'));
+    const cited = [...(paragraph?.querySelectorAll('.citations a') ?? [])];
     return !cited.some((link) => toPlain(link.textContent).startsWith(toPlain(name.textContent)));
   });
   expect(strays.map(({ textContent }) => textContent)).toEqual([]);
