@@ -1,7 +1,7 @@
 // In the contents beside the text, marks what is being read. Without this the list is the same, unmarked.
 
 /** How far down the window a heading has come when its text counts as being read, as a share of the window's height. */
-const readingLine = 1 / 3;
+const readingLine = 1 / 5;
 
 const targets = new Map<HTMLElement, HTMLAnchorElement>();
 for (const link of document.querySelectorAll<HTMLAnchorElement>('.side-nav a')) {
@@ -10,10 +10,14 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('.side-nav a')) 
 }
 
 function markCurrent(): void {
-  const passed = [...targets].filter(([target]) => target.getBoundingClientRect().top < innerHeight * readingLine);
-  const current = passed.at(-1)?.[1];
-  for (const link of targets.values()) link.ariaCurrent = link === current ? 'location' : null;
+  const passed = [...targets.keys()].filter((target) => target.getBoundingClientRect().top < innerHeight * readingLine);
+  // At the end of a page, what a reader asked for cannot come up to the line.
+  const wanted = isAtEnd() ? [...targets.keys()].find((target) => target.matches(':target')) : undefined;
+  const current = wanted ?? passed.at(-1);
+  for (const [target, link] of targets) link.ariaCurrent = target === current ? 'location' : null;
 }
+
+const isAtEnd = () => Math.ceil(scrollY + innerHeight) >= document.documentElement.scrollHeight;
 
 // All that lies above the line counts as within, so that a leap over many headings is noticed too.
 const observer = new IntersectionObserver(markCurrent, { rootMargin: `999999px 0px -${(1 - readingLine) * 100}% 0px` });

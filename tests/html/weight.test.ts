@@ -28,7 +28,7 @@ function weigh({ html, document }: BuiltPage) {
 }
 
 /** The most bytes; the article holds all ten sections, and has no room for a card that can be fetched. */
-const article = { html: 17_500, total: 60_000 };
+const article = { html: 17_600, total: 60_000 };
 const section = { html: 11_400, total: 55_000 };
 
 test('the article keeps within its weight', () => {
