@@ -181,14 +181,17 @@ test.describe('in a window without a margin', () => {
   }
 });
 
-test('in a wide window the card stands in the margin, covers no text, and stays', async ({ page }) => {
+test('in a wide window a card stands in the margin of a page without notes, covers no text, and stays', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 1440, height: 900 });
-  await visit(page, section);
-  await getCitation(page).hover();
+  await visit(page, '/evidence/');
+  const citation = page.locator('.prose > p > .citations > a').first();
+  await citation.hover();
   await expect(getCard(page)).toBeVisible();
   const card = await getCard(page).boundingBox();
   const text = await page.locator('main').boundingBox();
-  const link = await getCitation(page).boundingBox();
+  const link = await citation.boundingBox();
   expect(card?.x).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0));
   expect((card?.x ?? 0) + (card?.width ?? 0)).toBeLessThanOrEqual(1440);
   expect(card?.y).toBeLessThanOrEqual((link?.y ?? 0) + (link?.height ?? 0));
@@ -301,4 +304,14 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('.cite-this pre').first()).toBeVisible();
     await expect(page.locator('.cite-this button:visible')).toHaveCount(0);
   });
+});
+
+test('on a page with notes in its margin a card covers none of them', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await visit(page, section);
+  await getCitation(page).click();
+  await expect(getCard(page)).toBeVisible();
+  const card = await getCard(page).boundingBox();
+  const text = await page.locator('main').boundingBox();
+  expect((card?.x ?? 0) + (card?.width ?? 0)).toBeLessThanOrEqual((text?.x ?? 0) + (text?.width ?? 0));
 });

@@ -66,14 +66,21 @@ const kinds = [
   '/experts/',
   '/glossary/',
   '/topics/',
+  '/search/',
   '/support/',
   '/about/',
   '/booklet/',
   '/404.html',
 ];
 
-for (const width of [390, 1440]) {
-  for (const path of kinds) {
+/** Those whose layout differs most between a phone and a wide window. */
+const wideKinds = ['/', '/purposes/attachment-styles/', '/evidence/', '/references/', '/search/'];
+
+for (const [width, paths] of [
+  [390, kinds],
+  [1440, wideKinds],
+] as const) {
+  for (const path of paths) {
     test(`${path} does not move at ${width} pixels when its typeface arrives late`, async ({ page }) => {
       await page.setViewportSize({ width, height: 844 });
       await delay(page, '**/*.woff2');
@@ -84,18 +91,7 @@ for (const width of [390, 1440]) {
     });
   }
 
-  test(`/search/ does not move at ${width} pixels when its typeface arrives late`, async ({ page }) => {
-    // Without its live search, which comes after the page and pushes down what stands below it.
-    await page.route('**/*.js', (route) => route.abort());
-    await page.setViewportSize({ width, height: 844 });
-    await delay(page, '**/*.woff2');
-    await watchShifts(page);
-    await visit(page, '/search/');
-    await expectStill(page);
-    await expectTypeface(page);
-  });
-
-  for (const path of ['/', '/purposes/attachment-styles/', '/evidence/', '/booklet/']) {
+  for (const path of ['/', '/purposes/attachment-styles/']) {
     test(`${path} does not move at ${width} pixels when the styles asked for later are late`, async ({ page }) => {
       await page.setViewportSize({ width, height: 844 });
       await delay(page, '**/*.css');
@@ -125,7 +121,7 @@ for (const width of [390, 1440]) {
   }
 }
 
-for (const width of [320, 360, 640, 720, 820, 1100, 1280, 1360, 1920]) {
+for (const width of [320, 720, 1100, 1920]) {
   test(`a section does not move at ${width} pixels when its typeface arrives late`, async ({ page }) => {
     await page.setViewportSize({ width, height: 844 });
     await delay(page, '**/*.woff2');
