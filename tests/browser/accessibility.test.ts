@@ -2,25 +2,8 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { keepBeforehand } from './choosing.ts';
 import { input, result, search } from './searching.ts';
-import { allPaths } from './site-pages.ts';
+import { allPaths, layouts } from './site-pages.ts';
 import { visit } from './visit.ts';
-
-/** One page of each layout. */
-const layouts = [
-  '/',
-  '/motivations/',
-  '/purposes/attachment-styles/',
-  '/evidence/',
-  '/references/',
-  '/experts/',
-  '/glossary/',
-  '/topics/',
-  '/search/',
-  '/support/',
-  '/about/',
-  '/booklet/',
-  '/colophon/',
-];
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 

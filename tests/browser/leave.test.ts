@@ -2,7 +2,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { neutralAddress, serveNeutralPage } from './leaving.ts';
 import { openSearch } from './searching.ts';
-import { allPaths } from './site-pages.ts';
+import { layouts } from './site-pages.ts';
 import { visit } from './visit.ts';
 
 const getLeave = (page: Page) => page.getByRole('link', { name: 'Leave', exact: true });
@@ -167,10 +167,10 @@ test('where nothing can be kept, Leave still replaces the page', async ({ page }
 });
 
 for (const width of [320, 820, 1440]) {
-  test(`it stands in the same place on every page at ${width} pixels`, async ({ page }) => {
+  test(`it stands in the same place on a page of every layout at ${width} pixels`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     const places = new Set<string>();
-    for (const path of allPaths) {
+    for (const path of layouts) {
       await page.goto(path, { waitUntil: 'domcontentloaded' });
       await page.evaluate(() => document.fonts.ready);
       const box = await getLeave(page).boundingBox();

@@ -270,20 +270,23 @@ test.describe('without JavaScript', () => {
   });
 });
 
-for (const theme of ['light', 'dark', 'sepia']) {
-  for (const width of [390, 1440]) {
-    test(`the open panel has no accessibility fault on ${theme} paper at ${width} pixels`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 844 });
-      await keepBeforehand(page, JSON.stringify({ theme }));
-      await visit(page, section);
-      await openChoices(page);
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .options({ rules: { 'color-contrast-enhanced': { enabled: true } } })
-        .analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-    });
-  }
+for (const [theme, width] of [
+  ['light', 390],
+  ['dark', 1440],
+  ['sepia', 390],
+] as const) {
+  test(`the open panel has no accessibility fault on ${theme} paper at ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await keepBeforehand(page, JSON.stringify({ theme }));
+    await visit(page, section);
+    await openChoices(page);
+    const { violations } = await new AxeBuilder({ page })
+      .include('.choices-panel')
+      .withTags(['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+      .options({ rules: { 'color-contrast-enhanced': { enabled: true } } })
+      .analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  });
 }
 
 for (const width of [320, 390, 720, 1440]) {

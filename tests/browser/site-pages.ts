@@ -25,3 +25,20 @@ export const allPaths = [
   '/colophon/',
   '/404.html',
 ];
+
+/** One page of each layout. */
+export const layouts = [
+  '/',
+  '/motivations/',
+  '/purposes/attachment-styles/',
+  '/evidence/',
+  '/references/',
+  '/experts/',
+  '/glossary/',
+  '/topics/',
+  '/search/',
+  '/support/',
+  '/about/',
+  '/booklet/',
+  '/colophon/',
+];

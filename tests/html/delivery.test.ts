@@ -80,3 +80,9 @@ function findFont(style: string): string {
   if (address === undefined) throw new Error(`No font file for "${style}".`);
   return address;
 }
+
+test.for(pages)('$path can be left at once, for a page that says nothing of this one', ({ document }) => {
+  const leave = document.querySelector('.site-header [data-leave]');
+  expect(leave?.getAttribute('href')).toBe('https://www.wikipedia.org/');
+  expect(leave?.getAttribute('rel')).toBe('noopener noreferrer');
+});
