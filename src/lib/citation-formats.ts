@@ -6,6 +6,7 @@ import chicago from '../../node_modules/rehype-citation/dist/node/styles/chicago
 import mla from '../../node_modules/rehype-citation/dist/node/styles/mla.js';
 import { toFormatter, type CslItem } from './csl-item.ts';
 import { formatRis } from './ris.ts';
+import { siteName } from './site-name.ts';
 
 /** A page of this site, as something to cite. */
 export interface CitablePage {
@@ -30,7 +31,6 @@ export const isForMachines = ({ format }: Citation) => !(format in templates);
 /** A list of works in one format, to take away. */
 export type ListFormat = 'BibTeX' | 'RIS' | 'CSL-JSON';
 
-const siteName = 'Why We Go Back';
 const templates = { APA: 'apa', MLA: 'mla', Chicago: 'chicago' } as const;
 const styles = plugins.config.get('@csl').styles;
 styles.add('mla', mla);

@@ -1,6 +1,7 @@
 import type { Article, BreadcrumbList, Graph, Organization, Thing, WebPage, WebSite } from 'schema-dts';
 import { getReferencePath, getSectionPath, getTermPath, pagePaths } from './addresses.ts';
 import type { PartId } from './parts.ts';
+import { siteName } from './site-name.ts';
 
 /** Makes a full address, which is also a node's stable `@id`, of a path. */
 export type ToUrl = (path: string) => string;
@@ -26,7 +27,6 @@ interface DescribedSection {
   published: string;
 }
 
-const siteName = 'Why We Go Back';
 const license = 'https://creativecommons.org/licenses/by/4.0/';
 
 const getPublisherId = (toUrl: ToUrl) => toUrl('/#publisher');

@@ -1,9 +1,8 @@
 import { getSectionPath, getSocialImagePath, pagePaths } from '../lib/addresses.ts';
 import { getPages, getSections } from '../lib/content.ts';
 import { partIds, parts, sectionsPerPart } from '../lib/parts.ts';
+import { siteName } from '../lib/site-name.ts';
 import type { SocialCard } from './card.ts';
-
-const siteName = 'Why We Go Back';
 
 /** What the social image of each page says, by the image’s address. Pages kept out of search engines share the article’s. */
 export async function getSocialCards(): Promise<Map<string, SocialCard>> {

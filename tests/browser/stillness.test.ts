@@ -1,5 +1,6 @@
 /** Nothing moves once it is shown: when a typeface or a style sheet is late, and on arrival far down a page. */
 import { expect, test, type Page } from '@playwright/test';
+import { layouts } from './site-pages.ts';
 import { visit } from './visit.ts';
 
 /** The most that may move: shown as 0.00 where such scores are shown. */
@@ -56,22 +57,7 @@ async function expectTypeface(page: Page): Promise<void> {
   expect(faces.join(' '), 'the typeface must have arrived for this test to mean anything').toContain('Source Serif');
 }
 
-const kinds = [
-  '/',
-  '/motivations/',
-  '/motivations/emotional-closure/',
-  '/purposes/attachment-styles/',
-  '/evidence/',
-  '/references/',
-  '/experts/',
-  '/glossary/',
-  '/topics/',
-  '/search/',
-  '/support/',
-  '/about/',
-  '/booklet/',
-  '/404.html',
-];
+const kinds = [...layouts, '/404.html'];
 
 /** Those whose layout differs most between a phone and a wide window. */
 const wideKinds = ['/', '/purposes/attachment-styles/', '/evidence/', '/references/', '/search/'];
