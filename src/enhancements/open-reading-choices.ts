@@ -6,8 +6,8 @@ const fetchPanel = () => import('../reading-choices/choices-panel.ts');
 
 button?.addEventListener('click', () => {
   fetchPanel().then(
-    ({ toggleChoices }) => {
-      toggleChoices(button);
+    ({ openChoices }) => {
+      openChoices(button);
     },
     () => undefined,
   );

@@ -53,13 +53,16 @@ panel.addEventListener('submit', (event) => {
   event.preventDefault();
 });
 
-/** Opens the panel under its button, or closes it. */
-export function toggleChoices(button: HTMLElement): void {
+/** Opens the panel under its button for the first time; from then on the browser opens and closes it by that button. */
+export function openChoices(button: HTMLButtonElement): void {
+  if (panel.isConnected) return;
   adoptStyles(styles);
-  if (!panel.isConnected) button.after(panel);
-  showChosen();
-  panel.togglePopover({ source: button });
+  button.after(panel);
+  panel.showPopover({ source: button });
+  button.popoverTargetElement = panel;
 }
+
+panel.addEventListener('beforetoggle', showChosen);
 
 panel.addEventListener('toggle', () => {
   const isOpen = panel.matches(':popover-open');
