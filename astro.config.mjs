@@ -10,10 +10,12 @@ import { makeTypeface } from './src/assets/fonts/make-typeface.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { trimPolicy } from './src/integrations/trim-policy.ts';
+import { readSiteLocation } from './src/lib/site-location.ts';
 import { formatLabel } from './src/markdown/citation-label.ts';
 import { footnoteOptions } from './src/markdown/footnote-options.ts';
 import { readTerms } from './src/markdown/glossary-terms.ts';
 import { rehypeNameNotes } from './src/markdown/rehype-name-notes.ts';
+import { rehypeBase } from './src/markdown/rehype-base.ts';
 import { rehypePrefixIds } from './src/markdown/rehype-prefix-ids.ts';
 import { rehypeTables } from './src/markdown/rehype-tables.ts';
 import { remarkCitations } from './src/markdown/remark-citations.ts';
@@ -26,9 +28,11 @@ import { firstScriptHash } from './src/enhancements/first-script.ts';
 import { layerOrderHash } from './src/styles/layers.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
+const { site, base } = readSiteLocation(process.env);
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'https://whywegoback.example',
+  site,
+  base,
   trailingSlash: 'always',
   // One store for `astro sync`, `astro build` and `astro dev`, so that nothing ever reads a stale copy of the content.
   cacheDir: './.astro',
@@ -57,6 +61,7 @@ export default defineConfig({
         rehypeMarginNotes,
         rehypePrefixIds,
         rehypeTables,
+        [rehypeBase, { base }],
         [rehypeExternalLinks, { rel: ['noopener', 'noreferrer'] }],
         rehypeMinifyWhitespace,
       ],

@@ -1,13 +1,14 @@
-// Shows a citation's reference, a term's meaning or a footnote beside the sentence. Everything else about it is fetched when it is
-// first wanted. Without this, or when that fails, each is a link to the page of references, the glossary
-// or the notes.
+// Shows a citation's reference, a term's meaning or a footnote beside the sentence. Everything else about it is fetched
+// when it is first wanted. Without this, or when that fails, each is a link to the page of references, the glossary or
+// the notes.
 
 import { findNote } from '../cards/find-note.ts';
 
 /** How long the pointer rests on a link before its card opens, in milliseconds: passing over opens nothing. */
 const restsFor = 300;
 
-const links = ':is(.citations a[href^="/references/"], a.term-link, a[data-footnote-ref])';
+// Known by the end of their address: the site may lie under another.
+const links = ':is(.citations a[href*="/references/#"], a.term-link, a[data-footnote-ref])';
 /** Links within a card lead on, and are left alone. */
 const selector = `${links}:not([popover] *)`;
 

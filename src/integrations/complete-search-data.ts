@@ -11,14 +11,15 @@ const dataFile = 'search-records.json';
 /**
  * Adds to the search's data what only the built pages tell: the further words of each section.
  * @param folder The built site.
+ * @param base What the site lies under, such as `/`.
  * @returns How many records search can find.
  */
-export function completeSearchData(folder: string): number {
+export function completeSearchData(folder: string, base: string): number {
   const path = join(folder, dataFile);
   const data = JSON.parse(readFileSync(path, 'utf8')) as SearchData;
   const sections = data.records
     .filter(({ kind }) => kind === 'section')
-    .map((record) => ({ record, text: readText(join(folder, record.path, 'index.html')) }));
+    .map((record) => ({ record, text: readText(join(folder, record.path.slice(base.length), 'index.html')) }));
   const words = getFurtherWords(sections, data.fillerWords);
   const wordsOf = new Map(sections.map(({ record }, place) => [record, words[place] ?? '']));
   const records = data.records.map((record) => ({ ...record, words: wordsOf.get(record) ?? '' }));

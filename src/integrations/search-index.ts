@@ -16,11 +16,15 @@ const contentTypes: Record<string, string> = { '.js': 'text/javascript', '.json'
  */
 export function searchIndex(): AstroIntegration {
   let isDevelopment = false;
+  let base = '/';
   return {
     name: 'search-index',
     hooks: {
       'astro:config:setup': ({ command }) => {
         isDevelopment = command === 'dev';
+      },
+      'astro:config:done': ({ config }) => {
+        ({ base } = config);
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
@@ -31,7 +35,7 @@ export function searchIndex(): AstroIntegration {
         await close();
         const failures = [...pageErrors, ...writeErrors];
         if (failures.length > 0) throw new Error(`Pagefind could not index the site: ${failures.join('; ')}`);
-        const records = completeSearchData(folder);
+        const records = completeSearchData(folder, base);
         stripIndexMarks(folder);
         logger.info(`made ${records} records; read ${pages} pages and indexed the passages of those that ask for it`);
       },
@@ -42,7 +46,7 @@ export function searchIndex(): AstroIntegration {
         await ensureSearchIndex(server.config.root, (message) => {
           logger.info(message);
         });
-        server.middlewares.use('/pagefind', (request, response, next) => {
+        server.middlewares.use(`${base}pagefind`, (request, response, next) => {
           const file = join(folder, new URL(request.url ?? '', 'http://localhost').pathname);
           if (!file.startsWith(folder) || !existsSync(file)) {
             next();

@@ -1,6 +1,13 @@
 import type { PageId } from '../schemas/page.ts';
 import type { PartId } from './parts.ts';
 
+/**
+ * What the site lies under: `/`, or such as `/guide/`. Every address below begins with it. Where content is checked and
+ * Markdown is read there is no bundler to say so, and addresses begin at the root, as authors write them;
+ * `rehypeBase` then moves those in prose.
+ */
+export const base = (import.meta.env as ImportMetaEnv | undefined)?.BASE_URL ?? '/';
+
 /** Names of the anchors within a section, each appended to the section's id. They are published and never change. */
 export const beats = ['idea', 'description', 'expert', 'research', 'limits', 'questions'] as const;
 export type Beat = (typeof beats)[number];
@@ -10,38 +17,39 @@ export const apparatus = ['studies', 'terms', 'cite'] as const;
 
 /** Pages that are not made from an entry of their own. */
 export const pagePaths = {
-  article: '/',
-  motivations: '/motivations/',
-  purposes: '/purposes/',
-  evidence: '/evidence/',
-  references: '/references/',
-  experts: '/experts/',
-  glossary: '/glossary/',
-  topics: '/topics/',
-  search: '/search/',
-  support: '/support/',
-  about: '/about/',
+  article: base,
+  motivations: `${base}motivations/`,
+  purposes: `${base}purposes/`,
+  evidence: `${base}evidence/`,
+  references: `${base}references/`,
+  experts: `${base}experts/`,
+  glossary: `${base}glossary/`,
+  topics: `${base}topics/`,
+  search: `${base}search/`,
+  support: `${base}support/`,
+  about: `${base}about/`,
 } as const satisfies Record<PageId, string>;
 
 /** The whole article made for paper. */
-export const bookletPath = '/booklet/';
+export const bookletPath = `${base}booklet/`;
 
 /** What the site is made of. */
-export const colophonPath = '/colophon/';
+export const colophonPath = `${base}colophon/`;
 
 /** The whole list of works, to take away; each written by a page of the same name. */
 export const downloadPaths = {
-  BibTeX: '/references.bib',
-  RIS: '/references.ris',
-  'CSL-JSON': '/references.json',
+  BibTeX: `${base}references.bib`,
+  RIS: `${base}references.ris`,
+  'CSL-JSON': `${base}references.json`,
 } as const;
 
 /** The page of one section, such as `/purposes/attachment-styles/`. */
-export const getSectionPath = (section: { part: PartId; id: string }) => `/${section.part}/${section.id}/`;
+export const getSectionPath = (section: { part: PartId; id: string }) => `${base}${section.part}/${section.id}/`;
 
-/** The picture shown beside a link to a page: `/social/purposes.png` for `/purposes/`, `/social/index.png` for `/`. */
-export const getSocialImagePath = (path: string) =>
-  `/social${path === pagePaths.article ? '/index' : path.replace(/\/$/, '')}.png`;
+/** Names the picture shown beside a link to a page: `purposes` for `/purposes/`, `index` for `/`. */
+export const getSocialImageName = (path: string) => path.slice(base.length).replace(/\/$/, '') || 'index';
+/** That picture's address, such as `/social/purposes.png`. */
+export const getSocialImagePath = (path: string) => `${base}social/${getSocialImageName(path)}.png`;
 
 /** The section's place in the whole article, such as `/#attachment-styles`. */
 export const getArticleAnchor = (id: string) => `${pagePaths.article}#${id}`;

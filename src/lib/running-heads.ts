@@ -1,4 +1,4 @@
-import { getSectionPath } from './addresses.ts';
+import { getSectionPath, pagePaths } from './addresses.ts';
 import type { PartId } from './parts.ts';
 
 /**
@@ -12,5 +12,5 @@ export function renderRunningHeads(sections: { id: string; part: PartId }[], hos
     return `@page ${id}{@top-left{content:"${host}${getSectionPath(section)}"}}.article-section:has(#${id}){page:${id}}`;
   });
   const links = `.more a:after{content:" (${host}" attr(href) ")"}`;
-  return [`:root{--running-head:"${host}/"}`, links, ...heads].join('\n');
+  return [`:root{--running-head:"${host}${pagePaths.article}"}`, links, ...heads].join('\n');
 }

@@ -29,8 +29,8 @@ interface DescribedSection {
 
 const license = 'https://creativecommons.org/licenses/by/4.0/';
 
-const getPublisherId = (toUrl: ToUrl) => toUrl('/#publisher');
-const getSiteId = (toUrl: ToUrl) => toUrl('/#website');
+const getPublisherId = (toUrl: ToUrl) => toUrl(`${pagePaths.article}#publisher`);
+const getSiteId = (toUrl: ToUrl) => toUrl(`${pagePaths.article}#website`);
 /** The whole article's `@id`. */
 export const getArticleId = (toUrl: ToUrl) => toUrl(`${pagePaths.article}#article`);
 /** A section's `@id`, the same on every page that speaks of it. */
@@ -71,7 +71,7 @@ export function createGraph(page: DescribedPage, nodes: Thing[], toUrl: ToUrl): 
     '@type': 'WebSite',
     '@id': getSiteId(toUrl),
     name: siteName,
-    url: toUrl('/'),
+    url: toUrl(pagePaths.article),
     inLanguage: 'en',
     publisher: { '@id': getPublisherId(toUrl) },
   };

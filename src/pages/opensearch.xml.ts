@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { pagePaths } from '../lib/addresses.ts';
+import { base, pagePaths } from '../lib/addresses.ts';
 import { getPage } from '../lib/content.ts';
 
 /** Escapes text for an element's content. */
@@ -15,9 +15,9 @@ export const GET: APIRoute = async ({ site }) => {
   <ShortName>Why We Go Back</ShortName>
   <Description>${escape(description)}</Description>
   <InputEncoding>UTF-8</InputEncoding>
-  <Image width="16" height="16" type="image/svg+xml">${new URL('/favicon.svg', site).href}</Image>
+  <Image width="16" height="16" type="image/svg+xml">${new URL(`${base}favicon.svg`, site).href}</Image>
   <Url type="text/html" template="${search}?q={searchTerms}"/>
-  <Url type="application/opensearchdescription+xml" rel="self" template="${new URL('/opensearch.xml', site).href}"/>
+  <Url type="application/opensearchdescription+xml" rel="self" template="${new URL(`${base}opensearch.xml`, site).href}"/>
 </OpenSearchDescription>
 `,
     { headers: { 'Content-Type': 'application/opensearchdescription+xml' } },

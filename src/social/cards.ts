@@ -1,10 +1,10 @@
-import { getSectionPath, getSocialImagePath, pagePaths } from '../lib/addresses.ts';
+import { getSectionPath, getSocialImageName, pagePaths } from '../lib/addresses.ts';
 import { getPages, getSections } from '../lib/content.ts';
 import { partIds, parts, sectionsPerPart } from '../lib/parts.ts';
 import { siteName } from '../lib/site-name.ts';
 import type { SocialCard } from './card.ts';
 
-/** What the social image of each page says, by the image’s address. Pages kept out of search engines share the article’s. */
+/** What the social image of each page says, by the image’s name. Pages kept out of search engines share the article’s. */
 export async function getSocialCards(): Promise<Map<string, SocialCard>> {
   const sections = (await getSections()).map((section): [string, SocialCard] => {
     const { id, part, order, title } = section;
@@ -17,5 +17,5 @@ export async function getSocialCards(): Promise<Map<string, SocialCard>> {
     const part = partIds.find((candidate) => candidate === id);
     return [pagePaths[id], { emblem: part ?? 'site', ...(part && { part }), title, foot: siteName }];
   });
-  return new Map([...pages, ...sections].map(([path, card]) => [getSocialImagePath(path), card]));
+  return new Map([...pages, ...sections].map(([path, card]) => [getSocialImageName(path), card]));
 }

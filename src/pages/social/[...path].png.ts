@@ -4,8 +4,8 @@ import type { SocialCard } from '../../social/card.ts';
 import { renderCard } from '../../social/render-card.ts';
 
 export const getStaticPaths = (async () =>
-  [...(await getSocialCards())].map(([address, card]) => ({
-    params: { path: address.replace(/^\/social\/|\.png$/g, '') },
+  [...(await getSocialCards())].map(([path, card]) => ({
+    params: { path },
     props: { card },
   }))) satisfies GetStaticPaths;
 

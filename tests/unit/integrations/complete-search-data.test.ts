@@ -32,7 +32,7 @@ function createSite(sectionPage: string): string {
 /** The words of each record once they are completed. */
 function getWords(sectionPage: string): string[] {
   const folder = createSite(sectionPage);
-  completeSearchData(folder);
+  completeSearchData(folder, '/');
   const { records } = JSON.parse(readFileSync(join(folder, 'search-records.json'), 'utf8')) as SearchData;
   return records.map(({ words }) => words);
 }
@@ -55,12 +55,12 @@ test('keeps apart the words of two blocks that touch', () => {
 });
 
 test('says how many records there are', () => {
-  expect(completeSearchData(createSite('<article data-pagefind-body>Sleep.</article>'))).toBe(2);
+  expect(completeSearchData(createSite('<article data-pagefind-body>Sleep.</article>'), '/')).toBe(2);
 });
 
 test('keeps everything else as it was', () => {
   const folder = createSite('<article data-pagefind-body>Sleep.</article>');
-  completeSearchData(folder);
+  completeSearchData(folder, '/');
   expect(JSON.parse(readFileSync(join(folder, 'search-records.json'), 'utf8'))).toMatchObject({
     fillerWords: ['and'],
     labels: { part: { motivations: 'Motivations' } },

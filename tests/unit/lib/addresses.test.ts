@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import {
   downloadPaths,
   getArticleAnchor,
@@ -70,4 +70,18 @@ test('names the picture of a page after its address', () => {
   expect(getSocialImagePath('/')).toBe('/social/index.png');
   expect(getSocialImagePath('/purposes/')).toBe('/social/purposes.png');
   expect(getSocialImagePath('/purposes/attachment-styles/')).toBe('/social/purposes/attachment-styles.png');
+});
+
+test('begins every address with what the site lies under', async () => {
+  vi.resetModules();
+  vi.stubEnv('BASE_URL', '/guide/');
+  const addresses = await import('../../../src/lib/addresses.ts');
+  vi.unstubAllEnvs();
+  expect(Object.values(addresses.pagePaths).filter((path) => !path.startsWith('/guide/'))).toEqual([]);
+  expect(addresses.getArticleAnchor('attachment-styles')).toBe('/guide/#attachment-styles');
+  expect(addresses.getSectionPath({ part: 'purposes', id: 'attachment-styles' })).toBe(
+    '/guide/purposes/attachment-styles/',
+  );
+  expect(addresses.getSocialImagePath('/guide/')).toBe('/guide/social/index.png');
+  expect(addresses.getSocialImagePath('/guide/purposes/')).toBe('/guide/social/purposes.png');
 });
