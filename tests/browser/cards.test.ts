@@ -1,10 +1,11 @@
 /** Cards beside citations and terms: by pointer, touch and keyboard (WCAG 2.2: 1.4.13 and 2.1.1), and without scripts. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { visit } from './visit.ts';
+import { at, visit } from './visit.ts';
 
 const section = '/purposes/attachment-styles/';
-const getCitation = (page: Page) => page.locator('.prose > p > .citations > a[href="/references/#davis2003"]').first();
+const getCitation = (page: Page) =>
+  page.locator(`.prose > p > .citations > a[href="${at('/references/#davis2003')}"]`).first();
 const getTerm = (page: Page) => page.locator('.prose a.term-link').first();
 const getCard = (page: Page) => page.locator('#card');
 
@@ -31,7 +32,7 @@ test.describe('in a window without a margin', () => {
     await expect(getCard(page)).toContainText('Davis, D., Shaver, P. R., & Vernon, M. L. (2003)');
     await expect(getCard(page)).toContainText('Survey · about breakups and exes, not sex with one');
     await expect(link).toHaveAttribute('aria-expanded', 'true');
-    await expect(page).toHaveURL(section);
+    await expect(page).toHaveURL(at(section));
     await link.click();
     await expect(getCard(page)).toBeHidden();
     await expect(link).toHaveAttribute('aria-expanded', 'false');
@@ -223,14 +224,14 @@ test.describe('on the whole article', () => {
     page.on('request', (request) => requested.push(new URL(request.url()).pathname));
     await visit(page, '/');
     await page.waitForLoadState('networkidle');
-    expect(requested.filter((path) => path === '/references/' || path === '/glossary/')).toEqual([]);
+    expect(requested.filter((path) => path === at('/references/') || path === at('/glossary/'))).toEqual([]);
     const citations = page.locator('.prose > p > .citations > a');
     await citations.first().click();
     await expect(getCard(page)).toContainText('Halpern-Meekin');
     await page.keyboard.press('Escape');
     await citations.nth(1).click();
     await expect(getCard(page)).toContainText('Spielmann');
-    expect(requested.filter((path) => path === '/references/')).toEqual(['/references/']);
+    expect(requested.filter((path) => path === at('/references/'))).toHaveLength(1);
     await page.keyboard.press('Escape');
     await getTerm(page).click();
     await expect(getCard(page)).toContainText('In the glossary');
@@ -262,7 +263,7 @@ test.describe('on the whole article', () => {
     await expect(page.locator('[data-search-input]')).toBeFocused();
     await page.waitForTimeout(900);
     await expect(getCard(page)).toHaveCount(0);
-    await expect(page).toHaveURL('/');
+    await expect(page).toHaveURL(at('/'));
   });
 
   test('when a card cannot be fetched, its link is followed', async ({ page }) => {

@@ -1,6 +1,6 @@
 /** The contents beside the text, the section being read marked in them, and the line that shows how far one has come. */
 import { expect, test, type Page } from '@playwright/test';
-import { visit } from './visit.ts';
+import { at, visit } from './visit.ts';
 
 test.use({ viewport: { width: 1440, height: 900 } });
 
@@ -72,7 +72,7 @@ test('the list is all there without its mark when scripts cannot be fetched', as
   await page.route('**/*.js', (route) => route.abort());
   await visit(page, '/');
   await getContents(page).getByRole('link', { name: 'Fear of loss' }).click();
-  await expect(page).toHaveURL('/#fear-of-loss');
+  await expect(page).toHaveURL(at('/#fear-of-loss'));
   await expect(getMarked(page)).toHaveCount(0);
 });
 

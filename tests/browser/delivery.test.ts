@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { allPaths } from './site-pages.ts';
-import { visit } from './visit.ts';
+import { at, visit } from './visit.ts';
 
 /** Collects what the content security policy refuses, and every address asked for. */
 async function watch(page: Page) {
@@ -37,7 +37,9 @@ test('no page breaks its security policy or asks anything of another origin', as
   await expect(page.locator('#card')).toBeVisible();
   expect(refused).toEqual([]);
   expect(requested.length).toBeGreaterThan(allPaths.length);
-  expect(requested.filter((url) => !url.startsWith(`${baseURL ?? ''}/`) && !url.startsWith('blob:'))).toEqual([]);
+  expect(requested.filter((url) => !url.startsWith(`${baseURL ?? ''}${at('/')}`) && !url.startsWith('blob:'))).toEqual(
+    [],
+  );
 });
 
 test('no page sets a cookie or stores anything', async ({ page, context }) => {

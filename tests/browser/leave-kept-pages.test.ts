@@ -1,7 +1,7 @@
 /** Leaving, in a browser that keeps pages as they were for Back; Playwright turns that off unless told not to. */
 import { expect, test } from '@playwright/test';
 import { neutralAddress, serveNeutralPage } from './leaving.ts';
-import { visit } from './visit.ts';
+import { at, visit } from './visit.ts';
 
 test.use({
   launchOptions: {
@@ -26,11 +26,11 @@ test('Back does not show a page the browser has kept', async ({ page }) => {
   await page.evaluate(() => {
     history.back();
   });
-  await expect(page).toHaveURL('/');
+  await expect(page).toHaveURL(at('/'));
   await page.evaluate(() => {
     history.forward();
   });
-  await expect(page).toHaveURL('/evidence/');
+  await expect(page).toHaveURL(at('/evidence/'));
   await page.getByRole('link', { name: 'Leave' }).click();
   await expect(page).toHaveURL(neutralAddress);
   await page.evaluate(() => {
@@ -38,5 +38,7 @@ test('Back does not show a page the browser has kept', async ({ page }) => {
   });
   await expect(page.getByText('elsewhere')).toBeVisible();
   await expect(page).toHaveURL(neutralAddress);
-  expect(returns, 'the browser must have kept pages for this test to mean anything').toEqual(['/', '/evidence/', '/']);
+  expect(returns, 'the browser must have kept pages for this test to mean anything').toEqual(
+    ['/', '/evidence/', '/'].map(at),
+  );
 });

@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { neutralAddress, serveNeutralPage } from './leaving.ts';
 import { openSearch } from './searching.ts';
 import { layouts } from './site-pages.ts';
-import { visit } from './visit.ts';
+import { at, visit } from './visit.ts';
 
 const getLeave = (page: Page) => page.getByRole('link', { name: 'Leave', exact: true });
 
@@ -40,7 +40,7 @@ test('two slow presses of Esc leave nothing', async ({ page }) => {
   await page.waitForTimeout(600);
   await page.keyboard.press('Escape');
   await page.waitForTimeout(300);
-  await expect(page).toHaveURL('/');
+  await expect(page).toHaveURL(at('/'));
 });
 
 test('Esc held down leaves nothing', async ({ page }) => {
@@ -49,7 +49,7 @@ test('Esc held down leaves nothing', async ({ page }) => {
   await page.keyboard.down('Escape');
   await page.keyboard.up('Escape');
   await page.waitForTimeout(300);
-  await expect(page).toHaveURL('/');
+  await expect(page).toHaveURL(at('/'));
 });
 
 test('two presses of Esc with a click or another key between them leave nothing', async ({ page }) => {
@@ -60,7 +60,7 @@ test('two presses of Esc with a click or another key between them leave nothing'
   await page.keyboard.press('Shift');
   await page.keyboard.press('Escape');
   await page.waitForTimeout(300);
-  await expect(page).toHaveURL('/');
+  await expect(page).toHaveURL(at('/'));
 });
 
 test('two presses of Esc leave from within the search', async ({ page }) => {
@@ -151,7 +151,7 @@ test('who comes back on purpose finds the site again, and Back leads to its page
   await expect(page.locator('h1')).toBeVisible();
   await visit(page, '/support/');
   await page.goBack();
-  await expect(page).toHaveURL('/evidence/');
+  await expect(page).toHaveURL(at('/evidence/'));
   await expect(page.locator('h1')).toBeVisible();
 });
 
@@ -171,7 +171,7 @@ for (const width of [320, 820, 1440]) {
     await page.setViewportSize({ width, height: 800 });
     const places = new Set<string>();
     for (const path of layouts) {
-      await page.goto(path, { waitUntil: 'domcontentloaded' });
+      await page.goto(at(path), { waitUntil: 'domcontentloaded' });
       await page.evaluate(() => document.fonts.ready);
       const box = await getLeave(page).boundingBox();
       expect(box, path).not.toBeNull();

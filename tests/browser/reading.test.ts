@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test';
-import { visit } from './visit.ts';
+import { at, visit } from './visit.ts';
 
 test('a heading’s link copies its full address', async ({ page, context, baseURL }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await visit(page, '/');
   await page.getByRole('link', { name: 'Link to “Fear of loss”' }).click();
   await expect(page.getByText('Address copied')).toBeAttached();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL ?? ''}/#fear-of-loss`);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL ?? ''}${at('/#fear-of-loss')}`);
 });
 
 test('the link of a page’s own heading copies the page’s address, without the words searched for', async ({
@@ -19,7 +19,7 @@ test('the link of a page’s own heading copies the page’s address, without th
   await page.getByRole('link', { name: 'Link to “Attachment styles”' }).click();
   await expect(page.getByText('Address copied')).toBeAttached();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toBe(`${baseURL ?? ''}/purposes/attachment-styles/`);
+  expect(copied).toBe(`${baseURL ?? ''}${at('/purposes/attachment-styles/')}`);
 });
 
 test('a way of citing is copied whole', async ({ page, context }) => {
@@ -28,7 +28,7 @@ test('a way of citing is copied whole', async ({ page, context }) => {
   await page.getByRole('button', { name: 'Copy as APA' }).click();
   await expect(page.getByText('Citation copied')).toBeAttached();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-    'Why We Go Back. (2026, November 24). Attachment styles. https://whywegoback.example/purposes/attachment-styles/',
+    `Why We Go Back. (2026, November 24). Attachment styles. https://whywegoback.example${at('/purposes/attachment-styles/')}`,
   );
 });
 
@@ -38,20 +38,20 @@ test('a paragraph’s sign copies its address', async ({ page, context, baseURL 
   await page.getByRole('link', { name: 'Link to the paragraph “some of us meet…”' }).click();
   await expect(page.getByText('Address copied')).toBeAttached();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-    `${baseURL ?? ''}/purposes/attachment-styles/#attachment-styles-some-of-us-meet`,
+    `${baseURL ?? ''}${at('/purposes/attachment-styles/#attachment-styles-some-of-us-meet')}`,
   );
 });
 
 test('a footnote leads to its note and back', async ({ page }) => {
   await visit(page, '/');
   await page.locator('#hope-for-reconciliation-fnref-drift').click();
-  await expect(page).toHaveURL('/#hope-for-reconciliation-fn-drift');
+  await expect(page).toHaveURL(at('/#hope-for-reconciliation-fn-drift'));
   await page.locator('#hope-for-reconciliation-fn-drift [data-footnote-backref]').click();
-  await expect(page).toHaveURL('/#hope-for-reconciliation-fnref-drift');
+  await expect(page).toHaveURL(at('/#hope-for-reconciliation-fnref-drift'));
 });
 
 test('an address that leads nowhere is answered by a page that helps', async ({ page }) => {
-  const response = await page.goto('/no-such-page/');
+  const response = await page.goto(at('/no-such-page/'));
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page here');
 });
@@ -68,7 +68,7 @@ test('a phone shows the contents of the article within its text', async ({ page 
   await page.setViewportSize({ width: 390, height: 800 });
   await visit(page, '/');
   await page.getByRole('navigation', { name: 'Contents' }).getByRole('link', { name: 'What to do with this' }).click();
-  await expect(page).toHaveURL('/#closing');
+  await expect(page).toHaveURL(at('/#closing'));
 });
 
 test.describe('without JavaScript', () => {
@@ -85,7 +85,7 @@ test.describe('without JavaScript', () => {
     await visit(page, '/purposes/attachment-styles/');
     await expect(page.locator('.findings > li')).toHaveCount(5);
     await page.locator('.findings a').first().click();
-    await expect(page).toHaveURL('/references/#davis2003');
+    await expect(page).toHaveURL(at('/references/#davis2003'));
     await expect(page.locator('#davis2003')).toBeVisible();
   });
 
@@ -105,7 +105,7 @@ test.describe('without JavaScript', () => {
   test('the topics name every section', async ({ page }) => {
     await visit(page, '/topics/');
     const paths = await page.locator('.topic a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-    const sections = new Set(paths.filter((path) => /^\/(motivations|purposes)\/[^/]+\/$/.test(path ?? '')));
+    const sections = new Set(paths.filter((path) => /\/(motivations|purposes)\/[^/]+\/$/.test(path ?? '')));
     expect(sections.size).toBe(10);
   });
 });

@@ -1,7 +1,7 @@
 /** What a reader meets on the page that a result led to. */
 import { expect, test, type Page } from '@playwright/test';
 import { result, search } from './searching.ts';
-import { visit } from './visit.ts';
+import { at, visit } from './visit.ts';
 
 const bar = '.search-bar';
 
@@ -19,7 +19,7 @@ test('the words searched for are marked in all their forms, and can be cleared',
   await page.getByRole('button', { name: 'Clear the marks' }).click();
   expect(await getMarked(page)).toEqual([]);
   await expect(page.locator(bar)).toHaveCount(0);
-  await expect(page).toHaveURL('/purposes/attachment-styles/');
+  await expect(page).toHaveURL(at('/purposes/attachment-styles/'));
   await expect(page.locator('main')).toBeFocused();
 });
 
@@ -27,7 +27,7 @@ test('the place a result leads to takes the focus', async ({ page }) => {
   await visit(page, '/purposes/attachment-styles/#attachment-styles-research?highlight=avoidance');
   await expect(page.locator('#attachment-styles-research')).toBeFocused();
   await expect(page.locator('#attachment-styles-research')).toBeInViewport();
-  await expect(page).toHaveURL('/purposes/attachment-styles/#attachment-styles-research');
+  await expect(page).toHaveURL(at('/purposes/attachment-styles/#attachment-styles-research'));
 });
 
 test('a result on this very page is arrived at too', async ({ page }) => {
@@ -53,7 +53,7 @@ test('the words are marked on arrival at a term too', async ({ page }) => {
   await visit(page, '/');
   await search(page, 'rumination');
   await page.locator(`${result}[href*="#rumination"]`).click();
-  await expect(page).toHaveURL('/glossary/#rumination');
+  await expect(page).toHaveURL(at('/glossary/#rumination'));
   await expect(page.locator(bar)).toBeVisible();
   expect(await getMarked(page)).toContain('rumination');
 });

@@ -1,12 +1,12 @@
 /** What a reader is told when search, its data or its passages cannot be had, and the way on that is left. */
 import { expect, test } from '@playwright/test';
 import { input, result, search, status } from './searching.ts';
-import { visit } from './visit.ts';
+import { at, visit } from './visit.ts';
 
 const data = '**/search-records.json';
 
 async function expectTopicsLink(page: Parameters<typeof visit>[0]): Promise<void> {
-  await expect(page.locator(`${status} a`)).toHaveAttribute('href', '/topics/');
+  await expect(page.locator(`${status} a`)).toHaveAttribute('href', at('/topics/'));
 }
 
 for (const [name, answer] of [

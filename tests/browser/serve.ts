@@ -1,4 +1,4 @@
-/** Serves `dist/` for the browser tests, as a static host would: `node tests/browser/serve.ts PORT`. */
+/** Serves `dist/` for the browser tests at the root, as a static host would: `node tests/browser/serve.ts PORT`. */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';

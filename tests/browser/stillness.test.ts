@@ -1,7 +1,7 @@
 /** Nothing moves once it is shown: when a typeface or a style sheet is late, and on arrival far down a page. */
 import { expect, test, type Page } from '@playwright/test';
 import { layouts } from './site-pages.ts';
-import { visit } from './visit.ts';
+import { at, visit } from './visit.ts';
 
 /** The most that may move: shown as 0.00 where such scores are shown. */
 const most = 0.005;
@@ -106,7 +106,7 @@ for (const [width, paths] of [
     }) => {
       await page.setViewportSize({ width, height: 844 });
       await delay(page, '**/*.woff2');
-      await page.goto(address, { waitUntil: 'domcontentloaded' });
+      await page.goto(at(address), { waitUntil: 'domcontentloaded' });
       await expect(page.locator(':target')).toBeInViewport();
       const before = await page.locator(':target').boundingBox();
       await page.waitForLoadState('networkidle');

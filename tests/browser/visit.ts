@@ -1,7 +1,13 @@
 import { expect, type Page } from '@playwright/test';
+import { readSiteLocation } from '../../src/lib/site-location.ts';
+
+const { base } = readSiteLocation(process.env);
+
+/** Where an address of the site lies, given from the root, when it was built for `BASE_PATH`. */
+export const at = (address: string) => `${base}${address.slice(1)}`;
 
 /** Opens a page and makes sure that it is the one asked for: a test that passes on the page for lost readers proves nothing. */
 export async function visit(page: Page, path: string): Promise<void> {
-  const response = await page.goto(path, { waitUntil: 'load' });
+  const response = await page.goto(at(path), { waitUntil: 'load' });
   expect(response?.status(), path).toBe(200);
 }
