@@ -9,7 +9,7 @@ import remarkGfm from 'remark-gfm';
 import { makeTypeface } from './src/assets/fonts/make-typeface.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { trimPolicy } from './src/integrations/trim-policy.ts';
+import { pagePolicy } from './src/integrations/page-policy.ts';
 import { readSiteLocation } from './src/lib/site-location.ts';
 import { formatLabel } from './src/markdown/citation-label.ts';
 import { footnoteOptions } from './src/markdown/footnote-options.ts';
@@ -24,8 +24,6 @@ import { remarkParagraphAnchors } from './src/markdown/remark-paragraph-anchors.
 import { remarkTerms } from './src/markdown/remark-terms.ts';
 import { remarkTypography } from './src/markdown/remark-typography.ts';
 import { rehypeMarginNotes } from './src/markdown/rehype-margin-notes.ts';
-import { firstScriptHash } from './src/enhancements/first-script.ts';
-import { layerOrderHash } from './src/styles/layers.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const { site, base } = readSiteLocation(process.env);
@@ -92,11 +90,11 @@ export default defineConfig({
         "base-uri 'none'",
       ],
       // Pagefind's matcher is WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [firstScriptHash] },
-      styleDirective: { resources: ["'self'"], hashes: [layerOrderHash] },
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
     },
   },
-  integrations: [contentCheck(), mdx(), trimPolicy(), searchIndex()],
+  integrations: [contentCheck(), mdx(), pagePolicy(), searchIndex()],
   vite: {
     build: {
       // Otherwise Vite warns once for every MDX entry about a directive that Astro itself puts there.

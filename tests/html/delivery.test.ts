@@ -9,7 +9,7 @@ const getStyles = (html: string) =>
 
 test.for(pages)('$path states the order of its cascade layers before any other style', ({ document }) => {
   const [first] = document.querySelectorAll('style, link[rel="stylesheet"]');
-  expect(first?.textContent).toBe('@layer reset,tokens,base,compositions,prose,components,utilities,print;');
+  expect(first?.textContent).toMatch(/^@layer reset,tokens,base,compositions,prose,components,utilities,print;/);
 });
 
 test.for(pages)('$path measures in units that do not change when the typeface arrives', ({ html }) => {
@@ -29,6 +29,9 @@ test.for(pages)('$path has a strict content security policy', ({ document }) => 
   expect(policy).toContain("default-src 'none'");
   expect(policy).not.toContain('unsafe-inline');
   expect(policy).not.toContain("'unsafe-eval'");
+  // What precedes it would not be governed.
+  const before = [...(document.querySelector('head')?.children ?? [])].slice(0, 2);
+  expect(before.map((element) => element.getAttributeNames().join(' '))).toEqual(['charset', 'http-equiv content']);
 });
 
 test.for(pages)('$path has one script within it, the first thing after its viewport, let in by its hash', (page) => {
