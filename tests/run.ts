@@ -47,6 +47,7 @@ const suites: Suite[] = [
   vitest('unit'),
   { name: 'site', command: ['npm', 'run', 'build', '--silent'] },
   vitest('html'),
+  vitest('budget'),
   vitest('build'),
   { name: 'search', command: ['npm', 'run', 'test:search', '--silent'] },
   {
