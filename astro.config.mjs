@@ -8,6 +8,7 @@ import rehypeMinifyWhitespace from 'rehype-minify-whitespace';
 import remarkGfm from 'remark-gfm';
 import { makeTypeface } from './src/assets/fonts/make-typeface.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { listFiles } from './src/integrations/list-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { pagePolicy } from './src/integrations/page-policy.ts';
 import { readSiteLocation } from './src/lib/site-location.ts';
@@ -94,7 +95,7 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
-  integrations: [contentCheck(), mdx(), pagePolicy(), searchIndex()],
+  integrations: [contentCheck(), mdx(), pagePolicy(), searchIndex(), listFiles()],
   vite: {
     build: {
       // Otherwise Vite warns once for every MDX entry about a directive that Astro itself puts there.
@@ -105,7 +106,11 @@ export default defineConfig({
         build: {
           // What is fetched with the first search, in one file instead of a file for each that shares some of it.
           rolldownOptions: {
-            output: { codeSplitting: { groups: [{ name: 'shared', test: /src\/(dom\/|search\/highlight)/ }] } },
+            output: {
+              // Astro names a layout's script after the layout and how it was found.
+              entryFileNames: ({ name }) => `_astro/${name.replace(/\.astro_astro_type_script.*/, '')}.[hash].js`,
+              codeSplitting: { groups: [{ name: 'shared', test: /src\/(dom\/|search\/highlight)/ }] },
+            },
           },
         },
       },

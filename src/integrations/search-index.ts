@@ -1,4 +1,4 @@
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream, existsSync, globSync, rmSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -7,6 +7,9 @@ import { completeSearchData } from './complete-search-data.ts';
 import { ensureSearchIndex } from './ensure-search-index.ts';
 import { stripIndexMarks } from './strip-index-marks.ts';
 import { unsearched } from './unsearched.ts';
+
+/** What Pagefind brings that our own search leaves alone: interfaces, a worker, and the matcher for other languages. */
+const unused = ['pagefind-*.{js,css}', 'wasm.unknown.pagefind'];
 
 const contentTypes: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' };
 
@@ -33,6 +36,7 @@ export function searchIndex(): AstroIntegration {
         const { page_count: pages, errors: pageErrors } = await index.addDirectory({ path: folder });
         const { errors: writeErrors } = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
         await close();
+        for (const file of globSync(unused, { cwd: join(folder, 'pagefind') })) rmSync(join(folder, 'pagefind', file));
         const failures = [...pageErrors, ...writeErrors];
         if (failures.length > 0) throw new Error(`Pagefind could not index the site: ${failures.join('; ')}`);
         const records = completeSearchData(folder, base);

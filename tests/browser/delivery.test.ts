@@ -22,7 +22,10 @@ async function watch(page: Page) {
   return { refused, requested };
 }
 
-test('no page breaks its security policy or asks anything of another origin', async ({ page, baseURL }) => {
+test('no page breaks its policy, asks anything of another origin or loads a file that it does not list', async ({
+  page,
+  baseURL,
+}) => {
   const { refused, requested } = await watch(page);
   for (const path of allPaths) {
     await visit(page, path);
@@ -35,11 +38,21 @@ test('no page breaks its security policy or asks anything of another origin', as
   await page.getByRole('button', { name: 'Close' }).click();
   await page.locator('.citations a').first().click();
   await expect(page.locator('#card')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Reading' }).click();
+  await page.waitForLoadState('networkidle');
   expect(refused).toEqual([]);
   expect(requested.length).toBeGreaterThan(allPaths.length);
   expect(requested.filter((url) => !url.startsWith(`${baseURL ?? ''}${at('/')}`) && !url.startsWith('blob:'))).toEqual(
     [],
   );
+
+  await visit(page, '/about/');
+  const listed = await page.locator('#privacy-files code').allTextContents();
+  const loaded = requested.map((url) => new URL(url).pathname.slice(at('/').length));
+  const files = [...new Set(loaded)].filter((file) => /\.\w+$/.test(file) && !file.endsWith('.html'));
+  expect(files.length).toBeGreaterThan(10);
+  expect(files.filter((file) => !listed.includes(file))).toEqual([]);
 });
 
 test('no page sets a cookie or stores anything', async ({ page, context }) => {

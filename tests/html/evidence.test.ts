@@ -55,8 +55,10 @@ const counts = /(?<![\d-])(?!(?:19|20)\d\d(?!\d))\d{2,}(?![\d-])|per cent/;
 
 function getClaims({ document }: BuiltPage): Element[] {
   const blocks = [...document.querySelectorAll('.prose > p, .prose > ul > li, .prose tbody tr, .findings > li')];
-  // The map numbers its columns.
-  const sentences = blocks.filter((block) => block.querySelector('[scope="rowgroup"]') === null);
+  // The map numbers its columns, and the files of the site were weighed by us.
+  const sentences = blocks.filter(
+    (block) => block.querySelector('[scope="rowgroup"]') === null && block.closest('#privacy-files') === null,
+  );
   return sentences.filter((block) =>
     counts.test(toPlain(block.textContent).replaceAll(/\([^()]*\d{4}[a-z]?[^()]*\)/g, '')),
   );
