@@ -2,6 +2,8 @@ import { dirname, basename } from 'node:path';
 import {
   apparatus,
   beats,
+  bookletPath,
+  carriedPaths,
   downloadPaths,
   getArticleAnchor,
   getBeatId,
@@ -27,6 +29,9 @@ export function getSiteAddresses(files: ContentFile[]): Set<string> {
   return new Set([
     ...Object.values(pagePaths),
     ...Object.values(downloadPaths),
+    ...Object.values(carriedPaths),
+    bookletPath,
+    `${pagePaths.article}index.md`,
     ...layoutAnchors,
     ...files.flatMap((content) => getAddresses(content, { quoting, illustrated })),
   ]);

@@ -3,7 +3,7 @@ import { selectAll } from 'hast-util-select';
 import type { PartId } from '../lib/parts.ts';
 import { getElement, type BuiltPage } from './built-page.ts';
 import { clean } from './clean.ts';
-import { prune } from './prune.ts';
+import { hasClass, prune } from './prune.ts';
 import type { SitePlace } from './site-place.ts';
 import { toText } from './text.ts';
 
@@ -27,9 +27,6 @@ export interface Sources {
   matter: BuiltPage[];
 }
 
-/** What stands at the end of a section's page and has a chapter of its own here. */
-const elsewhere = ['.section-end'];
-
 /** The whole article in reading order, from the pages that say it in full. */
 export function getChapters({ article, parts, matter }: Sources, place: SitePlace): Chapter[] {
   const { main } = article;
@@ -52,7 +49,8 @@ export function getChapters({ article, parts, matter }: Sources, place: SitePlac
 
 function toChapter(page: BuiltPage, kind: Chapter['kind'], place: SitePlace): Chapter {
   const content = clean(createBox([page.main]), page.folder, place);
-  prune(content, elsewhere);
+  // Studies and terms have chapters of their own.
+  prune(content, (element) => hasClass(element, 'section-end'));
   const name = page.folder.split('/').findLast((step) => step !== '') ?? '';
   return { name, title: page.title, folder: page.folder, kind, content };
 }

@@ -2,40 +2,9 @@ import type { Element, Properties } from 'hast';
 import { visit } from 'unist-util-visit';
 import { listDefinitions } from './list-definitions.ts';
 import { listMap } from './list-map.ts';
-import { prune, replace } from './prune.ts';
+import { hasClass, isOneOf, prune, replace } from './prune.ts';
+import { isSectionCitation, isSiteOnly } from './site-only.ts';
 import { toWholeLink, type SitePlace } from './site-place.ts';
-
-/**
- * What serves only who reads on the site. Whatever is paid for stands in `data-paid`, and what is carried away sells
- * nothing.
- */
-const siteOnly = [
-  '[data-paid]',
-  '[hidden]',
-  'nav',
-  'button',
-  'form',
-  'script',
-  'style',
-  'link',
-  'template',
-  'svg:not(.section-figure > svg)',
-  '.heading-link',
-  '.paragraph-link',
-  '.margin-note',
-  '.cite-machine',
-  '.side-nav-place',
-  '.page-dates',
-  '.footnotes-label',
-  '.study-list .visually-hidden',
-  '[data-footnote-backref]',
-  // Says what a drawing shows that is not carried; the table after it has every share.
-  '.percentage-chart',
-  // The way to cite a section; the site's own stands on its page about.
-  '[id$="-cite"]',
-  '[id$="-cite"] ~ .cite-this',
-  '.anchored-heading:has([id$="-cite"]) ~ .cite-this',
-];
 
 /** What a style sheet or a further step goes by; every other class is the site's. */
 const keptClasses = new Set([
@@ -45,7 +14,17 @@ const keptClasses = new Set([
   ...['term', 'term-uses', 'more', 'voices', 'section-verdict', 'support-note', 'downloads', 'facts', 'start'],
 ]);
 
-const keptAttributes = ['id', 'lang', 'href', 'scope', 'colSpan', 'rowSpan', 'start', 'dataFootnoteRef', 'dataFootnotes'];
+const keptAttributes = [
+  'id',
+  'lang',
+  'href',
+  'scope',
+  'colSpan',
+  'rowSpan',
+  'start',
+  'dataFootnoteRef',
+  'dataFootnotes',
+];
 
 /**
  * Takes out of a page, or a stretch of one, what serves only who reads on the site, and makes its links whole.
@@ -55,10 +34,10 @@ const keptAttributes = ['id', 'lang', 'href', 'scope', 'colSpan', 'rowSpan', 'st
 export function clean(tree: Element, folder: string, place: SitePlace): Element {
   const copy = structuredClone(tree);
   listMap(copy);
-  prune(copy, siteOnly);
+  prune(copy, (element, parent) => isSectionCitation(element, parent) || isSiteOnly(element, parent));
   listDefinitions(copy);
-  replace(copy, ['.anchored-heading', '.citations', 'main', 'article', 'time', '.prose:not([id])'], (box) => box.children);
-  replace(copy, ['pre'], (element) => [{ ...element, tagName: 'p' }]);
+  replace(copy, isWrapper, (box) => box.children);
+  replace(copy, isOneOf(['pre']), (element) => [{ ...element, tagName: 'p' }]);
   visit(copy, 'element', (element) => {
     if (element.tagName === 'svg') return 'skip';
     element.properties = cleanProperties(element.properties, folder, place);
@@ -66,6 +45,15 @@ export function clean(tree: Element, folder: string, place: SitePlace): Element 
   });
   return copy;
 }
+
+const wrapperTags = isOneOf(['main', 'article', 'time']);
+
+/** Whether an element only lays out what it holds. */
+const isWrapper = (element: Element) =>
+  wrapperTags(element) ||
+  hasClass(element, 'anchored-heading') ||
+  hasClass(element, 'citations') ||
+  (hasClass(element, 'prose') && element.properties['id'] === undefined);
 
 function cleanProperties(properties: Properties, folder: string, place: SitePlace): Properties {
   const kept = Object.fromEntries(Object.entries(properties).filter(([name]) => keptAttributes.includes(name)));

@@ -1,11 +1,11 @@
 import type { Nodes } from 'hast';
 import { select } from 'hast-util-select';
-import { replace } from './prune.ts';
+import { isOneOf, replace } from './prune.ts';
 import { toText } from './text.ts';
 
 /** Puts in the place of each drawing what it says of itself to those who do not see it. */
 export function describeFigures(tree: Nodes): void {
-  replace(tree, ['svg'], (drawing) => {
+  replace(tree, isOneOf(['svg']), (drawing) => {
     const description = select('desc', drawing);
     if (description === undefined) return [];
     const value = toText(description);

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { replace } from './prune.ts';
+import { isOneOf, replace } from './prune.ts';
 
 const create = (tagName: string, children: ElementContent[], className?: string): Element => ({
   type: 'element',
@@ -13,7 +13,7 @@ const create = (tagName: string, children: ElementContent[], className?: string)
  * books show them as meant.
  */
 export function listDefinitions(tree: Element): void {
-  replace(tree, ['dl'], ({ children }) => {
+  replace(tree, isOneOf(['dl']), ({ children }) => {
     const groups = children.filter((child): child is Element => child.type === 'element' && child.tagName === 'div');
     return [create('ul', groups.map(toItem), 'facts')];
   });

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { select, selectAll } from 'hast-util-select';
-import { replace } from './prune.ts';
+import { hasClass, replace } from './prune.ts';
 import { toText } from './text.ts';
 
 const text = (value: string): ElementContent => ({ type: 'text', value });
@@ -10,24 +10,33 @@ const text = (value: string): ElementContent => ({ type: 'text', value });
  * nothing where its marks are not drawn.
  */
 export function listMap(tree: Element): void {
-  replace(tree, ['table.evidence-map'], (table) => {
-    const sections = selectAll('thead th', table).slice(1).map((head) => select('a', head));
-    const rows = selectAll('tbody tr', table);
-    const list: ElementContent[] = [];
-    for (const row of rows) {
-      const [head, ...cells] = row.children.filter((child): child is Element => child.type === 'element');
-      if (head === undefined) continue;
-      if (head.properties['scope'] === 'rowgroup') {
-        list.push(element('p', [element('strong', head.children)]), element('ul', []));
-        continue;
+  replace(
+    tree,
+    (element) => hasClass(element, 'evidence-map'),
+    (table) => {
+      const sections = selectAll('thead th', table)
+        .slice(1)
+        .map((head) => select('a', head));
+      const rows = selectAll('tbody tr', table);
+      const list: ElementContent[] = [];
+      for (const row of rows) {
+        const [head, ...cells] = row.children.filter((child): child is Element => child.type === 'element');
+        if (head === undefined) continue;
+        if (head.properties['scope'] === 'rowgroup') {
+          list.push(element('p', [element('strong', head.children)]), element('ul', []));
+          continue;
+        }
+        const links = cells.flatMap((cell, column) => toLink(cell, sections[column]));
+        const items = links.flatMap((link, place) => (place === 0 ? [link] : [text(', '), link]));
+        const last = list.at(-1);
+        if (last?.type === 'element')
+          last.children.push(
+            element('li', [...head.children.filter(({ type }) => type === 'element'), text(': '), ...items]),
+          );
       }
-      const links = cells.flatMap((cell, column) => toLink(cell, sections[column]));
-      const items = links.flatMap((link, place) => (place === 0 ? [link] : [text(', '), link]));
-      const last = list.at(-1);
-      if (last?.type === 'element') last.children.push(element('li', [...head.children, text(': '), ...items]));
-    }
-    return list;
-  });
+      return list;
+    },
+  );
 }
 
 /** A link to where the study is used, named after the section; nothing where the cell is empty. */

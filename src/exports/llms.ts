@@ -17,7 +17,9 @@ export function renderLlmsIndex({ article, parts, matter }: Sources, place: Site
     `## Evidence and help\n\n${list(matter)}`,
     `## Optional\n\n- [The whole article](${toAddress('llms-full.txt', place)}): all of the above in one file, in reading order, with every reference.\n- [The references as CSL-JSON](${toAddress('references.json', place)}): every work cited, for machines.`,
     '',
-  ].join('\n\n').replace(/\n+$/, '\n');
+  ]
+    .join('\n\n')
+    .replace(/\n+$/, '\n');
 }
 
 /** The whole article with its references, in reading order, in one file. */

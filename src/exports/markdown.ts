@@ -9,7 +9,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describeFigures } from './describe-figures.ts';
 import { toFootnoteName } from './footnote-name.ts';
-import { replace } from './prune.ts';
+import { isOneOf, replace } from './prune.ts';
 
 /** A reference to a note, as GFM has them; any other raised text stays text. */
 const sup: Handle = (state, node: Element) => {
@@ -45,7 +45,7 @@ const processor = unified()
 export function toMarkdown(content: Element | Root, levels = 0): string {
   const copy = structuredClone(content);
   describeFigures(copy);
-  replace(copy, ['dfn'], (term) => [{ ...term, tagName: 'strong' }]);
+  replace(copy, isOneOf(['dfn']), (term) => [{ ...term, tagName: 'strong' }]);
   const tree: Root = copy.type === 'root' ? copy : { type: 'root', children: [copy] };
   const markdown = processor.runSync(tree) as MarkdownRoot;
   visit(markdown, 'heading', (heading) => {

@@ -1,23 +1,30 @@
-import type { Element, Nodes } from 'hast';
-import { selectAll } from 'hast-util-select';
+import type { Element, Nodes, Parents } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 
-/** Takes out of a tree every element that one of the selectors finds. */
-export function prune(tree: Nodes, selectors: readonly string[]): void {
-  replace(tree, selectors, () => []);
+type Test = (element: Element, parent: Parents) => boolean;
+
+/** Takes out of a tree every element that passes a test. */
+export function prune(tree: Nodes, test: Test): void {
+  replace(tree, test, () => []);
 }
 
-/** Puts what `create` returns in the place of every element that one of the selectors finds. */
-export function replace(
-  tree: Nodes,
-  selectors: readonly string[],
-  create: (element: Element) => Element['children'],
-): void {
-  const found = new Set<Element>(selectAll(selectors.join(', '), tree));
+/** Puts what `create` returns in the place of every element that passes a test; what is put there is tested too. */
+export function replace(tree: Nodes, test: Test, create: (element: Element) => Element['children']): void {
   visit(tree, 'element', (element, index, parent) => {
-    if (parent === undefined || index === undefined || !found.has(element)) return undefined;
-    found.delete(element);
+    if (parent === undefined || index === undefined || !test(element, parent)) return undefined;
     parent.children.splice(index, 1, ...create(element));
     return [SKIP, index];
   });
 }
+
+/** Whether an element bears a class. */
+export function hasClass(element: Element, name: string): boolean {
+  const { className } = element.properties;
+  return Array.isArray(className) && className.includes(name);
+}
+
+/** Whether an element is one of those. */
+export const isOneOf = (names: readonly string[]) => {
+  const set = new Set(names);
+  return ({ tagName }: Element): boolean => set.has(tagName);
+};

@@ -43,6 +43,16 @@ export const downloadPaths = {
   'CSL-JSON': `${base}references.json`,
 } as const;
 
+/** What carries the whole article away; all but the PDF are written by `src/exports/` when the pages are built. */
+export const carriedPaths = {
+  epub: '/why-we-go-back.epub',
+  pdf: '/why-we-go-back.pdf',
+  atom: '/feed.xml',
+  jsonFeed: '/feed.json',
+  llms: '/llms.txt',
+  llmsFull: '/llms-full.txt',
+} as const;
+
 /** The page of one section, such as `/purposes/attachment-styles/`. */
 export const getSectionPath = (section: { part: PartId; id: string }) => `${base}${section.part}/${section.id}/`;
 

@@ -45,7 +45,7 @@ export function createCard({ emblem, part, label, title, foot }: SocialCard): Ca
       fontFamily: 'Source Serif 4',
     },
     [
-      picture(emblem, hue),
+      picture(emblem, hue, emblemWidth),
       box({ flexDirection: 'column', alignItems: 'center' }, [
         ...(label === undefined ? [] : [box({ ...small, color: hue, marginBottom: 10 }, label)]),
         box({ fontSize: 74, fontWeight: 600, lineHeight: 1.1, textAlign: 'center', textWrap: 'balance' }, title),
@@ -58,14 +58,18 @@ export function createCard({ emblem, part, label, title, foot }: SocialCard): Ca
   );
 }
 
-function box(style: CardElement['props']['style'], children: string | CardElement[]): CardElement {
+/** Lays out what it holds as flexible boxes do, the one way satori knows. */
+export function box(style: CardElement['props']['style'], children: string | CardElement[]): CardElement {
   return { type: 'div', props: { style: { display: 'flex', ...style }, children } };
 }
 
-/** An emblem as a picture with the colours of its place. */
-function picture(emblem: string, hue: string): CardElement {
+/**
+ * An emblem as a picture with the colours of its place.
+ * @param width In pixels.
+ */
+export function picture(emblem: string, hue: string, width: number): CardElement {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}" color="${getColour('ink')}" fill="none" stroke="currentColor" stroke-width="${String(lines.emblem)}" stroke-linecap="round"><style>.other{stroke:${hue}}</style>${renderEmblem(emblem)}</svg>`;
   const src = `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
-  const height = (emblemWidth * area.height) / area.width;
-  return { type: 'img', props: { style: { width: emblemWidth, height, flexShrink: 0 }, src } };
+  const height = (width * area.height) / area.width;
+  return { type: 'img', props: { style: { width, height, flexShrink: 0 }, src } };
 }

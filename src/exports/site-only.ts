@@ -1,0 +1,37 @@
+import type { Element, Parents } from 'hast';
+import { select } from 'hast-util-select';
+import { hasClass } from './prune.ts';
+
+const tags = new Set(['nav', 'button', 'form', 'script', 'style', 'link', 'template']);
+
+const classes = [
+  ...['heading-link', 'paragraph-link', 'margin-note', 'cite-machine', 'side-nav-place', 'page-dates'],
+  ...['footnotes-label'],
+  // What it shows stands in the table after it.
+  'percentage-chart',
+];
+
+/**
+ * Whether an element serves only who reads on the site. Whatever is paid for stands in `data-paid`, and what is carried
+ * away sells nothing.
+ */
+export function isSiteOnly(element: Element, parent: Parents): boolean {
+  const { properties, tagName } = element;
+  if (properties['dataPaid'] !== undefined || properties['dataFootnoteBackref'] !== undefined) return true;
+  if (properties['hidden'] !== undefined || tags.has(tagName)) return true;
+  if (tagName === 'svg') return parent.type !== 'element' || !hasClass(parent, 'section-figure');
+  if (classes.some((name) => hasClass(element, name))) return true;
+  // The title after “Search for it”, which its entry begins with.
+  if (hasClass(element, 'visually-hidden')) return parent.type === 'element' && parent.tagName === 'a';
+  return hasClass(element, 'anchored-heading') && isCiteHeading(element);
+}
+
+/** Whether a heading is that of how its section is cited; the site's own stands on the page about the article. */
+const isCiteHeading = (box: Element) => {
+  const heading = select('h2', box);
+  return String(heading?.properties['id']).endsWith('-cite');
+};
+
+/** Whether an element says how a section is cited. */
+export const isSectionCitation = (element: Element, parent: Parents): boolean =>
+  hasClass(element, 'cite-this') && parent.type === 'element' && hasClass(parent, 'section-end');

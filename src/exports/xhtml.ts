@@ -1,0 +1,37 @@
+import type { Element, ElementContent } from 'hast';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
+
+const writer = unified().use(rehypeStringify, {
+  closeSelfClosing: true,
+  closeEmptyElements: true,
+  collapseEmptyAttributes: false,
+  characterReferences: { useNamedReferences: false },
+});
+
+/** Makes text safe in XML, in elements and in attributes. */
+export const escapeXml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+/** Writes a tree as XHTML: HTML leaves some elements open, which no reader of books would take. */
+export const toXhtml = (content: Element | ElementContent[]): string =>
+  writer.stringify({ type: 'root', children: Array.isArray(content) ? content : [content] });
+
+/**
+ * A document of the book.
+ * @param type What it is to the book, as EPUB names it: https://www.w3.org/TR/epub-ssv-11/.
+ */
+export const renderDocument = ({ title, type, body }: { title: string; type: string; body: string }): string =>
+  `<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE html>
+<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="en-GB" xml:lang="en-GB">
+<head>
+<meta charset="utf-8" />
+<title>${escapeXml(title)}</title>
+<link rel="stylesheet" href="book.css" />
+</head>
+<body epub:type="${type}">
+${body}
+</body>
+</html>
+`;
