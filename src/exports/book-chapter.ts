@@ -20,11 +20,17 @@ export function renderChapter({ name, title, kind, part, content }: Chapter, fin
   markNotes(copy);
   visit(copy, 'element', (element) => {
     const { href } = element.properties;
-    if (typeof href === 'string') element.properties['href'] = toOwnLink(find(href), name);
+    if (typeof href === 'string') setLink(element, toOwnLink(find(href), name));
     if (element.tagName === 'svg') element.properties['xmlns'] = 'http://www.w3.org/2000/svg';
   });
   const section: Element = { ...copy, properties: { className: ['chapter', kind, ...(part ? [part] : [])] } };
   return renderDocument({ title, type: types[name] ?? 'bodymatter', body: toXhtml(section) });
+}
+
+/** Not every reader of books knows what to do with a text message; the number stands there to be read. */
+function setLink(element: Element, link: string): void {
+  if (!link.startsWith('sms:')) element.properties['href'] = link;
+  else Object.assign(element, { tagName: 'span', properties: {} });
 }
 
 /** A link within a chapter needs no name of a file. */

@@ -6,6 +6,7 @@ import type { BuiltPage } from './built-page.ts';
 import type { Chapter } from './chapters.ts';
 import { licence } from './licence.ts';
 import { getHome, type SitePlace } from './site-place.ts';
+import { formatDay } from '../lib/day.ts';
 import { siteName } from '../lib/site-name.ts';
 import { escapeXml, renderDocument } from './xhtml.ts';
 
@@ -70,8 +71,8 @@ function renderTitlePage({ description, reviewed, published }: BuiltPage, place:
   const body = `<section class="title-page">
 <h1>${escapeXml(siteName)}</h1>
 <p class="idea">${escapeXml(description)}</p>
-<p>Published ${published}, last read through ${reviewed}. The latest text stands at <a href="${home}">${home}</a>.</p>
-<p>The text may be shared and adapted with credit, under <a href="${licence.address}">${licence.id}</a>. This is information, not advice about your health. If you are afraid of someone, or in danger, see <a href="support.xhtml">Support</a>.</p>
+<p>Published ${formatDay(published)}, last read through ${formatDay(reviewed)}. The latest text stands at <a href="${home}">${home}</a>.</p>
+<p>The text may be shared and adapted with credit, under <a href="${licence.address}">${licence.name}</a>. This is information, not advice about your health. If you are afraid of someone, or in danger, see <a href="support.xhtml">Support</a>.</p>
 <p>This book stays on your device, where others may find it, until you take it away.</p>
 </section>`;
   return renderDocument({ title: siteName, type: 'titlepage', body });

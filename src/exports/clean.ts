@@ -34,10 +34,11 @@ const keptAttributes = [
 export function clean(tree: Element, folder: string, place: SitePlace): Element {
   const copy = structuredClone(tree);
   listMap(copy);
+  replace(copy, (element) => hasClass(element, 'margin-note'), keepSpace);
   prune(copy, (element, parent) => isSectionCitation(element, parent) || isSiteOnly(element, parent));
   listDefinitions(copy);
   replace(copy, isWrapper, (box) => box.children);
-  replace(copy, isOneOf(['pre']), (element) => [{ ...element, tagName: 'p' }]);
+  replace(copy, isParagraph, (element) => [{ ...element, tagName: 'p', properties: {} }]);
   visit(copy, 'element', (element) => {
     if (element.tagName === 'svg') return 'skip';
     element.properties = cleanProperties(element.properties, folder, place);
@@ -45,6 +46,15 @@ export function clean(tree: Element, folder: string, place: SitePlace): Element 
   });
   return copy;
 }
+
+/** A note in the margin may hold, at its end, the space between the words it stands between. */
+function keepSpace(note: Element): Element['children'] {
+  const last = note.children.at(-1);
+  return last?.type === 'text' && last.value.endsWith(' ') ? [{ type: 'text', value: ' ' }] : [];
+}
+
+/** Whether an element is a paragraph by another name. */
+const isParagraph = (element: Element) => element.tagName === 'pre' || hasClass(element, 'csl-entry');
 
 const wrapperTags = isOneOf(['main', 'article', 'time']);
 

@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { selectAll } from 'hast-util-select';
 import { Feed } from 'feed';
 import { visit } from 'unist-util-visit';
+import { formatDay } from '../lib/day.ts';
 import { siteName } from '../lib/site-name.ts';
 import type { BuiltPage } from './built-page.ts';
 import { findChanges } from './changes.ts';
@@ -51,7 +52,7 @@ export function renderFeeds(
     feed.addItem({
       id: link,
       link,
-      title: `Change: ${summary}`,
+      title: `Changed on ${formatDay(day)}`,
       date: toDate(day),
       published: toDate(day),
       content: `<p>${summary.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`,

@@ -1,2 +1,7 @@
 /** Under what the prose may be passed on. */
-export const licence = { id: 'CC-BY-4.0', address: 'https://creativecommons.org/licenses/by/4.0/' } as const;
+export const licence = {
+  /** As SPDX names it, for machines. */
+  id: 'CC-BY-4.0',
+  name: 'CC BY 4.0',
+  address: 'https://creativecommons.org/licenses/by/4.0/',
+} as const;

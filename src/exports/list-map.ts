@@ -30,9 +30,7 @@ export function listMap(tree: Element): void {
         const items = links.flatMap((link, place) => (place === 0 ? [link] : [text(', '), link]));
         const last = list.at(-1);
         if (last?.type === 'element')
-          last.children.push(
-            element('li', [...head.children.filter(({ type }) => type === 'element'), text(': '), ...items]),
-          );
+          last.children.push(element('li', [...selectAll('a', head), text(': '), ...items]));
       }
       return list;
     },

@@ -5,7 +5,7 @@ import { hasClass } from './prune.ts';
 const tags = new Set(['nav', 'button', 'form', 'script', 'style', 'link', 'template']);
 
 const classes = [
-  ...['heading-link', 'paragraph-link', 'margin-note', 'cite-machine', 'side-nav-place', 'page-dates'],
+  ...['heading-link', 'paragraph-link', 'cite-machine', 'side-nav-place', 'page-dates'],
   ...['footnotes-label'],
   // What it shows stands in the table after it.
   'percentage-chart',
@@ -19,12 +19,17 @@ export function isSiteOnly(element: Element, parent: Parents): boolean {
   const { properties, tagName } = element;
   if (properties['dataPaid'] !== undefined || properties['dataFootnoteBackref'] !== undefined) return true;
   if (properties['hidden'] !== undefined || tags.has(tagName)) return true;
-  if (tagName === 'svg') return parent.type !== 'element' || !hasClass(parent, 'section-figure');
+  if (tagName === 'svg') return !isKeptDrawing(element, parent);
   if (classes.some((name) => hasClass(element, name))) return true;
   // The title after “Search for it”, which its entry begins with.
   if (hasClass(element, 'visually-hidden')) return parent.type === 'element' && parent.tagName === 'a';
   return hasClass(element, 'anchored-heading') && isCiteHeading(element);
 }
+
+/** Whether a drawing is a figure, which says something, or the emblem at the head of a section or a part. */
+const isKeptDrawing = (drawing: Element, parent: Parents): boolean =>
+  hasClass(drawing, 'emblem-large') ||
+  (parent.type === 'element' && (hasClass(parent, 'section-figure') || hasClass(parent, 'section-header')));
 
 /** Whether a heading is that of how its section is cited; the site's own stands on the page about the article. */
 const isCiteHeading = (box: Element) => {

@@ -45,7 +45,7 @@ export function createCard({ emblem, part, label, title, foot }: SocialCard): Ca
       fontFamily: 'Source Serif 4',
     },
     [
-      picture(emblem, hue, emblemWidth),
+      picture(emblem, hue, { width: emblemWidth, line: lines.emblem }),
       box({ flexDirection: 'column', alignItems: 'center' }, [
         ...(label === undefined ? [] : [box({ ...small, color: hue, marginBottom: 10 }, label)]),
         box({ fontSize: 74, fontWeight: 600, lineHeight: 1.1, textAlign: 'center', textWrap: 'balance' }, title),
@@ -65,10 +65,10 @@ export function box(style: CardElement['props']['style'], children: string | Car
 
 /**
  * An emblem as a picture with the colours of its place.
- * @param width In pixels.
+ * @param size Its width in pixels, and how strong its lines are, in the emblem’s own measure.
  */
-export function picture(emblem: string, hue: string, width: number): CardElement {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}" color="${getColour('ink')}" fill="none" stroke="currentColor" stroke-width="${String(lines.emblem)}" stroke-linecap="round"><style>.other{stroke:${hue}}</style>${renderEmblem(emblem)}</svg>`;
+export function picture(emblem: string, hue: string, { width, line }: { width: number; line: number }): CardElement {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}" color="${getColour('ink')}" fill="none" stroke="currentColor" stroke-width="${String(line)}" stroke-linecap="round"><style>.other{stroke:${hue}}</style>${renderEmblem(emblem)}</svg>`;
   const src = `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
   const height = (width * area.height) / area.width;
   return { type: 'img', props: { style: { width, height, flexShrink: 0 }, src } };

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { builtAddresses, dist } from './built-site.ts';
+import { builtAddresses, dist, pages } from './built-site.ts';
 
 /** Every address and anchor ever published. Lines are added, never removed: a changed one needs a redirect. */
 const promised = readFileSync(new URL('../promised-addresses.txt', import.meta.url), 'utf8')
@@ -8,7 +8,11 @@ const promised = readFileSync(new URL('../promised-addresses.txt', import.meta.u
   .split('\n');
 
 /** What can be taken away, beside the pages. */
-const downloads = ['/references.bib', '/references.ris', '/references.json'].filter((path) => existsSync(dist + path));
+const downloads = [
+  ...['/references.bib', '/references.ris', '/references.json'],
+  ...['/why-we-go-back.epub', '/feed.xml', '/feed.json', '/llms.txt', '/llms-full.txt'],
+  ...pages.map(({ path }) => `${path}index.md`),
+].filter((path) => existsSync(dist + path));
 
 const built = new Set([...downloads, ...builtAddresses]);
 
