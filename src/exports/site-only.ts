@@ -5,7 +5,7 @@ import { hasClass } from './prune.ts';
 const tags = new Set(['nav', 'button', 'form', 'script', 'style', 'link', 'template']);
 
 const classes = [
-  ...['heading-link', 'paragraph-link', 'cite-machine', 'side-nav-place', 'page-dates'],
+  ...['heading-link', 'paragraph-link', 'cite-machines', 'side-nav-place', 'page-dates'],
   ...['footnotes-label'],
   // What it shows stands in the table after it.
   'percentage-chart',

@@ -18,8 +18,8 @@ test.for(pages)('$path measures in units that do not change when the typeface ar
 
 test.for(pages)('$path loads nothing from anywhere else', ({ document }) => {
   const loaded = [...document.querySelectorAll('[src], link[href]:not([rel="canonical"], [rel="cite-as"])')];
-  const outside = loaded.filter(
-    (element) => !(element.getAttribute('src') ?? element.getAttribute('href') ?? '').startsWith('/'),
+  const outside = loaded.filter((element) =>
+    /^(?:[a-z]+:|\/\/)/i.test(element.getAttribute('src') ?? element.getAttribute('href') ?? ''),
   );
   expect(outside.map((element) => element.outerHTML)).toEqual([]);
 });
