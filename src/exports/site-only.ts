@@ -2,10 +2,10 @@ import type { Element, Parents } from 'hast';
 import { select } from 'hast-util-select';
 import { hasClass } from './prune.ts';
 
-const tags = new Set(['nav', 'button', 'form', 'script', 'style', 'link', 'template']);
+const tags = new Set(['details', 'nav', 'button', 'form', 'script', 'style', 'link', 'template']);
 
 const classes = [
-  ...['heading-link', 'paragraph-link', 'cite-machines', 'side-nav-place', 'page-dates'],
+  ...['heading-link', 'paragraph-link', 'side-nav-place', 'page-dates'],
   ...['footnotes-label'],
   // What it shows stands in the table after it.
   'percentage-chart',

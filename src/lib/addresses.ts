@@ -45,12 +45,12 @@ export const downloadPaths = {
 
 /** What carries the whole article away; all but the PDF are written by `src/exports/` when the pages are built. */
 export const carriedPaths = {
-  epub: '/why-we-go-back.epub',
-  pdf: '/why-we-go-back.pdf',
-  atom: '/feed.xml',
-  jsonFeed: '/feed.json',
-  llms: '/llms.txt',
-  llmsFull: '/llms-full.txt',
+  epub: `${base}why-we-go-back.epub`,
+  pdf: `${base}why-we-go-back.pdf`,
+  atom: `${base}feed.xml`,
+  jsonFeed: `${base}feed.json`,
+  llms: `${base}llms.txt`,
+  llmsFull: `${base}llms-full.txt`,
 } as const;
 
 /** The page of one section, such as `/purposes/attachment-styles/`. */
