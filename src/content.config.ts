@@ -17,6 +17,7 @@ export const collections = {
   references: defineCollection({ loader: files('references'), schema: sources.references.schema() }),
   glossary: defineCollection({ loader: files('glossary'), schema: sources.glossary.schema(relation) }),
   books: defineCollection({ loader: files('books'), schema: sources.books.schema(relation) }),
+  retailers: defineCollection({ loader: files('retailers'), schema: sources.retailers.schema() }),
   support: defineCollection({ loader: files('support'), schema: sources.support.schema(relation) }),
   supportLines: defineCollection({ loader: files('supportLines'), schema: sources.supportLines.schema() }),
   about: defineCollection({ loader: files('about'), schema: sources.about.schema(relation) }),

@@ -79,6 +79,7 @@ function getAddresses(content: ContentFile, { quoting, illustrated }: Distinguis
     case 'glossary':
       return [getTermPath(id)];
     case 'books':
+    case 'retailers':
     case 'changes':
     case 'figures':
     case 'studies':

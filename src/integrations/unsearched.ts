@@ -11,4 +11,5 @@ export const unsearched = [
   '.finding-samples',
   'figcaption',
   '.section-end',
+  '[data-paid]',
 ];

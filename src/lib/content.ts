@@ -103,6 +103,11 @@ export async function getBook(id: string) {
   return getById(await getBooks(), { collection: 'books', id });
 }
 
+/** Bookshops, from A to Z. */
+export async function getRetailers() {
+  return (await getEntries('retailers')).map((entry) => entry.data).toSorted((a, b) => compareText(a.name, b.name));
+}
+
 /** Services to turn to, in order. */
 export async function getSupportLines() {
   return (await getEntries('supportLines')).map((entry) => entry.data).toSorted((a, b) => a.order - b.order);

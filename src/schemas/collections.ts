@@ -8,6 +8,7 @@ import { pageSchema } from './page.ts';
 import { passageSchema } from './passage.ts';
 import { percentageSchema } from './percentage.ts';
 import { referenceSchema } from './reference.ts';
+import { retailerSchema } from './retailer.ts';
 import { dangerSchema, fillerWordsSchema, synonymsSchema } from './search-words.ts';
 import { sectionSchema } from './section.ts';
 import { studySchema } from './study.ts';
@@ -31,6 +32,7 @@ export const collectionSources = {
   references: { pattern: 'references/*.json', noun: 'a reference', schema: () => referenceSchema },
   glossary: { pattern: 'glossary/*.yaml', noun: 'a term', schema: termSchema },
   books: { pattern: 'books/*.yaml', noun: 'a book', schema: bookSchema },
+  retailers: { pattern: 'retailers/*.yaml', noun: 'a retailer', schema: () => retailerSchema },
   support: { pattern: 'support/*.mdx', noun: 'a support passage', schema: passageSchema },
   supportLines: { pattern: 'support/*.yaml', noun: 'a support line', schema: () => supportLineSchema },
   about: { pattern: 'about/*.mdx', noun: 'an about passage', schema: passageSchema },

@@ -9,6 +9,7 @@ export type CollectionName =
   | 'references'
   | 'glossary'
   | 'books'
+  | 'retailers'
   | 'support'
   | 'supportLines'
   | 'about'

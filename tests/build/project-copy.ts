@@ -32,8 +32,8 @@ export interface BuildResult {
 export interface ProjectCopy {
   /** Throws when there is nothing to replace or to remove, since the test would then be about an unchanged site. */
   change: (change: Change) => void;
-  /** Runs the real `astro build`. */
-  build: () => Promise<BuildResult>;
+  /** Runs the real `astro build`, with the variables given beside those of this process. */
+  build: (environment?: Record<string, string>) => Promise<BuildResult>;
   /** Starts the real `astro dev` and returns the address it prints; stopped when the running test has finished. */
   develop: () => Promise<string>;
   /** Reads a file, such as one that the build has written. */
@@ -53,7 +53,7 @@ export function createProjectCopy(): ProjectCopy {
   const read = (file: string) => readFileSync(join(folder, file), 'utf8');
   return {
     read,
-    build: () => buildSite(folder),
+    build: (environment = {}) => buildSite(folder, environment),
     develop: () => developSite(folder),
     change: (change) => {
       if ('remove' in change) {
@@ -79,7 +79,11 @@ function linkPackages(folder: string): void {
   }
 }
 
-function runAstro(folder: string, parameters: string[]): { process: ChildProcess; getOutput: () => string } {
+function runAstro(
+  folder: string,
+  parameters: string[],
+  environment: Record<string, string> = {},
+): { process: ChildProcess; getOutput: () => string } {
   const child = spawn(process.execPath, [join('node_modules', 'astro', 'bin', 'astro.mjs'), ...parameters], {
     cwd: folder,
     // A group of its own, so that whatever it starts can be stopped with it.
@@ -92,6 +96,8 @@ function runAstro(folder: string, parameters: string[]): { process: ChildProcess
       NODE_ENV: undefined,
       VITEST: undefined,
       SITE_URL: undefined,
+      AFFILIATE_TAGS: undefined,
+      ...environment,
     },
   });
   let output = '';
@@ -100,8 +106,8 @@ function runAstro(folder: string, parameters: string[]): { process: ChildProcess
   return { process: child, getOutput: () => output };
 }
 
-function buildSite(folder: string): Promise<BuildResult> {
-  const { process: build, getOutput } = runAstro(folder, ['build']);
+function buildSite(folder: string, environment: Record<string, string>): Promise<BuildResult> {
+  const { process: build, getOutput } = runAstro(folder, ['build'], environment);
   return new Promise((resolve, reject) => {
     build.once('error', reject);
     build.once('close', (exitCode) => {

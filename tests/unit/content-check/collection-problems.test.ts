@@ -20,6 +20,7 @@ test('reports each collection that has no files, and each part that lacks sectio
     'content  has no files for references. Expected content/references/*.json.',
     'content  has no files for glossary. Expected content/glossary/*.yaml.',
     'content  has no files for books. Expected content/books/*.yaml.',
+    'content  has no files for retailers. Expected content/retailers/*.yaml.',
     'content  has no files for support. Expected content/support/*.mdx.',
     'content  has no files for supportLines. Expected content/support/*.yaml.',
     'content  has no files for about. Expected content/about/*.mdx.',

@@ -113,6 +113,7 @@ test.for([
   ['content/experts/rest.yaml', 'experts', 'id: rest\n', ['/experts/#rest']],
   ['content/glossary/rest.yaml', 'glossary', 'id: rest\n', ['/glossary/#rest']],
   ['content/books/rest.yaml', 'books', 'id: rest\n', []],
+  ['content/retailers/rest.yaml', 'retailers', 'id: rest\n', []],
   ['content/changes/rest.yaml', 'changes', 'id: rest\n', []],
   ['content/figures/rest.yaml', 'figures', 'id: rest\n', []],
   ['content/studies/rest2001.yaml', 'studies', 'id: rest2001\n', []],
