@@ -9,6 +9,7 @@ import remarkGfm from 'remark-gfm';
 import { makeTypeface } from './src/assets/fonts/make-typeface.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { exportsToCarry } from './src/integrations/exports.ts';
+import { hosting } from './src/integrations/hosting.ts';
 import { listFiles } from './src/integrations/list-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { pagePolicy } from './src/integrations/page-policy.ts';
@@ -96,7 +97,7 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
-  integrations: [contentCheck(), mdx(), pagePolicy(), searchIndex(), listFiles(), exportsToCarry()],
+  integrations: [contentCheck(), mdx(), pagePolicy(), searchIndex(), listFiles(), exportsToCarry(), hosting()],
   vite: {
     build: {
       // Otherwise Vite warns once for every MDX entry about a directive that Astro itself puts there.

@@ -10,6 +10,8 @@ export default defineConfig({
       { test: { name: 'html', include: ['tests/html/**/*.test.ts'], testTimeout: 60_000 } },
       // What the last build costs a reader.
       { test: { name: 'budget', include: ['tests/budget/**/*.test.ts'] } },
+      // Real servers, with the configuration that is shipped, over what the last build put into dist/.
+      { test: { name: 'hosting', include: ['tests/hosting/**/*.test.ts'] } },
       // Real builds of broken copies of this project.
       { test: { name: 'build', include: ['tests/build/**/*.test.ts'], testTimeout: 120_000, maxWorkers: 2 } },
     ],

@@ -1,7 +1,12 @@
 import { defineConfig } from '@playwright/test';
+import { readSiteLocation } from '../../src/lib/site-location.ts';
 import { findBrowser } from './find-browser.ts';
 
 const port = 4390;
+const { base } = readSiteLocation(process.env);
+// At the root a static host like any other; below a path the real server, with the configuration that is shipped.
+const serve =
+  base === '/' ? `node tests/browser/serve.ts ${port}` : `node tests/hosting/serve-nginx.ts ${port} ${base}`;
 
 // The workers load this file again; they use what the first run found.
 const browser = findBrowser();
@@ -23,9 +28,9 @@ export default defineConfig({
     launchOptions: { executablePath: browser, args: ['--no-sandbox', '--disable-background-networking'] },
   },
   webServer: {
-    command: `node tests/browser/serve.ts ${port}`,
+    command: serve,
     cwd: '../..',
-    url: `http://localhost:${port}/`,
+    url: `http://127.0.0.1:${port}${base}`,
     reuseExistingServer: false,
   },
 });

@@ -1,0 +1,17 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readShipped, replaceOnce, type ServerKind } from './server-process.ts';
+
+/** Caddy, by `src/hosting/Caddyfile`. */
+export const caddy: ServerKind = {
+  program: 'caddy',
+  packages: 'caddy',
+  configure: (folder, port, base) => {
+    const listening = replaceOnce(readShipped('Caddyfile'), ':8080 {', `http://127.0.0.1:${port} {`);
+    writeFileSync(join(folder, 'Caddyfile'), replaceOnce(listening, 'root * /srv/www', `root * ${folder}/www`));
+    return {
+      parameters: ['run', '--config', join(folder, 'Caddyfile'), '--adapter', 'caddyfile'],
+      environment: { BASE_PATH: base.slice(0, -1), HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder },
+    };
+  },
+};

@@ -1,0 +1,109 @@
+/** Each server, with the configuration that is shipped, answers as the site asks; at the root and below a path. */
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { redirects } from '../../src/lib/redirects.ts';
+import { cacheControl, commonHeaders, framing } from '../../src/lib/response-headers.ts';
+import { dist } from '../html/built-site.ts';
+import { caddy } from './caddy.ts';
+import { nginx } from './nginx.ts';
+import { startServer, type Server } from './server-process.ts';
+
+const findBuilt = (pattern: string) => {
+  const [file] = globSync(pattern, { cwd: dist });
+  if (file === undefined) throw new Error(`The site should have a file ${pattern}.`);
+  return file;
+};
+const hashed = [findBuilt('_astro/*.js'), findBuilt('_astro/fonts/*.woff2'), findBuilt('pagefind/fragment/*')];
+const checked = ['', 'purposes/attachment-styles/', 'search-records.json', 'pagefind/pagefind.js', 'feed.xml'];
+
+const types: Record<string, RegExp> = {
+  '': /^text\/html; charset=utf-8$/i,
+  'index.md': /^text\/markdown; charset=utf-8$/i,
+  'search-records.json': /^application\/json/,
+  'feed.xml': /^(text|application)\/xml/,
+  'favicon.svg': /^image\/svg\+xml/,
+  'references.bib': /^application\/x-bibtex/,
+  'references.ris': /^application\/x-research-info-systems/,
+  'llms.txt': /^text\/plain; charset=utf-8$/i,
+  'why-we-go-back.epub': /^application\/epub\+zip$/,
+  'pagefind/pagefind.js': /^text\/javascript/,
+};
+
+const ports = { nginx: 4410, caddy: 4420 };
+
+describe.each([
+  { kind: nginx, base: '/', port: ports.nginx },
+  { kind: nginx, base: '/guide/', port: ports.nginx + 1 },
+  { kind: caddy, base: '/', port: ports.caddy },
+  { kind: caddy, base: '/guide/', port: ports.caddy + 1 },
+])('$kind.program at $base', ({ kind, base, port }) => {
+  let server: Server;
+  beforeAll(async () => {
+    server = await startServer(kind, port, base);
+  });
+  afterAll(() => server.stop());
+
+  const ask = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
+    fetch(server.address + path, {
+      method,
+      headers: { 'Accept-Encoding': 'identity', ...headers },
+      redirect: 'manual',
+    });
+
+  test.each(['br', 'gzip', 'identity'])('sends a page by %s, and says that it depends', async (encoding) => {
+    const response = await ask('', { 'Accept-Encoding': encoding });
+    expect(response.headers.get('Content-Encoding')).toBe(encoding === 'identity' ? null : encoding);
+    expect(response.headers.get('Vary')).toMatch(/accept-encoding/i);
+    expect(await response.text()).toBe(readFileSync(join(dist, 'index.html'), 'utf8'));
+  });
+
+  test.each(['', 'no-such-page/', hashed[0] ?? ''])('sends its protection with “%s”', async (path) => {
+    const { headers } = await ask(path);
+    for (const [name, value] of Object.entries(commonHeaders)) expect(headers.get(name), name).toBe(value);
+    expect(headers.get('Content-Security-Policy')).toBe(framing);
+    expect(headers.get('Server') ?? '').not.toMatch(/\d/);
+  });
+
+  test('lets what has a hash in its name be kept, and everything else be asked for anew', async () => {
+    for (const path of hashed) expect((await ask(path)).headers.get('Cache-Control'), path).toBe(cacheControl.hashed);
+    for (const path of checked) expect((await ask(path)).headers.get('Cache-Control'), path).toBe(cacheControl.checked);
+    expect((await ask('sw.js')).headers.get('Cache-Control')).toBe(cacheControl.worker);
+  });
+
+  test.each(Object.entries(types))('knows the type of “%s”', async (path, type) => {
+    expect((await ask(path)).headers.get('Content-Type')).toMatch(type);
+  });
+
+  test('answers an unknown address with the page for it', async () => {
+    const response = await ask('no-such-page/');
+    expect(response.status).toBe(404);
+    expect(await response.text()).toBe(readFileSync(join(dist, '404.html'), 'utf8'));
+  });
+
+  test('adds the slash at the end of a page’s address, and names no host', async () => {
+    const response = await ask('about');
+    expect([301, 308]).toContain(response.status);
+    expect(response.headers.get('Location')).toBe(`${base}about/`);
+  });
+
+  test.each(Object.entries(redirects))('leads from %s to %s', async (from, to) => {
+    const response = await ask(from);
+    expect(response.status).toBe(301);
+    expect(response.headers.get('Location')).toBe(`${base}${to}`);
+  });
+
+  test.each(['_headers', '_redirects', 'index.html.br', 'index.html.gz'])('keeps %s to itself', async (path) => {
+    expect(existsSync(join(dist, basename(path)))).toBe(true);
+    expect((await ask(path)).status).toBe(404);
+  });
+
+  test('answers HEAD, a part, and a copy that is still good', async () => {
+    const head = await ask('', {}, 'HEAD');
+    expect([head.status, await head.text()]).toEqual([200, '']);
+    const part = await ask('why-we-go-back.epub', { Range: 'bytes=0-3' });
+    expect([part.status, await part.text()]).toEqual([206, 'PK\u0003\u0004']);
+    const etag = head.headers.get('ETag') ?? '';
+    expect((await ask('', { 'If-None-Match': etag })).status).toBe(304);
+  });
+});

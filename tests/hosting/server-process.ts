@@ -1,0 +1,84 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+const waitsAtMost = 5000;
+
+/** A web server that runs, and serves the built site below a path. */
+export interface Server {
+  /** Where the site begins, such as `http://127.0.0.1:4400/guide/`. */
+  address: string;
+  /** Its process, which may have others below it. */
+  pid: number;
+  stop: () => Promise<void>;
+}
+
+/** A server of this machine, and how it is started. */
+export interface ServerKind {
+  program: string;
+  /** What installs it on Debian. */
+  packages: string;
+  /**
+   * Writes its configuration into a folder and returns the command's parameters.
+   * @param base What the site lies under, such as `/guide/`.
+   */
+  configure: (folder: string, port: number, base: string) => { parameters: string[]; environment?: NodeJS.ProcessEnv };
+}
+
+/** Reads a configuration that is shipped in `src/hosting/`. */
+export const readShipped = (name: string) =>
+  readFileSync(new URL(`../../src/hosting/${name}`, import.meta.url), 'utf8');
+
+/** Replaces what a host changes. Throws when it is not there, since the shipped file would then not be the one tested. */
+export function replaceOnce(text: string, found: string, replacement: string): string {
+  if (text.split(found).length !== 2) throw new Error(`The configuration should hold once: ${found}`);
+  return text.replace(found, () => replacement);
+}
+
+/**
+ * Starts a server on the loopback, with the configuration that is shipped.
+ * @param base What the site was built for, such as `/` or `/guide/`.
+ * @throws When the server is not installed, or does not answer.
+ */
+export async function startServer(kind: ServerKind, port: number, base: string): Promise<Server> {
+  if (spawnSync(kind.program, ['-v']).error !== undefined)
+    throw new Error(`${kind.program} is not installed. Run: apt-get install ${kind.packages}`);
+  const folder = mkdtempSync(join(tmpdir(), 'hosting-'));
+  const place = join(folder, 'www', base);
+  mkdirSync(dirname(place), { recursive: true });
+  symlinkSync(dist, place.replace(/\/$/, ''));
+  const { parameters, environment } = kind.configure(folder, port, base);
+  const server = spawn(kind.program, parameters, {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, ...environment },
+  });
+  let said = '';
+  server.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
+  const ended = new Promise<void>((resolve) =>
+    server.once('exit', () => {
+      resolve();
+    }),
+  );
+  const stop = async () => {
+    server.kill('SIGTERM');
+    await ended;
+    rmSync(folder, { recursive: true, force: true });
+  };
+  const address = `http://127.0.0.1:${port}${base}`;
+  const until = Date.now() + waitsAtMost;
+  while (server.exitCode === null && Date.now() < until) {
+    if (
+      await fetch(address).then(
+        ({ ok }) => ok,
+        () => false,
+      )
+    )
+      return { address, pid: server.pid ?? 0, stop };
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  await stop();
+  throw new Error(`${kind.program} does not serve ${address}:\n${said}`);
+}
