@@ -8,6 +8,9 @@ const { base } = readSiteLocation(process.env);
 const serve =
   base === '/' ? `node tests/browser/serve.ts ${port}` : `node tests/hosting/serve-nginx.ts ${port} ${base}`;
 
+/** What does not hang on where the site lies: how pages look and are laid out, and what search can bear. */
+const looks = /(accessibility|layout|looks|palette|print|search-fuzz|search-weight|stillness)\.test\.ts$/;
+
 // The workers load this file again; they use what the first run found.
 const browser = findBrowser();
 process.env['BROWSER_PATH'] = browser;
@@ -21,6 +24,10 @@ export default defineConfig({
   updateSnapshots: 'none',
   fullyParallel: true,
   workers: 2,
+  projects: [
+    { name: 'looks', testMatch: looks },
+    { name: 'behaviour', testIgnore: looks },
+  ],
   timeout: 60_000,
   forbidOnly: true,
   use: {
