@@ -14,6 +14,7 @@ import { listFiles } from './src/integrations/list-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { pagePolicy } from './src/integrations/page-policy.ts';
 import { readSiteLocation } from './src/lib/site-location.ts';
+import { serviceWorker } from './src/integrations/service-worker.ts';
 import { formatLabel } from './src/markdown/citation-label.ts';
 import { footnoteOptions } from './src/markdown/footnote-options.ts';
 import { readTerms } from './src/markdown/glossary-terms.ts';
@@ -89,6 +90,7 @@ export default defineConfig({
         "font-src 'self'",
         "connect-src 'self'",
         "manifest-src 'self'",
+        "worker-src 'self'",
         "form-action 'self'",
         "base-uri 'none'",
       ],
@@ -97,7 +99,7 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
-  integrations: [contentCheck(), mdx(), pagePolicy(), searchIndex(), listFiles(), exportsToCarry(), hosting()],
+  integrations: [contentCheck(), mdx(), pagePolicy(), searchIndex(), listFiles(), exportsToCarry(), serviceWorker(), hosting()],
   vite: {
     build: {
       // Otherwise Vite warns once for every MDX entry about a directive that Astro itself puts there.

@@ -25,6 +25,7 @@ const components: Record<string, ProseComponent> = {
   VerdictMarks: { place: 'about' },
   QuotationMarks: { place: 'about' },
   CiteArticle: { place: 'about' },
+  KeptCopy: { place: 'about' },
   LoadedFiles: { place: 'about' },
   VerdictWord: { place: 'evidence', attribute: { name: 'verdict', allowed: verdictField.options } },
   StudyTable: { place: 'evidence', attribute: { name: 'works', allowed: 'studies', isList: true } },

@@ -13,6 +13,9 @@ const unused = ['pagefind-*.{js,css}', 'wasm.unknown.pagefind'];
 
 const contentTypes: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' };
 
+/** What Pagefind writes for other ways of using it: panels of its own, a worker, a language it does not know. */
+const unused = ['pagefind-*.{js,css}', 'wasm.unknown.pagefind'];
+
 /**
  * Completes the records that search finds, indexes the passages of the sections with Pagefind, and serves the index of
  * the last build while developing.

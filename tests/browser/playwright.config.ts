@@ -31,6 +31,8 @@ export default defineConfig({
   timeout: 60_000,
   forbidOnly: true,
   use: {
+    // Else each test would fetch a copy of the site; those of the copy itself let it in.
+    serviceWorkers: 'block',
     baseURL: `http://localhost:${port}`,
     launchOptions: { executablePath: browser, args: ['--no-sandbox', '--disable-background-networking'] },
   },

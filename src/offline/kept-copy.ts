@@ -1,0 +1,64 @@
+// The copy of the site kept on the device, as a page sees it.
+import { getCacheName } from './cache-name.ts';
+
+/** Set when a reader wants no copy. Nothing is set otherwise. */
+const refusalKey = 'keep-no-copy';
+
+const base = import.meta.env.BASE_URL;
+const scope = new URL(base, location.href).href;
+
+/** Whether the reader, or a browser told to save data, wants no copy. */
+export function isRefused(): boolean {
+  const { connection } = navigator as { connection?: { saveData?: boolean } };
+  return connection?.saveData === true || isRefusedByReader();
+}
+
+/** Whether the reader has removed the copy, or would keep none. */
+export function isRefusedByReader(): boolean {
+  try {
+    return refusalKey in localStorage;
+  } catch {
+    return false;
+  }
+}
+
+/** Finds this site's own worker, not that of a site above it. */
+export async function findRegistration(): Promise<ServiceWorkerRegistration | undefined> {
+  const registration = await navigator.serviceWorker.getRegistration(scope);
+  return registration?.scope === scope ? registration : undefined;
+}
+
+/** Begins to keep a copy, or asks for a newer one. */
+export function keepCopy(): Promise<ServiceWorkerRegistration> {
+  return navigator.serviceWorker.register(`${base}sw.js`);
+}
+
+/** Begins to keep a copy because the reader asks for it. */
+export function allowCopy(): Promise<ServiceWorkerRegistration> {
+  localStorage.removeItem(refusalKey);
+  return keepCopy();
+}
+
+/** Removes the copy and remembers that none is wanted. */
+export async function refuseCopy(): Promise<void> {
+  localStorage.setItem(refusalKey, '');
+  await removeCopy();
+}
+
+/** Removes the copy, and whatever a worker that was still fetching may have left of it. */
+export async function removeCopy(): Promise<void> {
+  const registration = await findRegistration();
+  await registration?.unregister();
+  await caches.delete(getCacheName(scope));
+}
+
+/**
+ * The day on which the copy of this page was fetched.
+ * @returns Undefined when this page is not kept, or its server gave no date.
+ */
+export async function findKeptDay(): Promise<Date | undefined> {
+  const page = new URL(location.pathname, location.href);
+  const response = await caches.match(page, { cacheName: getCacheName(scope), ignoreSearch: true, ignoreVary: true });
+  const date = response?.headers.get('date');
+  return date === null || date === undefined ? undefined : new Date(date);
+}
