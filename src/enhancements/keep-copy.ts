@@ -3,7 +3,7 @@ if (import.meta.env.KEEPS_COPY && import.meta.env.PROD && 'serviceWorker' in nav
   addEventListener('load', () => {
     // Safari cannot say when it is idle.
     ((globalThis.requestIdleCallback as typeof requestIdleCallback | undefined) ?? setTimeout)(() => {
-      import('../offline/follow-copy.ts').catch(() => undefined);
+      import('../offline/follow-copy.ts').then(({ followCopy }) => followCopy()).catch(() => undefined);
     });
   });
   // A browser must not urge anyone to install the site: its name would stand on the screen of the telephone.

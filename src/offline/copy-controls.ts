@@ -1,6 +1,4 @@
 // On the page about privacy: says whether a copy is kept on this device, and removes it or keeps one.
-import { createElement } from '../dom/element.ts';
-import { registered } from './follow-copy.ts';
 import { allowCopy, refuseCopy } from './kept-copy.ts';
 
 const states = {
@@ -13,8 +11,10 @@ const states = {
 type State = keyof typeof states;
 
 let state: State = 'none';
-const said = createElement('span', { role: 'status' });
-const button = createElement('button', { type: 'button' });
+const said = document.createElement('span');
+said.role = 'status';
+const button = document.createElement('button');
+button.type = 'button';
 
 function show(next: State): void {
   state = next;
@@ -51,7 +51,11 @@ button.addEventListener('click', () => {
   });
 });
 
-void registered.then((registration) => {
+/**
+ * Shows the controls, on the page that has a place for them.
+ * @param registration What keeps the copy; undefined while nothing does.
+ */
+export function showControls(registration: ServiceWorkerRegistration | undefined): void {
   follow(registration);
   document.querySelector('[data-kept-copy]')?.append(said, ' ', button);
-});
+}

@@ -1,61 +1,55 @@
 // Keeps a copy of the site for reading offline, and tells the reader what there is to tell about it. Fetched when a page
 // has loaded and the browser is idle.
-import { findRegistration, isRefused, isRefusedByReader, keepCopy, removeCopy } from './kept-copy.ts';
+import { showControls } from './copy-controls.ts';
+import { findRegistration, isRefusedByReader, keepCopy, removeCopy, savesData } from './kept-copy.ts';
+import { showConnection, showNewer } from './site-notes.ts';
 
-const { serviceWorker } = navigator;
-const root = document.documentElement;
-
-/** The worker that keeps the copy; undefined where none is wanted or possible. */
-export const registered: Promise<ServiceWorkerRegistration | undefined> = start().catch(() => undefined);
-
-async function start(): Promise<ServiceWorkerRegistration | undefined> {
+/** Keeps a copy if one is wanted, and follows what becomes of it. Throws where none is possible. */
+export async function followCopy(): Promise<void> {
   // Whoever has just left wants nothing kept.
-  if (root.hidden) return undefined;
-  if (isRefusedByReader()) {
-    await removeCopy();
-    return undefined;
-  }
-  return isRefused() ? findRegistration() : keepCopy();
+  if (document.documentElement.hidden) return;
+  followEdition();
+  followConnection();
+  const registration = await startCopy();
+  if (registration !== undefined) followNewer(registration);
+  showControls(registration);
 }
 
-/** One whole edition at a time: what this page would still ask for is in the edition it came from. */
-let isKept = serviceWorker.controller !== null;
-serviceWorker.addEventListener('controllerchange', () => {
-  // Loading anew would stop a reader from leaving.
-  if (isKept && !root.hidden) location.reload();
-  isKept = true;
-});
-
-async function tellNewer(registration: ServiceWorkerRegistration): Promise<void> {
-  if (registration.active === null || registration.waiting === null) return;
-  const { showNewer } = await import('./site-notes.ts');
-  showNewer(registration.waiting);
+/** Keeps a copy, or removes what may be left of one that is not wanted. */
+async function startCopy(): Promise<ServiceWorkerRegistration | undefined> {
+  if (!isRefusedByReader()) return savesData() ? findRegistration() : keepCopy();
+  await removeCopy();
+  return undefined;
 }
 
-async function tellConnection(): Promise<void> {
-  if (navigator.onLine && document.querySelector('.site-notes') === null) return;
-  if (serviceWorker.controller === null) return;
-  const { showConnection } = await import('./site-notes.ts');
-  await showConnection();
-}
-
-const tell = (telling: Promise<void>) => void telling.catch(() => undefined);
-
-for (const type of ['online', 'offline']) {
-  addEventListener(type, () => {
-    tell(tellConnection());
+/** Stays with one whole edition: what this page would still ask for is in the edition it came from. */
+function followEdition(): void {
+  const { serviceWorker } = navigator;
+  let isKept = serviceWorker.controller !== null;
+  serviceWorker.addEventListener('controllerchange', () => {
+    // Loading anew would stop a reader from leaving.
+    if (isKept && !document.documentElement.hidden) location.reload();
+    isKept = true;
   });
 }
-tell(tellConnection());
 
-void registered.then((registration) => {
-  if (registration === undefined) return;
+function followConnection(): void {
+  const tell = () => {
+    showConnection().catch(() => undefined);
+  };
+  addEventListener('online', tell);
+  addEventListener('offline', tell);
+  tell();
+}
+
+function followNewer(registration: ServiceWorkerRegistration): void {
+  const tell = () => {
+    if (registration.active !== null && registration.waiting !== null) showNewer(registration.waiting);
+  };
   const follow = () => {
-    registration.installing?.addEventListener('statechange', () => {
-      tell(tellNewer(registration));
-    });
+    registration.installing?.addEventListener('statechange', tell);
   };
   registration.addEventListener('updatefound', follow);
   follow();
-  tell(tellNewer(registration));
-});
+  tell();
+}

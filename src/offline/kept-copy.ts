@@ -7,10 +7,10 @@ const refusalKey = 'keep-no-copy';
 const base = import.meta.env.BASE_URL;
 const scope = new URL(base, location.href).href;
 
-/** Whether the reader, or a browser told to save data, wants no copy. */
-export function isRefused(): boolean {
+/** Whether the browser is told to save data. */
+export function savesData(): boolean {
   const { connection } = navigator as { connection?: { saveData?: boolean } };
-  return connection?.saveData === true || isRefusedByReader();
+  return connection?.saveData === true;
 }
 
 /** Whether the reader has removed the copy, or would keep none. */

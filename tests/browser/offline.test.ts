@@ -1,0 +1,111 @@
+/** The copy kept on the device: read without a connection, and kept only where it is wanted. */
+import { expect, type Page } from '@playwright/test';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bundleWorker } from '../../src/integrations/bundle-worker.ts';
+import { test, visitAndKeep } from './changing-site.ts';
+import { neutralAddress, serveNeutralPage } from './leaving.ts';
+import { result, search } from './searching.ts';
+
+const getCaches = (page: Page) => page.evaluate(() => caches.keys());
+const countWorkers = (page: Page) =>
+  page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+
+test('the whole site can be read and searched without a connection', async ({ page, context, site }) => {
+  await visitAndKeep(page);
+  await site.cut(context);
+  for (const path of ['/purposes/attachment-styles/', '/references/', '/glossary/', '/?from=elsewhere']) {
+    expect((await page.goto(path))?.status(), path).toBe(200);
+  }
+  for (const [asked, led] of [
+    ['/support', '/support/'],
+    ['/evidence/index.html', '/evidence/'],
+  ] as const) {
+    await page.goto(asked);
+    await expect(page).toHaveURL(led);
+  }
+  await expect(page.locator('.site-notes')).toContainText('You are offline. This is the copy kept on your device');
+  await search(page, 'dopamine');
+  await expect(page.locator(result).first()).toContainText(/dopamine/i);
+  await expect(page.locator('[data-search-result] mark').first()).toBeVisible();
+
+  expect((await page.goto('/no-such-page/'))?.status()).toBe(503);
+  await expect(page.locator('h1')).toHaveText('You are offline');
+
+  await page.goto('/');
+  await expect(page.locator('.site-notes')).toContainText('You are offline.');
+  await site.cut(context, false);
+  await expect(page.locator('.site-notes')).toHaveText('');
+});
+
+test('who removes the copy has none, on later pages either, until they ask for one', async ({ page }) => {
+  await visitAndKeep(page, '/about/');
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  await page.getByRole('button', { name: 'Remove the kept copy' }).click();
+  await expect(page.locator('.kept-copy')).toContainText('Removed.');
+  await expect.poll(() => getCaches(page)).toEqual([]);
+  await page.goto('/about/');
+  await expect(page.locator('.kept-copy')).toContainText('No copy is kept on this device.');
+  expect([await countWorkers(page), await getCaches(page)]).toEqual([0, []]);
+  await page.getByRole('button', { name: 'Keep a copy for reading offline' }).click();
+  await expect(page.locator('.kept-copy')).toContainText('A copy is kept on this device.');
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test('a browser told to save data keeps no copy', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+  });
+  await page.goto('/about/');
+  await expect(page.locator('.kept-copy')).toContainText('No copy is kept on this device.');
+  expect([await countWorkers(page), await getCaches(page)]).toEqual([0, []]);
+});
+
+test('nothing is kept for a reader who leaves before the copy is whole', async ({ page, context, site }) => {
+  await serveNeutralPage(page);
+  let release = () => {};
+  site.faults.set('/topics/', new Promise((resolve) => (release = resolve)));
+  await page.goto('/');
+  await expect.poll(() => site.asked.get('/topics/')).toBe(1);
+  await page.getByRole('link', { name: 'Leave', exact: true }).click();
+  await expect(page).toHaveURL(neutralAddress);
+  release();
+  // A file of the site, which is no page and starts nothing.
+  const other = await context.newPage();
+  await other.goto('/favicon.svg');
+  await expect.poll(async () => [await countWorkers(other), await getCaches(other)]).toEqual([0, []]);
+});
+
+test('a site built to keep nothing takes away what was kept, and leaves its neighbours theirs', async ({
+  page,
+  site,
+}) => {
+  await visitAndKeep(page, '/support/');
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.register('/guide/sw.js');
+    await caches.open('someone-else');
+  });
+  const own = (name: string) => expect.stringMatching(new RegExp(`:\\d+${name}$`)) as string;
+  await expect.poll(() => getCaches(page)).toEqual([own('/'), 'someone-else', own('/guide/')]);
+  writeFileSync(join(site.folder, 'sw.js'), await bundleWorker('worker-removal'));
+  // Its pages register nothing either; those of this build would.
+  await page.addInitScript(() => {
+    navigator.serviceWorker.register = () => Promise.reject(new Error('Built to keep nothing.'));
+  });
+  await page.goto('/support/');
+  await expect.poll(() => getCaches(page)).toEqual(['someone-else', own('/guide/')]);
+  await expect.poll(() => countWorkers(page)).toBe(1);
+});
+
+test('a neighbour under a path is kept and read under that path', async ({ page, context, site }) => {
+  await page.goto('/guide/favicon.svg');
+  await page.evaluate(async () => {
+    const { installing } = await navigator.serviceWorker.register('/guide/sw.js');
+    await new Promise((resolve) => installing?.addEventListener('statechange', resolve));
+    await navigator.serviceWorker.ready;
+  });
+  await site.cut(context);
+  expect((await page.goto('/guide/about'))?.status()).toBe(200);
+  await expect(page).toHaveURL('/guide/about/');
+  expect((await page.goto('/guide/no-such-page/'))?.status()).toBe(503);
+});
