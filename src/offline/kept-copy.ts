@@ -41,8 +41,8 @@ export function allowCopy(): Promise<ServiceWorkerRegistration> {
 
 /** Removes the copy and remembers that none is wanted. */
 export async function refuseCopy(): Promise<void> {
-  localStorage.setItem(refusalKey, '');
   await removeCopy();
+  localStorage.setItem(refusalKey, '');
 }
 
 /** Removes the copy, and whatever a worker that was still fetching may have left of it. */

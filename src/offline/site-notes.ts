@@ -41,6 +41,10 @@ newer.append('A newer edition of this site is here. ', button);
 /** Offers the newer edition. Every open page loads itself anew when it is taken. */
 export function showNewer(waiting: ServiceWorker): void {
   button.onclick = () => {
+    // Also a page that no worker answered, such as one loaded anew with Shift held down.
+    navigator.serviceWorker.addEventListener('controllerchange', () => {
+      location.reload();
+    });
     waiting.postMessage(activateMessage);
   };
   if (!newer.isConnected) show(newer);

@@ -14,6 +14,7 @@ const types: Record<string, string> = {
   '.js': 'text/javascript',
   '.css': 'text/css',
   '.json': 'application/json',
+  '.svg': 'image/svg+xml',
 };
 
 /** What the server does with one file: breaks the connection, sends an error page as if all were well, or waits. */

@@ -24,6 +24,7 @@ export const allPaths = [
   '/booklet/',
   '/colophon/',
   '/404.html',
+  '/offline/',
 ];
 
 /** One page of each layout. */

@@ -7,7 +7,8 @@ const getId = (path: string) => path.split('/').at(-2) ?? '';
 const toPlain = (text: string | null | undefined) => (text ?? '').replaceAll(/\s+/g, ' ').trim();
 const studyById = new Map(studies.map((study) => [study.id, study]));
 const reading = pages.filter(
-  ({ path }) => !['/404.html', '/topics/', '/search/', '/references/', '/booklet/', '/colophon/'].includes(path),
+  ({ path }) =>
+    !['/404.html', '/offline/', '/topics/', '/search/', '/references/', '/booklet/', '/colophon/'].includes(path),
 );
 
 test.for(sectionPages)('$path shows every finding of its section, whole and in order', ({ path, document }) => {

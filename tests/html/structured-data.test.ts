@@ -13,7 +13,7 @@ interface GraphNode {
 
 const site = 'https://whywegoback.example';
 // The page for lost readers, the booklet, which is the article again, and the colophon describe nothing.
-const described = pages.filter(({ path }) => !['/404.html', '/booklet/', '/colophon/'].includes(path));
+const described = pages.filter(({ path }) => !['/404.html', '/offline/', '/booklet/', '/colophon/'].includes(path));
 
 const getScripts = ({ document }: BuiltPage) => [...document.querySelectorAll('script[type="application/ld+json"]')];
 
