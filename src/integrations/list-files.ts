@@ -6,6 +6,9 @@ import type { AstroIntegration } from 'astro';
 import { parseHTML } from 'linkedom';
 import { groupLoadedFiles, renderLoadedFiles, type LoadingPage } from '../lib/loaded-files.ts';
 
+/** Made after everything else, since it names every file that it keeps, the page with the list among them. */
+const serviceWorkerFile = 'sw.js';
+
 /** Lists on the page about the site every file that its pages load, read from what was built. */
 export function listFiles(): AstroIntegration {
   let base = '/';
@@ -19,8 +22,9 @@ export function listFiles(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const paths = globSync('**/*.*', { cwd: folder }).map((path) => path.replaceAll(sep, posix.sep));
         const pages = paths.filter((path) => path.endsWith('.html')).map((path) => readPage(folder, path, base));
-        const groups = groupLoadedFiles(paths.toSorted(), pages);
-        const list = renderLoadedFiles(groups, (path) => weighFile(join(folder, path)));
+        const groups = groupLoadedFiles([...paths, serviceWorkerFile].toSorted(), pages);
+        const weigh = (path: string) => (path === serviceWorkerFile ? undefined : weighFile(join(folder, path)));
+        const list = renderLoadedFiles(groups, weigh);
         const about = join(folder, 'about', 'index.html');
         const filled = readFileSync(about, 'utf8').replace(/<tbody data-loaded-files>[\s\S]*?<\/tbody>/, () => list);
         writeFileSync(about, filled);

@@ -8,9 +8,6 @@ import { ensureSearchIndex } from './ensure-search-index.ts';
 import { stripIndexMarks } from './strip-index-marks.ts';
 import { unsearched } from './unsearched.ts';
 
-/** What Pagefind brings that our own search leaves alone: interfaces, a worker, and the matcher for other languages. */
-const unused = ['pagefind-*.{js,css}', 'wasm.unknown.pagefind'];
-
 const contentTypes: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' };
 
 /** What Pagefind writes for other ways of using it: panels of its own, a worker, a language it does not know. */

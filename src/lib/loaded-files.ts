@@ -18,7 +18,7 @@ const occasions: [when: string, form: RegExp][] = [
   ['When you arrive from search', /^_astro\/arrival/],
   ['When you open a card beside a citation, a term or a note', /^_astro\/card/],
   ['When you open the reading choices', /^_astro\/choices/],
-  ['To keep a copy for reading offline', /^sw\.js$|^_astro\/(keep|offline|workbox)/],
+  ['To keep a copy for reading offline', /^sw\.js$|^_astro\/follow-copy/],
   ['When you put the site on your home screen', /^manifest\.webmanifest$|^(icon|apple-touch-icon)|^favicon\.ico$/],
 ];
 
@@ -55,9 +55,9 @@ function getOccasion(path: string, loading: LoadingPage[], all: number): string 
 
 /**
  * Renders the groups as parts of a table with two columns; each begins with its heading.
- * @param weigh Tells how many bytes of a file are sent.
+ * @param weigh Tells how many bytes of a file are sent; undefined while nobody can tell.
  */
-export const renderLoadedFiles = (groups: Group[], weigh: (file: string) => number) =>
+export const renderLoadedFiles = (groups: Group[], weigh: (file: string) => number | undefined) =>
   groups
     .map(({ when, files }) => {
       const heading = `<tr><th colspan="2" scope="rowgroup">${when}</th></tr>`;
@@ -66,4 +66,5 @@ export const renderLoadedFiles = (groups: Group[], weigh: (file: string) => numb
     })
     .join('');
 
-const toKilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)}\u00A0kB`;
+const toKilobytes = (bytes: number | undefined) =>
+  bytes === undefined ? 'made last' : `${(bytes / 1000).toFixed(1)}\u00A0kB`;
