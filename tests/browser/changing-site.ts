@@ -18,7 +18,7 @@ const types: Record<string, string> = {
 };
 
 /** What the server does with one file: breaks the connection, sends an error page as if all were well, or waits. */
-type Fault = 'broken' | 'wrong' | Promise<void>;
+type Fault = 'broken' | 'wrong' | Promise<undefined>;
 
 export class ChangingSite {
   readonly folder = mkdtempSync(join(tmpdir(), 'why-we-go-back-offline-'));

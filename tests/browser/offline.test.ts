@@ -64,13 +64,13 @@ test('a browser told to save data keeps no copy', async ({ page }) => {
 
 test('nothing is kept for a reader who leaves before the copy is whole', async ({ page, context, site }) => {
   await serveNeutralPage(page);
-  let release = () => {};
-  site.faults.set('/topics/', new Promise((resolve) => (release = resolve)));
+  const { promise, resolve: release } = Promise.withResolvers<undefined>();
+  site.faults.set('/topics/', promise);
   await page.goto('/');
   await expect.poll(() => site.asked.get('/topics/')).toBe(1);
   await page.getByRole('link', { name: 'Leave', exact: true }).click();
   await expect(page).toHaveURL(neutralAddress);
-  release();
+  release(undefined);
   // A file of the site, which is no page and starts nothing.
   const other = await context.newPage();
   await other.goto('/favicon.svg');
