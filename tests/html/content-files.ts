@@ -35,6 +35,9 @@ export const writtenPages = read<PageData>('pages/*.yaml');
 export const experts = read<ExpertData>('experts/*.yaml');
 export const terms = read<Written<TermData, 'references'>>('glossary/*.yaml');
 
+/** The days of the files that tell one. */
+export const readDays = (pattern: string) => read<{ date: string }>(pattern).map(({ date }) => date);
+
 export const sections = globSync('{motivations,purposes}/*.mdx', { cwd: content })
   .toSorted()
   .map((file): WrittenSection => {

@@ -1,0 +1,74 @@
+/** What search engines and the makers of previews are told. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { dist, getPage, pages } from './built-site.ts';
+import { readDays, sections, writtenPages } from './content-files.ts';
+
+const site = getPage('/').document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
+const entries = new Map(
+  [...readFileSync(join(dist, 'sitemap.xml'), 'utf8').matchAll(/<loc>([^<]+)<\/loc><lastmod>([^<]+)<\/lastmod>/g)].map(
+    ([, address = '', day]) => [address, day],
+  ),
+);
+
+test('the sitemap lists every page that is not kept out of search engines, and no other', () => {
+  const listed = pages.filter(({ document }) => document.querySelector('meta[name="robots"]') === null);
+  expect(listed.length).toBeGreaterThan(15);
+  expect([...entries.keys()].toSorted()).toEqual(listed.map(({ path }) => new URL(path, site).href).toSorted());
+});
+
+test('each page of the sitemap has the day of its content', () => {
+  const days = sections.map(({ part, id, published, reviewed }) => [`/${part}/${id}/`, [published, reviewed]] as const);
+  const held: Record<string, string[]> = {
+    '/': days.flatMap(([, section]) => section),
+    '/about/': readDays('changes/*.yaml'),
+  };
+  const wanted = [
+    ...days,
+    ...writtenPages
+      .filter(({ id }) => id !== 'search')
+      .map(({ id, published, reviewed }) => {
+        const path = id === 'article' ? '/' : `/${id}/`;
+        return [path, [published, reviewed, ...(held[path] ?? [])]] as const;
+      }),
+  ];
+  expect(wanted).toHaveLength(entries.size);
+  for (const [path, of] of wanted) expect(entries.get(new URL(path, site).href), path).toBe(of.toSorted().at(-1));
+});
+
+test('robots.txt names the sitemap by its whole address', () => {
+  expect(readFileSync(join(dist, 'robots.txt'), 'utf8')).toContain(`Sitemap: ${new URL('/sitemap.xml', site).href}\n`);
+});
+
+test.for([
+  [
+    '/',
+    `
+og:title: "Why We Go Back: the psychology of breakup sex"
+og:image:alt: "Why We Go Back: the psychology of breakup sex"
+og:image: https://whywegoback.example/social/index.png
+og:url: https://whywegoback.example/`,
+  ],
+  [
+    '/purposes/attachment-styles/',
+    `
+og:title: Attachment styles
+og:image:alt: Attachment styles · Why We Go Back
+og:image: https://whywegoback.example/social/purposes/attachment-styles.png
+og:url: https://whywegoback.example/purposes/attachment-styles/`,
+  ],
+] as const)('a preview of %s says what it is, where it is from and what its picture says', ([path, wanted]) => {
+  const { document } = getPage(path);
+  const said = [...document.querySelectorAll('meta[property^="og:"]')].map((meta) => [
+    meta.getAttribute('property'),
+    meta.getAttribute('content'),
+  ]);
+  expect(Object.fromEntries(said)).toEqual({
+    ...(parse(wanted) as Record<string, string>),
+    'og:type': 'article',
+    'og:site_name': 'Why We Go Back',
+    'og:description': document.querySelector('meta[name="description"]')?.getAttribute('content'),
+  });
+});
