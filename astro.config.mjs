@@ -7,6 +7,7 @@ import rehypeExternalLinks from 'rehype-external-links';
 import rehypeMinifyWhitespace from 'rehype-minify-whitespace';
 import remarkGfm from 'remark-gfm';
 import { makeTypeface } from './src/assets/fonts/make-typeface.ts';
+import { bookletPdf } from './src/integrations/booklet-pdf.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { exportsToCarry } from './src/integrations/exports.ts';
 import { hosting } from './src/integrations/hosting.ts';
@@ -99,7 +100,17 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
-  integrations: [contentCheck(), mdx(), pagePolicy(), searchIndex(), listFiles(), exportsToCarry(), serviceWorker(), hosting()],
+  integrations: [
+    contentCheck(),
+    mdx(),
+    pagePolicy(),
+    searchIndex(),
+    listFiles(),
+    exportsToCarry(),
+    bookletPdf(),
+    serviceWorker(),
+    hosting(),
+  ],
   vite: {
     build: {
       // Otherwise Vite warns once for every MDX entry about a directive that Astro itself puts there.

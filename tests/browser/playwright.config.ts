@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { readSiteLocation } from '../../src/lib/site-location.ts';
-import { findBrowser } from './find-browser.ts';
+import { getBrowser } from './find-browser.ts';
 
 const port = 4390;
 const { base } = readSiteLocation(process.env);
@@ -12,7 +12,7 @@ const serve =
 const looks = /(accessibility|layout|looks|palette|print|search-fuzz|search-weight|stillness)\.test\.ts$/;
 
 // The workers load this file again; they use what the first run found.
-const browser = findBrowser();
+const browser = getBrowser();
 process.env['BROWSER_PATH'] = browser;
 
 export default defineConfig({

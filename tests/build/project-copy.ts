@@ -97,6 +97,8 @@ function runAstro(
       VITEST: undefined,
       SITE_URL: undefined,
       AFFILIATE_TAGS: undefined,
+      // A PDF of each copy would be of use to no test.
+      BROWSER_PATH: 'none',
       ...environment,
     },
   });

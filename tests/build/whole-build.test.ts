@@ -17,6 +17,9 @@ test('an overdue review is warned of, and the site is built', async () => {
     `${file}:95  reviewDue 2020-01-01 has passed. Read it again, then set "reviewed" and a new "reviewDue".`,
   );
   expect(project.read('dist/purposes/attachment-styles/index.html')).toContain('Attachment styles');
+  // Nor does it stop a build that there is no browser to print with: it offers no PDF.
+  expect(output.join('\n')).toContain('no browser found, so why-we-go-back.pdf is not made.');
+  expect(project.read('dist/booklet/index.html')).not.toContain('.pdf');
 });
 
 // Astro keeps a store of the content between builds; a stale one would publish what has been corrected.

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium, type Page } from '@playwright/test';
-import { findBrowser } from '../browser/find-browser.ts';
+import { getBrowser } from '../browser/find-browser.ts';
 import { explain } from './explain.ts';
 import { findShortfalls, getFigures, getRank, type Bar, type LabelledQuery, type Outcome } from './relevance.ts';
 
@@ -50,7 +50,7 @@ function print(name: string, outcomes: Outcome[]): void {
 
 async function measure(): Promise<string[]> {
   const server = spawn(process.execPath, ['tests/browser/serve.ts', String(port)], { cwd: root, stdio: 'inherit' });
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
+  const browser = await chromium.launch({ executablePath: getBrowser(), args: ['--no-sandbox'] });
   try {
     const page = await browser.newPage();
     await page.goto(`http://localhost:${port}/`, { waitUntil: 'load' });

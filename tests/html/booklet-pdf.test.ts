@@ -1,0 +1,35 @@
+/** The booklet as a PDF, which a build makes where it finds a browser. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { dist, getPage } from './built-site.ts';
+import { sections } from './content-files.ts';
+
+const file = join(dist, 'why-we-go-back.pdf');
+const isMade = existsSync(file);
+const link = getPage('/booklet/').document.querySelector('.on-screen a[href$=".pdf"]');
+
+test('the booklet offers the PDF where there is one, and only there', () => {
+  expect(link?.getAttribute('href')).toBe(isMade ? '/why-we-go-back.pdf' : undefined);
+});
+
+test.skipIf(!isMade)('the PDF is a tagged one with title, author and day, and an outline of all sections', () => {
+  const text = readFileSync(file, 'latin1');
+  for (const fact of [
+    '/Title (Why We Go Back: the psychology of breakup sex)',
+    '/Author (Why We Go Back)',
+    '/Lang (en)',
+    '/StructTreeRoot',
+    '/Outlines',
+    ...sections.map(({ title }) => `/Title (${title})`),
+  ]) {
+    expect(text.includes(fact), fact).toBe(true);
+  }
+  expect(text).toMatch(/\/CreationDate \(D:\d{8}000000\+00'00'\)/);
+  const pages = text.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+  expect(pages).toBeGreaterThan(20);
+  expect(pages).toBeLessThan(60);
+  expect(text).toContain('(https://whywegoback.example/references/#');
+  // A place on the machine that made it would be of use to nobody.
+  expect(text).not.toMatch(/\/URI \((?!https:)/);
+});
