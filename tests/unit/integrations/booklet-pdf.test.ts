@@ -25,8 +25,8 @@ const written = `<</Title (Rest)
 
 test('writes author and day into a PDF, and moves no byte', () => {
   const facts = setPdfFacts(Buffer.from(written), { author: 'Ren Sato', day: '2026-11-24' }).toString();
-  expect(facts).toBe(`<</Title (Rest)
-/Author (Ren Sato)                        
+  expect(facts.replaceAll(/ +$/gm, '')).toBe(`<</Title (Rest)
+/Author (Ren Sato)
 /CreationDate (D:20261124000000+00'00')
 /ModDate (D:20261124000000+00'00')>>`);
   expect(facts).toHaveLength(written.length);
