@@ -43,10 +43,9 @@ export const downloadPaths = {
   'CSL-JSON': `${base}references.json`,
 } as const;
 
-/** What carries the whole article away; all but the PDF are written by `src/exports/` when the pages are built. */
+/** What carries the whole article away, written by `src/exports/` when the pages are built. */
 export const carriedPaths = {
   epub: `${base}why-we-go-back.epub`,
-  pdf: `${base}why-we-go-back.pdf`,
   atom: `${base}feed.xml`,
   jsonFeed: `${base}feed.json`,
   llms: `${base}llms.txt`,

@@ -10,7 +10,7 @@ const promised = readFileSync(new URL('../promised-addresses.txt', import.meta.u
 /** What can be taken away, beside the pages. */
 const downloads = [
   ...['/references.bib', '/references.ris', '/references.json'],
-  ...['/why-we-go-back.epub', '/feed.xml', '/feed.json', '/llms.txt', '/llms-full.txt'],
+  ...['/why-we-go-back.epub', '/why-we-go-back.pdf', '/feed.xml', '/feed.json', '/llms.txt', '/llms-full.txt'],
   ...pages.map(({ path }) => `${path}index.md`),
 ].filter((path) => existsSync(dist + path));
 

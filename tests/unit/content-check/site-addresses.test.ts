@@ -19,7 +19,6 @@ const fixedAddresses = [
   '/references.ris',
   '/references.json',
   '/why-we-go-back.epub',
-  '/why-we-go-back.pdf',
   '/feed.xml',
   '/feed.json',
   '/llms.txt',
