@@ -64,6 +64,7 @@ const stages: Suite[][] = [
   [vitest('unit')],
   [vitest('build')],
   [{ ...build, ...belowPath, name: 'guide' }],
+  [{ ...vitest('below-path'), ...belowPath }],
   [{ ...browser('behaviour'), ...belowPath }],
   [build],
   [vitest('html'), { name: 'search', command: ['npm', 'run', 'test:search', '--silent'] }],

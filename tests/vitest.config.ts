@@ -12,6 +12,8 @@ export default defineConfig({
       { test: { name: 'budget', include: ['tests/budget/**/*.test.ts'] } },
       // Real servers, with the configuration that is shipped, over what the last build put into dist/.
       { test: { name: 'hosting', include: ['tests/hosting/**/*.test.ts'] } },
+      // The last build again, when it was made to lie below a path.
+      { test: { name: 'below-path', include: ['tests/below-path/**/*.test.ts'], testTimeout: 60_000 } },
       // Real builds of broken copies of this project.
       { test: { name: 'build', include: ['tests/build/**/*.test.ts'], testTimeout: 120_000, maxWorkers: 2 } },
     ],

@@ -6,9 +6,7 @@ import { parse } from 'yaml';
 import { bookletPdfFile } from '../lib/booklet-pdf.ts';
 import { siteName } from '../lib/site-name.ts';
 import type { PageData } from '../schemas/page.ts';
-import { findBrowser } from './find-browser.ts';
 import { setPdfFacts } from './pdf-facts.ts';
-import { printBooklet } from './print-booklet.ts';
 
 /**
  * Makes a PDF of the booklet with a browser found on the machine. Where there is none, the build says so and goes on, and
@@ -20,8 +18,10 @@ export function bookletPdf(): AstroIntegration {
   return {
     name: 'booklet-pdf',
     hooks: {
-      'astro:config:setup': ({ command, updateConfig, logger }) => {
+      'astro:config:setup': async ({ command, updateConfig, logger }) => {
         if (command !== 'build') return;
+        // Read only now: a build with faults has stopped before, and should not wait for what drives a browser.
+        const { findBrowser } = await import('./find-browser.ts');
         browser = findBrowser();
         if (browser === undefined) {
           logger.warn(`no browser found, so ${bookletPdfFile} is not made. BROWSER_PATH can name a Chromium`);
@@ -37,6 +37,7 @@ export function bookletPdf(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         if (browser === undefined || config === undefined) return;
         const folder = fileURLToPath(dir);
+        const { printBooklet } = await import('./print-booklet.ts');
         const { title, reviewed } = readArticle(fileURLToPath(config.root));
         const address = getAddress(config);
         const pdf = await printBooklet({ browser, folder, address, title: `${siteName}: ${title}` });

@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { SitePlace } from '../exports/site-place.ts';
-import { writeExports } from '../exports/write-exports.ts';
 
 /** Writes, from the built pages, what a reader can carry away: Markdown, feeds, and a book. */
 export function exportsToCarry(): AstroIntegration {
@@ -12,8 +11,10 @@ export function exportsToCarry(): AstroIntegration {
       'astro:config:done': ({ config: { site, base } }) => {
         if (site !== undefined) place = { site, base };
       },
-      'astro:build:done': ({ dir, logger }) => {
+      'astro:build:done': async ({ dir, logger }) => {
         if (place === undefined) throw new Error('What is carried away needs whole addresses. Set `site`.');
+        // Read only now: most builds of a test, or of an author, stop at a fault long before.
+        const { writeExports } = await import('../exports/write-exports.ts');
         const count = writeExports(fileURLToPath(dir), place);
         logger.info(`wrote ${String(count)} files to carry away`);
       },
