@@ -94,7 +94,7 @@ export const brokenContents: BrokenContent[] = [
   {
     name: 'a component that does not exist',
     change: { file: section, find: 'There is an hour', replace: '<Callout /> There is an hour' },
-    line: `${section}:93  <Callout> is no component of this site. Use ExpertCallout or BookCard or VerdictMarks or QuotationMarks or CiteArticle or VerdictWord or StudyTable or EvidenceMap or PercentageChart.`,
+    line: `${section}:93  <Callout> is no component of this site. Use ExpertCallout or BookCard or VerdictMarks or QuotationMarks or CiteArticle or KeptCopy or LoadedFiles or VerdictWord or StudyTable or EvidenceMap or PercentageChart.`,
   },
   {
     name: 'a heading in prose',
