@@ -8,8 +8,9 @@ const { base } = readSiteLocation(process.env);
 const serve =
   base === '/' ? `node tests/browser/serve.ts ${port}` : `node tests/hosting/serve-nginx.ts ${port} ${base}`;
 
-/** What does not hang on where the site lies: how pages look and are laid out, and what search can bear. */
-const looks = /(accessibility|layout|looks|palette|print|search-fuzz|search-weight|stillness)\.test\.ts$/;
+/** What does not hang on where the site lies, or brings a server of its own. */
+const looks =
+  /(accessibility|layout|looks|offline|offline-editions|palette|print|search-fuzz|search-weight|stillness)\.test\.ts$/;
 
 // The workers load this file again; they use what the first run found.
 const browser = getBrowser();

@@ -1,0 +1,17 @@
+import { expect, test } from '@playwright/test';
+import { result, search } from './searching.ts';
+import { visit } from './visit.ts';
+
+// Where the site really lies and by the server that is shipped; the other tests of the copy bring a server they can break.
+test.use({ serviceWorkers: 'allow' });
+
+test('the site is kept where it lies, and read and searched there without a connection', async ({ page, context }) => {
+  await visit(page, '/');
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await context.setOffline(true);
+  await visit(page, '/purposes/attachment-styles/');
+  await expect(page.getByText('You are offline.')).toBeVisible();
+  await search(page, 'dopamine');
+  await page.locator(result).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Dopamine');
+});
