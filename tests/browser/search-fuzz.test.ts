@@ -123,9 +123,10 @@ test('ten thousand hostile queries neither break, hang, nor become markup', asyn
       };
       for (let turn = 0; turn < most; turn++) {
         const query = turn % 100 === 99 ? makeLong() : pick(makers)();
-        const time = await ask(query);
-        // A query that hangs does so each time; a machine that is busy does not.
-        slowest = Math.max(slowest, time < limit ? time : Math.min(time, await ask(query)));
+        let time = await ask(query);
+        // A query that hangs does so each time; a machine that is busy with another test does not.
+        for (let again = 0; again < 4 && time >= limit; again++) time = Math.min(time, await ask(query));
+        slowest = Math.max(slowest, time);
         const strange = [...panel.querySelectorAll('*')].filter(
           (element) => !element.matches(allowed) || [...element.attributes].some(({ name }) => name.startsWith('on')),
         );
