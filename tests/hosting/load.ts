@@ -47,8 +47,8 @@ function measure(address: string, name: string, connections: number, pid: number
   const errors = find(/(?:Non-2xx or 3xx responses: |Socket errors: )(.*)/);
   const row = {
     requests: find(/Requests\/sec:\s+([\d.]+)/),
-    p50: find(/50%\s+(\S+)/),
-    p99: find(/99%\s+(\S+)/),
+    p50: find(/^\s+50%\s+(\S+)/m),
+    p99: find(/^\s+99%\s+(\S+)/m),
     errors: errors === '-' ? 'none' : errors,
     memory: `${getMemory(pid).toFixed(0)} MB`,
   };
