@@ -102,5 +102,7 @@ export const test = base.extend<{ site: ChangingSite }>({
 /** Opens a page and waits until the whole copy is kept. */
 export async function visitAndKeep(page: Page, path = '/'): Promise<void> {
   await page.goto(path);
+  // Nothing is kept for who only glances.
+  await page.mouse.wheel(0, 100);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 }

@@ -7,6 +7,7 @@ test.use({ serviceWorkers: 'allow' });
 
 test('the site is kept where it lies, and read and searched there without a connection', async ({ page, context }) => {
   await visit(page, '/');
+  await page.mouse.wheel(0, 100);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   await context.setOffline(true);
   await visit(page, '/purposes/attachment-styles/');

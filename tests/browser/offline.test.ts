@@ -67,6 +67,7 @@ test('nothing is kept for a reader who leaves before the copy is whole', async (
   const { promise, resolve: release } = Promise.withResolvers<undefined>();
   site.faults.set('/topics/', promise);
   await page.goto('/');
+  await page.mouse.wheel(0, 100);
   await expect.poll(() => site.asked.get('/topics/')).toBe(1);
   await page.getByRole('link', { name: 'Leave', exact: true }).click();
   await expect(page).toHaveURL(neutralAddress);
