@@ -81,6 +81,17 @@ describe.each([
     expect(await response.text()).toBe(readFileSync(join(dist, '404.html'), 'utf8'));
   });
 
+  test('answers a folder without a page with that page too', async () => {
+    const response = await ask('social/');
+    expect(response.status).toBe(404);
+    expect(await response.text()).toBe(readFileSync(join(dist, '404.html'), 'utf8'));
+  });
+
+  test('sends compressed pages through a proxy too', async () => {
+    const response = await ask('', { 'Accept-Encoding': 'gzip', Via: '1.1 proxy' });
+    expect(response.headers.get('Content-Encoding')).toBe('gzip');
+  });
+
   test('adds the slash at the end of a page’s address, and names no host', async () => {
     const response = await ask('about');
     expect([301, 308]).toContain(response.status);
