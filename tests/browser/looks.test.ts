@@ -66,6 +66,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     for (const [name, path] of Object.entries(pages)) {
       test(`the page of ${name} looks as it did`, async ({ page }) => {
         await visit(page, path);
+        if (name === 'search') await expect(page.locator('.search-narrow')).toBeVisible();
         await expectLooks(page, `${name}-${colorScheme}`);
       });
     }
