@@ -1,14 +1,22 @@
-/** Real builds of broken copies. They stop before anything is rendered, so each takes about a second. */
+/** Broken copies of the content: all of them checked, some of them built, which takes about two seconds each. */
 import { expect, test } from 'vitest';
+import { checkContent } from '../../src/content-check/check-content.ts';
+import { formatProblems } from '../../src/content-check/problem.ts';
 import { brokenContents } from './broken-content.ts';
-import { createProjectCopy } from './project-copy.ts';
+import { createContentCopy, createProjectCopy } from './project-copy.ts';
 
-test.for(brokenContents)('a build fails on $name', async ({ change, line }) => {
+test.for(brokenContents)('the check finds $name', ({ change, line }) => {
+  const copy = createContentCopy();
+  copy.change(change);
+  const errors = checkContent(copy.folder, '2026-11-24').filter(({ severity }) => severity === 'error');
+  expect(formatProblems(errors).split('\n')).toContain(line);
+});
+
+test.for(brokenContents.filter(({ isBuilt }) => isBuilt))('a build fails on $name', async ({ change, line }) => {
   const project = createProjectCopy();
   project.change(change);
   const { exitCode, output } = await project.build();
   expect(exitCode).toBe(1);
-  // Astro refuses some of these by itself, later and in other words; it is the check that must have stopped it.
   expect(output.join('\n')).toContain('The content has faults:');
   expect(output).toContain(line);
 });

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -16,7 +17,7 @@ import { fileURLToPath } from 'node:url';
 import { onTestFinished, vi } from 'vitest';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
-const parts = ['package.json', 'tsconfig.json', 'astro.config.mjs', 'src', 'content'];
+const typeface = '.astro/typeface';
 
 /** What is done to a copy: a stretch of a file replaced, a file written, or files removed. */
 export type Change =
@@ -28,33 +29,36 @@ export interface BuildResult {
   output: string[];
 }
 
-/** A copy of this project that a test may spoil and build. */
-export interface ProjectCopy {
+/** A copy of the content that a test may spoil. */
+export interface ContentCopy {
+  folder: string;
   /** Throws when there is nothing to replace or to remove, since the test would then be about an unchanged site. */
   change: (change: Change) => void;
-  /** Runs the real `astro build`, with the variables given beside those of this process. */
-  build: (environment?: Record<string, string>) => Promise<BuildResult>;
-  /** Starts the real `astro dev` and returns the address it prints; stopped when the running test has finished. */
-  develop: () => Promise<string>;
   /** Reads a file, such as one that the build has written. */
   read: (file: string) => string;
 }
 
-/** Copies the project to a folder of its own, which is removed when the running test has finished. */
-export function createProjectCopy(): ProjectCopy {
+/** A copy of this project that a test may spoil and build. */
+export interface ProjectCopy extends ContentCopy {
+  /** Runs the real `astro build`, with the variables given beside those of this process. */
+  build: (environment?: Record<string, string>) => Promise<BuildResult>;
+  /** Starts the real `astro dev` and returns the address it prints; stopped when the running test has finished. */
+  develop: () => Promise<string>;
+}
+
+/** Copies the content to a folder of its own, which is removed when the running test has finished. */
+export function createContentCopy(): ContentCopy {
   // On macOS the folder for temporary files is a link, and Vite would know the same file by two names.
   const folder = mkdtempSync(join(realpathSync(tmpdir()), 'project-copy-'));
   onTestFinished(() => {
     rmSync(folder, { recursive: true, maxRetries: 3 });
   });
-  for (const part of parts) cpSync(join(project, part), join(folder, part), { recursive: true });
-  linkPackages(folder);
+  copyPart('content', folder);
 
   const read = (file: string) => readFileSync(join(folder, file), 'utf8');
   return {
+    folder,
     read,
-    build: (environment = {}) => buildSite(folder, environment),
-    develop: () => developSite(folder),
     change: (change) => {
       if ('remove' in change) {
         for (const file of change.remove) rmSync(join(folder, file));
@@ -69,6 +73,25 @@ export function createProjectCopy(): ProjectCopy {
     },
   };
 }
+
+/** Copies the whole project, likewise. */
+export function createProjectCopy(): ProjectCopy {
+  const copy = createContentCopy();
+  const { folder } = copy;
+  for (const part of ['package.json', 'tsconfig.json', 'astro.config.mjs', 'src']) copyPart(part, folder);
+  // Kept by what it was made of; a build makes its own where there is none.
+  if (existsSync(join(project, typeface))) copyPart(typeface, folder);
+  linkPackages(folder);
+  return {
+    ...copy,
+    build: (environment = {}) => buildSite(folder, environment),
+    develop: () => developSite(folder),
+  };
+}
+
+const copyPart = (part: string, folder: string) => {
+  cpSync(join(project, part), join(folder, part), { recursive: true });
+};
 
 /** Links each package and not their whole folder, because Vite keeps its cache there and two builds would share it. */
 function linkPackages(folder: string): void {
