@@ -1,7 +1,7 @@
 /** Each server, with the configuration that is shipped, answers as the site asks; at the root and below a path. */
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { redirects } from '../../src/lib/redirects.ts';
 import { cacheControl, commonHeaders, framing } from '../../src/lib/response-headers.ts';
 import { dist } from '../html/built-site.ts';
@@ -27,7 +27,7 @@ const types: Record<string, RegExp> = {
   'references.ris': /^application\/x-research-info-systems/,
   'llms.txt': /^text\/plain; charset=utf-8$/i,
   'why-we-go-back.epub': /^application\/epub\+zip$/,
-  'pagefind/pagefind.js': /^text\/javascript/,
+  'pagefind/pagefind.js': /^(text|application)\/javascript; charset=utf-8$/i,
 };
 
 const ports = { nginx: 4410, caddy: 4420 };
@@ -98,6 +98,10 @@ describe.each([
     expect(response.headers.get('Location')).toBe(`${base}about/`);
   });
 
+  test('leads from a feed guessed below a page to the one feed', async () => {
+    expect((await ask('about/feed')).headers.get('Location')).toBe(`${base}feed.xml`);
+  });
+
   test.each(Object.entries(redirects))('leads from %s to %s', async (from, to) => {
     const response = await ask(from);
     expect(response.status).toBe(301);
@@ -107,6 +111,21 @@ describe.each([
   test.each(['_headers', '_redirects', 'index.html.br', 'index.html.gz'])('keeps %s to itself', async (path) => {
     expect(existsSync(join(dist, basename(path)))).toBe(true);
     expect((await ask(path)).status).toBe(404);
+  });
+
+  test.each(['.secret', 'about/.secret'])('keeps %s, a file of the server’s, to itself', async (path) => {
+    writeFileSync(join(dist, path), 'secret');
+    onTestFinished(() => {
+      rmSync(join(dist, path));
+    });
+    const response = await ask(path);
+    expect([response.status, await response.text()]).toEqual([404, readFileSync(join(dist, '404.html'), 'utf8')]);
+  });
+
+  test('logs nothing of what readers ask for', async () => {
+    for (const path of ['search/', 'no-such-page/', 'social/', '.secret']) await ask(`${path}?q=words-of-a-reader`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(server.getLog()).not.toMatch(/words-of-a-reader|search\/|social/);
   });
 
   test('answers HEAD, a part, and a copy that is still good', async () => {

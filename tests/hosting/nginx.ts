@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readShipped, replaceOnce, type ServerKind } from './server-process.ts';
+import { readShipped, requestLog, replaceOnce, type ServerKind } from './server-process.ts';
 
 /** What Debian's package loads by itself when the whole of its configuration is read. */
 const brotli = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
@@ -24,7 +24,8 @@ export const nginx: ServerKind = {
       `events { worker_connections 2048; }`,
       `http {`,
       ...temporary.map((name) => `  ${name}_temp_path ${folder}/${name};`),
-      `  access_log off;`,
+      // What the shipped file does not silence is found here.
+      `  access_log ${join(folder, requestLog)};`,
       `  sendfile on;`,
       `  tcp_nopush on;`,
       `  include ${folder}/site.conf;`,

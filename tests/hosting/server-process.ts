@@ -1,11 +1,15 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const waitsAtMost = 5000;
+/** The file, in the server's folder, of those that log requests. */
+export const requestLog = 'requests.log';
+
+const readIfThere = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
 
 /** A web server that runs, and serves the built site below a path. */
 export interface Server {
@@ -13,6 +17,8 @@ export interface Server {
   address: string;
   /** Its process, which may have others below it. */
   pid: number;
+  /** What it has logged so far. */
+  getLog: () => string;
   stop: () => Promise<void>;
 }
 
@@ -76,7 +82,7 @@ export async function startServer(kind: ServerKind, port: number, base: string):
         () => false,
       )
     )
-      return { address, pid: server.pid ?? 0, stop };
+      return { address, pid: server.pid ?? 0, getLog: () => said + readIfThere(join(folder, requestLog)), stop };
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   await stop();
