@@ -28,8 +28,8 @@ export function loadSearch(): Promise<Search> {
   return loading;
 }
 
-function createSearch(data: SearchData): Search {
-  const engine = createRecordEngine(data);
+async function createSearch(data: SearchData): Promise<Search> {
+  const engine = await createRecordEngine(data);
   // The first search is slow, while the browser compiles it: better now than at the first key.
   engine.search({ text: 'a mistypd wrod', filters: {}, isVerbatim: false });
   return {

@@ -21,13 +21,13 @@ const mostWordsHelped = 2;
  * Makes an engine over the records that the build wrote.
  * @param data What the build wrote.
  */
-export function createRecordEngine(data: SearchData): SearchEngine {
+export async function createRecordEngine(data: SearchData): Promise<SearchEngine> {
   const { records, fillerWords, synonyms, dangers } = data;
   const vocabulary = getVocabulary(records, synonyms.flat(), getDangerWords(dangers));
   const speller = createSpeller(vocabulary);
   const readQuery = createQueryReader({ vocabulary, speller, fillerWords, synonyms });
   const isKnown = (word: string) => vocabulary.stems.has(toStem(word));
-  const index = createRecordIndex(records);
+  const index = await createRecordIndex(records);
   const findDangers = createDangerFinder(dangers, isKnown);
 
   const findNearest = (words: string[]) =>

@@ -53,7 +53,3 @@ test('gives each section its own address at the head of its pages', () => {
   const links = [...document.querySelectorAll('link[rel="stylesheet"]')].map((link) => link.getAttribute('href'));
   expect(links).toContain('/booklet.css');
 });
-
-test('is kept out of search engines, which have the article', () => {
-  expect(document.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
-});

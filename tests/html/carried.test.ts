@@ -17,7 +17,7 @@ const reader = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter);
 /** Without white space, and without the marks that browsers put around a quotation and Markdown has in its text. */
 const squeeze = (text: string) => text.replaceAll(/[\s“”]+/g, '');
 
-const listed = pages.filter(({ document }) => document.querySelector('[rel="canonical"]') !== null);
+const listed = pages.filter(({ document }) => document.querySelector('[rel="cite-as"]') !== null);
 const carried = listed.filter(({ document }) => document.querySelector('[type="text/markdown"]') !== null);
 
 test('every listed page is there as Markdown, and names it', () => {

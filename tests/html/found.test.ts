@@ -13,10 +13,17 @@ const entries = new Map(
   ),
 );
 
-test('the sitemap lists every page that is not kept out of search engines, and no other', () => {
-  const listed = pages.filter(({ document }) => document.querySelector('meta[name="robots"]') === null);
+test('the sitemap lists every page that has something of its own, and no other', () => {
+  const listed = pages.filter(({ document }) => document.querySelector('link[rel="cite-as"]') !== null);
   expect(listed.length).toBeGreaterThan(15);
   expect([...entries.keys()].toSorted()).toEqual(listed.map(({ path }) => new URL(path, site).href).toSorted());
+});
+
+test('search engines pass over nothing but the pages that stand in for others', () => {
+  const passedOver = pages.filter(({ document }) => document.querySelector('meta[name="robots"]') !== null);
+  expect(passedOver.map(({ path }) => path).toSorted()).toEqual(['/404.html', '/offline/']);
+  for (const { path, document } of pages.filter((page) => !passedOver.includes(page)))
+    expect(document.querySelector('link[rel="canonical"]')?.getAttribute('href')).toBe(new URL(path, site).href);
 });
 
 test('each page of the sitemap has the day of its content', () => {

@@ -23,7 +23,7 @@ test.for(pages)('$path has a large picture for previews', (page) => {
 });
 
 test('no two listed pages share a picture, and the others have that of the article', () => {
-  const isUnlisted = ({ document }: { document: Document }) => document.querySelector('meta[name="robots"]') !== null;
+  const isUnlisted = ({ document }: { document: Document }) => document.querySelector('link[rel="cite-as"]') === null;
   const listed = pages.filter((page) => !isUnlisted(page)).map(getImage);
   expect(new Set(listed).size).toBe(listed.length);
   expect(new Set(pages.filter(isUnlisted).map((page) => new URL(getImage(page)).pathname))).toEqual(

@@ -15,14 +15,15 @@ const mostShown = 10;
  * @param text The query.
  * @param file Path of `search-records.json`.
  */
-export function explain(text: string, file: string): string {
+export async function explain(text: string, file: string): Promise<string> {
   const { records, fillerWords, synonyms, dangers } = JSON.parse(readFileSync(file, 'utf8')) as SearchData;
   const vocabulary = getVocabulary(records, synonyms.flat(), getDangerWords(dangers));
   const query = createQueryReader({ vocabulary, speller: createSpeller(vocabulary), fillerWords, synonyms })(
     text,
     false,
   );
-  const hits = createRecordIndex(records).search(query).slice(0, mostShown);
+  const { search } = await createRecordIndex(records);
+  const hits = search(query).slice(0, mostShown);
 
   const mended = query.mended.filter(({ isMatch }) => isMatch).map((piece) => piece.text);
   const urgent = createDangerFinder(dangers, (word) => vocabulary.stems.has(toStem(word)))(

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium, type Page } from '@playwright/test';
 import { getBrowser } from '../browser/find-browser.ts';
+import { openSearch } from '../browser/searching.ts';
 import { explain } from './explain.ts';
 import { findShortfalls, getFigures, getRank, type Bar, type LabelledQuery, type Outcome } from './relevance.ts';
 
@@ -54,7 +55,7 @@ async function measure(): Promise<string[]> {
   try {
     const page = await browser.newPage();
     await page.goto(`http://localhost:${port}/`, { waitUntil: 'load' });
-    await page.locator('[data-search-open]').click();
+    await openSearch(page);
     console.log('set         count  success@1  success@3     MRR@10       zero');
     const faults: string[] = [];
     for (const [name, bar] of Object.entries(bars)) {
@@ -81,5 +82,5 @@ if (values.explain === undefined) {
   for (const fault of faults) console.error(fault);
   process.exitCode = faults.length > 0 ? 1 : 0;
 } else {
-  console.log(explain(values.explain, `${root}/dist/search-records.json`));
+  console.log(await explain(values.explain, `${root}/dist/search-records.json`));
 }

@@ -7,7 +7,7 @@ import { createRecord, searchData } from './search-data.ts';
 /** An engine over other records. */
 const createEngine = (...records: SearchRecord[]) => createRecordEngine({ ...searchData, records });
 
-const engine = createRecordEngine(searchData);
+const engine = await createRecordEngine(searchData);
 const search = (text: string, filters: Filters = {}) => engine.search({ text, filters, isVerbatim: false });
 const searchVerbatim = (text: string) => engine.search({ text, filters: {}, isVerbatim: true });
 const getTitles = (text: string, filters: Filters = {}) => search(text, filters).results.map(({ title }) => title);
@@ -74,9 +74,11 @@ describe('does not say by which words of the reader it found a record', () => {
 });
 
 describe('results', () => {
-  test('are at most ten', () => {
+  test('are at most ten', async () => {
     const records = Array.from({ length: 12 }, () => createRecord({ title: 'Loss' }));
-    expect(createEngine(...records).search({ text: 'loss', filters: {}, isVerbatim: false }).results).toHaveLength(10);
+    expect(
+      (await createEngine(...records)).search({ text: 'loss', filters: {}, isVerbatim: false }).results,
+    ).toHaveLength(10);
   });
 
   test('are weak where most of the query is not in them', () => {
@@ -91,8 +93,11 @@ describe('results', () => {
     expect(search('lasting loss').results[0]).toMatchObject({ title: 'Fear of loss', isWeak: false });
   });
 
-  test('leave out records of a neighbouring word where others have the word itself', () => {
-    const both = createEngine(createRecord({ title: 'Yearning' }), createRecord({ title: 'Craving', text: 'Night.' }));
+  test('leave out records of a neighbouring word where others have the word itself', async () => {
+    const both = await createEngine(
+      createRecord({ title: 'Yearning' }),
+      createRecord({ title: 'Craving', text: 'Night.' }),
+    );
     const { results } = both.search({ text: 'craving night', filters: {}, isVerbatim: false });
     expect(results.map(({ title }) => title)).toEqual(['Craving']);
   });
@@ -132,8 +137,8 @@ describe('words of danger', () => {
     expect(getTitles('suicde')).toEqual(['If you are thinking of suicide']);
   });
 
-  test('are not taken for mistyped others', () => {
-    const { results, mended } = createEngine(createRecord({ title: 'Sacred' })).search({
+  test('are not taken for mistyped others', async () => {
+    const { results, mended } = (await createEngine(createRecord({ title: 'Sacred' }))).search({
       text: 'scared of him',
       filters: {},
       isVerbatim: false,
@@ -154,9 +159,9 @@ describe('words of danger', () => {
     expect(getTitles(`${'again and '.repeat(100)}i want to die`)).toEqual(['If you are thinking of suicide']);
   });
 
-  test('are answered besides ten results', () => {
+  test('are answered besides ten results', async () => {
     const records = Array.from({ length: 12 }, () => createRecord({ title: 'Suicide' }));
-    const { results } = createEngine(...records).search({ text: 'suicide', filters: {}, isVerbatim: false });
+    const { results } = (await createEngine(...records)).search({ text: 'suicide', filters: {}, isVerbatim: false });
     expect(results.map(({ isUrgent }) => isUrgent)).toEqual([true, ...Array.from({ length: 10 }, () => false)]);
   });
 });
@@ -184,9 +189,13 @@ describe('filters', () => {
     expect(getTitles('reward', filters)).toEqual(titles);
   });
 
-  test('leave as many as there are, when nothing is typed', () => {
+  test('leave as many as there are, when nothing is typed', async () => {
     const records = Array.from({ length: 12 }, () => createRecord({ title: 'Loss' }));
-    const { results } = createEngine(...records).search({ text: '', filters: { kind: 'section' }, isVerbatim: false });
+    const { results } = (await createEngine(...records)).search({
+      text: '',
+      filters: { kind: 'section' },
+      isVerbatim: false,
+    });
     expect(results).toHaveLength(12);
   });
 
