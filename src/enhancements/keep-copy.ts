@@ -1,5 +1,9 @@
-// Keeps a copy of the site for reading offline: once the page has loaded, the reader has begun to do something, and the
-// browser is idle. Who only glances at the page fetches nothing more than the page.
+// Keeps a copy of the site for reading offline, from when the reader scrolls, or has rested on a page for a while. Who only
+// glances at it fetches nothing more than the page, and who searches waits for nothing else.
+
+/** For how long nothing was pressed and the page fetched nothing of its own, in milliseconds. */
+const restsFor = 10_000;
+
 if (import.meta.env.KEEPS_COPY && import.meta.env.PROD && 'serviceWorker' in navigator) {
   const begin = () => {
     // Safari cannot say when it is idle.
@@ -7,20 +11,30 @@ if (import.meta.env.KEEPS_COPY && import.meta.env.PROD && 'serviceWorker' in nav
       import('../offline/follow-copy.ts').then(({ followCopy }) => followCopy()).catch(() => undefined);
     });
   };
+  const beginLater = () => {
+    let rest: ReturnType<typeof setTimeout>;
+    const signs = new AbortController();
+    const beginNow = () => {
+      clearTimeout(rest);
+      fetched.disconnect();
+      signs.abort();
+      begin();
+    };
+    const wait = () => {
+      clearTimeout(rest);
+      rest = setTimeout(beginNow, restsFor);
+    };
+    const fetched = new PerformanceObserver(wait);
+    fetched.observe({ type: 'resource' });
+    wait();
+    const options = { passive: true, signal: signs.signal };
+    for (const press of ['keydown', 'pointerdown']) addEventListener(press, wait, options);
+    for (const sign of ['wheel', 'touchmove']) addEventListener(sign, beginNow, options);
+  };
   addEventListener('load', () => {
     // What is kept already has something to say, and so has the page that tells about it.
-    if (navigator.serviceWorker.controller !== null || document.querySelector('[data-kept-copy]') !== null) {
-      begin();
-      return;
-    }
-    const signs = new AbortController();
-    for (const sign of ['pointerdown', 'keydown', 'wheel', 'touchstart']) {
-      const listen = () => {
-        signs.abort();
-        begin();
-      };
-      addEventListener(sign, listen, { passive: true, signal: signs.signal });
-    }
+    const isNow = navigator.serviceWorker.controller !== null || document.querySelector('[data-kept-copy]') !== null;
+    (isNow ? begin : beginLater)();
   });
   // A browser must not urge anyone to install the site: its name would stand on the screen of the telephone.
   addEventListener('beforeinstallprompt', (event) => {

@@ -62,6 +62,21 @@ test('a browser told to save data keeps no copy', async ({ page }) => {
   expect([await countWorkers(page), await getCaches(page)]).toEqual([0, []]);
 });
 
+test('who rests on a page has a copy too, but not who searches or waits for something', async ({ page, site }) => {
+  await page.clock.install();
+  await page.goto('/');
+  await page.clock.runFor(9000);
+  await page.evaluate(() => fetch('/favicon.svg'));
+  await page.clock.runFor(9000);
+  await page.keyboard.press('Shift');
+  await page.clock.runFor(9000);
+  // As long as the browser may take to ask, once it has begun.
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  expect(site.asked.get('/sw.js')).toBeUndefined();
+  await page.clock.runFor(2000);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+});
+
 test('nothing is kept for a reader who leaves before the copy is whole', async ({ page, context, site }) => {
   await serveNeutralPage(page);
   const { promise, resolve: release } = Promise.withResolvers<undefined>();
