@@ -42,9 +42,9 @@ const vitest = (project: string): Suite => ({
   },
 });
 
-const browser = (project: string): Suite => ({
-  name: project,
-  command: ['npm', 'run', 'test:browser', '--silent', '--', `--project=${project}`, '--reporter=line,json'],
+const browser = (name: string, files: string[] = []): Suite => ({
+  name,
+  command: ['npm', 'run', 'test:browser', '--silent', '--', '--reporter=line,json', ...files],
   readReport: (text) => {
     const { stats } = JSON.parse(text) as { stats: { expected: number; flaky: number; unexpected: number } };
     return { passed: stats.expected + stats.flaky, failed: stats.unexpected };
@@ -54,7 +54,10 @@ const browser = (project: string): Suite => ({
 const build: Suite = { name: 'site', command: ['npm', 'run', 'build', '--silent'] };
 const belowPath = { environment: { BASE_PATH: '/guide/' } };
 
-/** One after the other; within one, side by side. What a reader does is tried below a path, by nginx, as the harder case. */
+/** What may go wrong at the root alone, or needs it. */
+const atRoot = ['delivery', 'leave', 'offline', 'search-page', 'search-weight'];
+
+/** One after the other; within one, side by side. The browser is sent below a path, by nginx, as the harder case. */
 const stages: Suite[][] = [
   [
     { name: 'types', command: ['npm', 'run', 'check', '--silent'] },
@@ -65,11 +68,11 @@ const stages: Suite[][] = [
   [vitest('build')],
   [{ ...build, ...belowPath, name: 'guide' }],
   [{ ...vitest('below-path'), ...belowPath }],
-  [{ ...browser('behaviour'), ...belowPath }],
+  [{ ...browser('browser'), ...belowPath }],
   [build],
   [vitest('html'), { name: 'search', command: ['npm', 'run', 'test:search', '--silent'] }],
   [vitest('budget'), vitest('hosting')],
-  [browser('looks')],
+  [browser('at-root', atRoot)],
 ];
 
 async function run({ name, command, readReport, environment }: Suite): Promise<Count> {

@@ -65,15 +65,21 @@ test('a browser told to save data keeps no copy', async ({ page }) => {
 test('who rests on a page has a copy too, but not who searches or waits for something', async ({ page, site }) => {
   await page.clock.install();
   await page.goto('/');
-  await page.clock.runFor(9000);
-  await page.evaluate(() => fetch('/favicon.svg'));
-  await page.clock.runFor(9000);
+  await page.clock.runFor(6000);
+  await page.evaluate(
+    () =>
+      new Promise((heard) => {
+        new PerformanceObserver(heard).observe({ type: 'resource' });
+        void fetch('/favicon.svg');
+      }),
+  );
+  await page.clock.runFor(6000);
   await page.keyboard.press('Shift');
-  await page.clock.runFor(9000);
+  await page.clock.runFor(6000);
   // As long as the browser may take to ask, once it has begun.
   await new Promise((resolve) => setTimeout(resolve, 500));
   expect(site.asked.get('/sw.js')).toBeUndefined();
-  await page.clock.runFor(2000);
+  await page.clock.runFor(6000);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 });
 

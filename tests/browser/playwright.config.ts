@@ -8,9 +8,8 @@ const { base } = readSiteLocation(process.env);
 const serve =
   base === '/' ? `node tests/browser/serve.ts ${port}` : `node tests/hosting/serve-nginx.ts ${port} ${base}`;
 
-/** What does not hang on where the site lies, or brings a server of its own. */
-const looks =
-  /(accessibility|layout|looks|offline|offline-editions|palette|print|search-fuzz|search-weight|stillness)\.test\.ts$/;
+/** What brings a server of its own, for a site at the root. */
+const needsRoot = /(offline|offline-editions)\.test\.ts$/;
 
 // The workers load this file again; they use what the first run found.
 const browser = getBrowser();
@@ -25,10 +24,7 @@ export default defineConfig({
   updateSnapshots: 'none',
   fullyParallel: true,
   workers: 2,
-  projects: [
-    { name: 'looks', testMatch: looks },
-    { name: 'behaviour', testIgnore: looks },
-  ],
+  testIgnore: base === '/' ? [] : needsRoot,
   timeout: 60_000,
   forbidOnly: true,
   use: {

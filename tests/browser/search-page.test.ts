@@ -55,6 +55,7 @@ test('a filter without a question lists all it lets through', async ({ page }) =
 
 test('results can be narrowed by verdict and by the person quoted', async ({ page }) => {
   await visit(page, '/search/?q=sex&verdict=untested');
+  await expect(page.locator(result).first()).toBeVisible();
   const paths = await page
     .locator(result)
     .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
