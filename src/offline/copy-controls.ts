@@ -15,6 +15,7 @@ const said = document.createElement('span');
 said.role = 'status';
 const button = document.createElement('button');
 button.type = 'button';
+button.className = 'text-button';
 
 function show(next: State): void {
   state = next;

@@ -35,6 +35,7 @@ export async function showConnection(): Promise<void> {
 const newer = document.createElement('p');
 const button = document.createElement('button');
 button.type = 'button';
+button.className = 'text-button';
 button.textContent = 'Read it';
 newer.append('A newer edition of this site is here. ', button);
 

@@ -13,7 +13,7 @@ const notes = {
 };
 
 const note = createElement('p', { className: 'choices-note', role: 'status', textContent: notes.kept });
-const forget = createElement('button', { type: 'button', textContent: 'Forget my choices' });
+const forget = createElement('button', { type: 'button', className: 'text-button', textContent: 'Forget my choices' });
 const panel = createElement(
   'form',
   { className: 'choices-panel', popover: 'auto', ariaLabel: 'Reading choices' },

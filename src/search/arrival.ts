@@ -37,7 +37,7 @@ function clear(bar: HTMLElement, main: HTMLElement): void {
 }
 
 function createBar(words: string[], count: number, main: HTMLElement): HTMLElement {
-  const button = createElement('button', { type: 'button', textContent: 'Clear the marks' });
+  const button = createElement('button', { type: 'button', className: 'text-button', textContent: 'Clear the marks' });
   const places = `${count} ${count === 1 ? 'place' : 'places'} marked for “${words.join(' ')}”`;
   const bar = createElement(
     'div',

@@ -13,7 +13,7 @@ const createTopicsLink = (textContent: string) => createElement('a', { href: pag
 const createSupportLink = () => createElement('a', { href: pagePaths.support, textContent: 'Support' });
 
 function createButton(textContent: string, onClick: () => void): HTMLButtonElement {
-  const button = createElement('button', { type: 'button', className: 'search-action', textContent });
+  const button = createElement('button', { type: 'button', className: 'text-button', textContent });
   button.addEventListener('click', onClick);
   return button;
 }
