@@ -119,12 +119,17 @@ export default defineConfig({
     environments: {
       client: {
         build: {
-          // What is fetched with the first search, in one file instead of a file for each that shares some of it.
+          // What is fetched with the first search, in two files, one of which marks and reading choices use too.
           rolldownOptions: {
             output: {
               // Astro names a layout's script after the layout and how it was found.
               entryFileNames: ({ name }) => `_astro/${name.replace(/\.astro_astro_type_script.*/, '')}.[hash].js`,
-              codeSplitting: { groups: [{ name: 'shared', test: /src\/(dom\/|search\/highlight)/ }] },
+              codeSplitting: {
+                groups: [
+                  { name: 'shared', test: /src\/(dom\/|search\/highlight)/, priority: 1 },
+                  { name: 'search-panel', test: /src\/search\/search-dialog\.ts/ },
+                ],
+              },
             },
           },
         },

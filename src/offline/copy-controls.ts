@@ -6,7 +6,7 @@ const states = {
   coming: { says: 'A copy is being fetched.', offers: 'Keep no copy' },
   none: { says: 'No copy is kept on this device.', offers: 'Keep a copy for reading offline' },
   removed: { says: 'Removed. No copy is kept on this device.', offers: 'Keep a copy for reading offline' },
-  failed: { says: 'The copy could not be fetched; nothing is kept.', offers: 'Try again' },
+  failed: { says: 'The copy could not be kept; nothing is left of it.', offers: 'Try again' },
 };
 type State = keyof typeof states;
 

@@ -1,4 +1,6 @@
+import { adoptStyles } from '../dom/adopt-styles.ts';
 import { createElement } from '../dom/element.ts';
+import styles from './search-dialog.css?inline';
 import { createSearchPanel } from './search-panel.ts';
 
 let opened: { dialog: HTMLDialogElement; input: HTMLInputElement } | undefined;
@@ -13,6 +15,7 @@ export function openSearchDialog(): void {
 }
 
 function createDialog(): { dialog: HTMLDialogElement; input: HTMLInputElement } {
+  adoptStyles(styles);
   const close = createElement('button', { type: 'button', className: 'search-close', textContent: 'Close' });
   const { element, input } = createSearchPanel({ isWide: false });
   const dialog = createElement('dialog', { className: 'search-dialog', ariaLabel: 'Search' }, element, close);

@@ -7,7 +7,8 @@ import type { Passages } from './passage-finder.ts';
 import { createResultGroups, showPassages } from './result-list.ts';
 import type { SearchAnswer } from './search-engine.ts';
 import { createHelp, describeCount, describeFault, describeLoading, describeMending } from './search-messages.ts';
-import styles from './search-panel.css?inline';
+import formStyles from './search-form.css?inline';
+import resultStyles from './search-results.css?inline';
 
 /** How long a reader rests before a screen reader is told the count, in milliseconds: every key would be too much. */
 const announcedAfter = 600;
@@ -39,7 +40,8 @@ export interface SearchView {
 
 /** Makes the elements. Whatever a reader typed is put in as text. */
 export function createSearchView(isWide: boolean): SearchView {
-  adoptStyles(styles);
+  adoptStyles(formStyles);
+  adoptStyles(resultStyles);
   const input = createElement('input', { type: 'search', name: 'q', id: 'search-input', autocomplete: 'off' });
   input.dataset['searchInput'] = '';
   input.enterKeyHint = 'search';

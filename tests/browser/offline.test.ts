@@ -53,6 +53,26 @@ test('who removes the copy has none, on later pages either, until they ask for o
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
 
+test('a device without room keeps nothing, says so, and tries again when told to', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  const browser = await context.newCDPSession(page);
+  const makeRoom = (quotaSize?: number) =>
+    browser.send('Storage.overrideQuotaForOrigin', {
+      origin: baseURL ?? '',
+      ...(quotaSize === undefined ? {} : { quotaSize }),
+    });
+  await makeRoom(100_000);
+  await page.goto('/about/');
+  await expect(page.locator('.kept-copy')).toContainText('The copy could not be kept; nothing is left of it.');
+  expect([await countWorkers(page), await getCaches(page)]).toEqual([0, []]);
+  await makeRoom();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.locator('.kept-copy')).toContainText('A copy is kept on this device.');
+});
+
 test('a browser told to save data keeps no copy', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
