@@ -1,11 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { keepBeforehand } from './choosing.ts';
+import { expectNoFault } from './expect-no-fault.ts';
 import { input, result, search } from './searching.ts';
 import { allPaths, layouts } from './site-pages.ts';
 import { visit } from './visit.ts';
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** The faces of search, and how to come to each. */
 const searchStates: Record<string, (page: Page) => Promise<void>> = {
@@ -42,18 +40,6 @@ const searchStates: Record<string, (page: Page) => Promise<void>> = {
 
 /** What a theme or a narrow window can break; the rest is the same page as in the light one. */
 const looks = ['color-contrast-enhanced', 'link-in-text-block', 'target-size'];
-
-async function expectNoFault(page: Page, only?: string[]): Promise<void> {
-  // The other mode is for pages with frames, which these may not have, and takes four times as long.
-  const axe = new AxeBuilder({ page }).setLegacyMode().options({
-    // The enhanced rule asks for more contrast of the same text, and each takes as long as the other.
-    rules: { 'color-contrast-enhanced': { enabled: true }, 'color-contrast': { enabled: false } },
-    // Of what passes nothing is read, and long pages have much of it.
-    resultTypes: ['violations'],
-  });
-  const { violations } = await (only ? axe.withRules(only) : axe.withTags([...rules, 'wcag2aaa'])).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-}
 
 for (const path of allPaths) {
   test(`${path} has no accessibility fault that axe can find`, async ({ page }) => {

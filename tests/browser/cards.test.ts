@@ -1,13 +1,8 @@
-/** Cards beside citations and terms: by pointer, touch and keyboard (WCAG 2.2: 1.4.13 and 2.1.1), and without scripts. */
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+/** Cards beside citations and terms: by pointer and keyboard (WCAG 2.2: 1.4.13 and 2.1.1). */
+import { expect, test, type Locator } from '@playwright/test';
+import { getCard, getCitation, getTerm, section } from './citing.ts';
+import { expectNoFault } from './expect-no-fault.ts';
 import { at, visit } from './visit.ts';
-
-const section = '/purposes/attachment-styles/';
-const getCitation = (page: Page) =>
-  page.locator(`.prose > p > .citations > a[href="${at('/references/#davis2003')}"]`).first();
-const getTerm = (page: Page) => page.locator('.prose a.term-link').first();
-const getCard = (page: Page) => page.locator('#card');
 
 /** Whether two elements share any part of the window. */
 async function overlap(a: Locator, b: Locator): Promise<boolean> {
@@ -173,146 +168,7 @@ test.describe('in a window without a margin', () => {
       await visit(page, section);
       await getCitation(page).click();
       await expect(getCard(page)).toBeVisible();
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .options({ rules: { 'color-contrast-enhanced': { enabled: true } } })
-        .analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+      await expectNoFault(page);
     });
   }
-});
-
-test('in a wide window a card stands in the margin of a page without notes, covers no text, and stays', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await visit(page, '/evidence/');
-  const citation = page.locator('.prose > p > .citations > a').first();
-  await citation.hover();
-  await expect(getCard(page)).toBeVisible();
-  const card = await getCard(page).boundingBox();
-  const text = await page.locator('main').boundingBox();
-  const link = await citation.boundingBox();
-  expect(card?.x).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0));
-  expect((card?.x ?? 0) + (card?.width ?? 0)).toBeLessThanOrEqual(1440);
-  expect(card?.y).toBeLessThanOrEqual((link?.y ?? 0) + (link?.height ?? 0));
-  await page.locator('h1').hover();
-  await page.waitForTimeout(600);
-  await expect(getCard(page)).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(getCard(page)).toBeHidden();
-});
-
-test.describe('on a phone', () => {
-  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
-
-  test('a tap opens a card within the window, and a second tap closes it', async ({ page }) => {
-    await visit(page, section);
-    await getCitation(page).tap();
-    await expect(getCard(page)).toBeVisible();
-    const box = await getCard(page).boundingBox();
-    expect(box?.x).toBeGreaterThanOrEqual(0);
-    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
-    await getCitation(page).tap();
-    await expect(getCard(page)).toBeHidden();
-  });
-});
-
-test.describe('on the whole article', () => {
-  test('a card is fetched when it is wanted, and its page only once', async ({ page }) => {
-    const requested: string[] = [];
-    page.on('request', (request) => requested.push(new URL(request.url()).pathname));
-    await visit(page, '/');
-    await page.waitForLoadState('networkidle');
-    expect(requested.filter((path) => path === at('/references/') || path === at('/glossary/'))).toEqual([]);
-    const citations = page.locator('.prose > p > .citations > a');
-    await citations.first().click();
-    await expect(getCard(page)).toContainText('Halpern-Meekin');
-    await page.keyboard.press('Escape');
-    await citations.nth(1).click();
-    await expect(getCard(page)).toContainText('Spielmann');
-    expect(requested.filter((path) => path === at('/references/'))).toHaveLength(1);
-    await page.keyboard.press('Escape');
-    await getTerm(page).click();
-    await expect(getCard(page)).toContainText('In the glossary');
-  });
-
-  test('a card that is slow to come opens and stays, though the pointer has moved', async ({ page }) => {
-    await page.setViewportSize({ width: 1000, height: 800 });
-    await page.route('**/references/', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 500));
-      await route.continue();
-    });
-    await visit(page, '/');
-    await page.locator('.prose > p > .citations > a').first().click();
-    await page.mouse.move(20, 300);
-    await page.mouse.move(40, 320);
-    await expect(getCard(page)).toBeVisible();
-    await page.waitForTimeout(600);
-    await expect(getCard(page)).toBeVisible();
-  });
-
-  test('a card that is slow to come does not open once the reader has done something else', async ({ page }) => {
-    await page.route('**/references/', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 500));
-      await route.continue();
-    });
-    await visit(page, '/');
-    await page.locator('.prose > p > .citations > a').first().click();
-    await page.keyboard.press('Control+k');
-    await expect(page.locator('[data-search-input]')).toBeFocused();
-    await page.waitForTimeout(900);
-    await expect(getCard(page)).toHaveCount(0);
-    await expect(page).toHaveURL(at('/'));
-  });
-
-  test('when a card cannot be fetched, its link is followed', async ({ page }) => {
-    await visit(page, '/');
-    await page.route('**/references/', (route) =>
-      route.request().isNavigationRequest() ? route.continue() : route.abort(),
-    );
-    await page.locator('.prose > p > .citations > a').first().click();
-    await expect(page).toHaveURL(/\/references\/#halpernmeekin2013a$/);
-  });
-
-  test('when the script itself cannot be fetched, the link is followed', async ({ page }) => {
-    await visit(page, '/');
-    await page.route('**/_astro/card-popover*', (route) => route.abort());
-    await page.locator('.prose > p > .citations > a').first().click();
-    await expect(page).toHaveURL(/\/references\/#halpernmeekin2013a$/);
-  });
-});
-
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('a citation and a term are links to the whole entry', async ({ page }) => {
-    await visit(page, '/');
-    await page.locator('.prose > p > .citations > a').first().click();
-    await expect(page).toHaveURL(/\/references\/#halpernmeekin2013a$/);
-    await expect(page.locator('#halpernmeekin2013a')).toBeInViewport();
-    await visit(page, '/');
-    await getTerm(page).click();
-    await expect(page).toHaveURL(/\/glossary\/#/);
-  });
-
-  test('a section carries its studies, its terms and how to cite it, with no button that does nothing', async ({
-    page,
-  }) => {
-    await visit(page, section);
-    await expect(page.locator('.study-list > li').first()).toBeVisible();
-    await expect(page.locator('.term-list > li').first()).toBeVisible();
-    await expect(page.locator('.cite-this pre').first()).toBeVisible();
-    await expect(page.locator('.cite-this button:visible')).toHaveCount(0);
-  });
-});
-
-test('on a page with notes in its margin a card covers none of them', async ({ page }) => {
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await visit(page, section);
-  await getCitation(page).click();
-  await expect(getCard(page)).toBeVisible();
-  const card = await getCard(page).boundingBox();
-  const text = await page.locator('main').boundingBox();
-  expect((card?.x ?? 0) + (card?.width ?? 0)).toBeLessThanOrEqual((text?.x ?? 0) + (text?.width ?? 0));
 });
