@@ -55,7 +55,7 @@ const build: Suite = { name: 'site', command: ['npm', 'run', 'build', '--silent'
 const belowPath = { environment: { BASE_PATH: '/guide/' } };
 
 /** What may go wrong at the root alone, or needs it. */
-const atRoot = ['delivery', 'leave', 'offline', 'search-page', 'search-weight'];
+const atRoot = ['delivery', 'offline', 'search-weight'];
 
 /** One after the other; within one, side by side. The browser is sent below a path, by nginx, as the harder case. */
 const stages: Suite[][] = [

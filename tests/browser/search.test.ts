@@ -15,7 +15,7 @@ test('nothing of search loads before it is asked for', async ({ page }) => {
 
 test('pointing at the button fetches the search, and not yet its data', async ({ page }) => {
   await visit(page, '/');
-  const script = page.waitForRequest(/search-dialog/);
+  const script = page.waitForRequest(/search-panel/);
   const requested: string[] = [];
   page.on('request', (request) => requested.push(request.url()));
   await page.locator('[data-search-open]').hover();
