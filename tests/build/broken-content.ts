@@ -5,7 +5,7 @@ interface BrokenContent {
   name: string;
   change: Change;
   line: string;
-  /** Astro would stop at this too, later and in other words: a real build shows that the check came first. */
+  /** Built for real as well, to show that the check comes before whatever else in a build would notice. */
   isBuilt?: true;
 }
 
