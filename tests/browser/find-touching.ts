@@ -21,7 +21,7 @@ export const findTouching = (page: Page): Promise<string[]> =>
     while (walker.nextNode()) {
       const text = walker.currentNode as Text;
       const start = text.data.search(/\S/);
-      if (start < 0 || text.parentElement?.closest('svg, .visually-hidden')) continue;
+      if (start < 0 || text.parentElement?.closest('svg, sup, .visually-hidden')) continue;
       const next = measure(text, start);
       if (next.width === 0) continue;
       if (before !== undefined) {
@@ -29,7 +29,7 @@ export const findTouching = (page: Page): Promise<string[]> =>
         const last = measure(before, words[0].length - 1);
         const isInLine = Math.min(last.bottom, next.bottom) > Math.max(last.top, next.top);
         const isNear = Math.abs(next.left - last.right) < touching;
-        const seam = /[\p{L}\d.,;:!?)”]\|\p{L}|\p{L}\|\(/u;
+        const seam = /[\p{L}\d.,;:!?)”]\|[\p{L}\d]|\p{L}\|\(/u;
         const place = `${words[0].slice(-20)}|${words[1].slice(0, 20)}`;
         if (isInLine && isNear && seam.test(place)) found.push(place);
       }

@@ -79,9 +79,17 @@ export function readParagraphs(files = '**/*.mdx'): WrittenParagraph[] {
   });
 }
 
+/** Where the words of a paragraph that stands in a text by its letters are no longer those written, with a bar there. */
+function findTear(words: string, { text }: WrittenParagraph): string {
+  const written = text.split(' ');
+  let last = written.length - 1;
+  while (!toPattern(written.slice(0, last).join(' ')).test(words)) last -= 1;
+  return `${written.slice(0, last).slice(-5).join(' ')}|${written.slice(last, last + 5).join(' ')}`;
+}
+
 /**
  * Looks for paragraphs in a text that may hold them.
- * @returns Those whose letters stand there, and of these the ones whose words do not: a space is lost or added.
+ * @returns Those whose letters stand there, and the places at which their words do not: a space is lost or added.
  */
 export function findParagraphs(text: string, paragraphs: WrittenParagraph[]) {
   const words = toWords(text);
@@ -89,6 +97,6 @@ export function findParagraphs(text: string, paragraphs: WrittenParagraph[]) {
   const held = paragraphs.filter((paragraph) => paragraph.letters.test(letters));
   return {
     held: held.map((paragraph) => paragraph.text),
-    torn: held.filter((paragraph) => !paragraph.words.test(words)).map((paragraph) => paragraph.text),
+    torn: held.filter((paragraph) => !paragraph.words.test(words)).map((paragraph) => findTear(words, paragraph)),
   };
 }
