@@ -10,6 +10,7 @@ import { findEvidenceProblems } from './evidence-problems.ts';
 import type { Problem } from './problem.ts';
 import { findProseProblems } from './prose-problems.ts';
 import { findQuotationProblems } from './quotation-problems.ts';
+import { findSampleProblems } from './sample-problems.ts';
 import { findSchemaProblems, type KnownIds } from './schema-problems.ts';
 import { getSiteAddresses } from './site-addresses.ts';
 import { findTermProblems } from './term-problems.ts';
@@ -45,6 +46,7 @@ export function checkContent(root: string, today: string): Problem[] {
     ...files.flatMap((content) => findDayProblems(content, today)),
     ...findQuotationProblems(files),
     ...findEvidenceProblems(files),
+    ...findSampleProblems(files),
     ...findTermProblems(files),
     ...files.flatMap(findAnchorProblems),
   ];
