@@ -16,7 +16,7 @@ interface Study {
 
 /**
  * Holds the samples of studies against each other and against the findings that rest on them: a work's samples can be
- * told apart, a finding names those it means, and a cohort joins two samples at least.
+ * told apart, a finding names those it means, and a cohort joins two works at least.
  */
 export function findSampleProblems(files: ContentFile[]): Problem[] {
   const studies = files.filter(({ collection }) => collection === 'studies').map(toStudy);
@@ -55,16 +55,18 @@ function findUnnamed({ content, samples }: Study): Problem[] {
 }
 
 function findLoneCohorts(studies: Study[]): Problem[] {
-  const carriers = studies.flatMap(({ content, samples }) =>
-    samples.flatMap(({ cohort }, i) => (cohort === undefined ? [] : [{ content, i, cohort: String(cohort) }])),
-  );
-  return carriers.flatMap(({ content, i, cohort }) => {
-    const others = carriers.filter((carrier) => carrier.content !== content || carrier.i !== i).map((it) => it.cohort);
-    if (others.includes(cohort)) return [];
-    const message = `samples[${i}].cohort "${cohort}" is carried by no other sample.${suggest(cohort, others)} Give it to another sample of the same people, or take it out.`;
-    return [toError(content.file, content.getLine(['samples', i, 'cohort']), message)];
+  return studies.flatMap((study) => {
+    const others = studies.filter((other) => other !== study).flatMap(({ samples }) => samples.flatMap(getCohort));
+    return study.samples.flatMap((sample, i) => {
+      const [cohort] = getCohort(sample);
+      if (cohort === undefined || others.includes(cohort)) return [];
+      const message = `samples[${i}].cohort "${cohort}" is carried by no other work.${suggest(cohort, others)} Give it to the other work that studied these people, or take it out.`;
+      return [toError(study.content.file, study.content.getLine(['samples', i, 'cohort']), message)];
+    });
   });
 }
+
+const getCohort = ({ cohort }: Sample): string[] => (typeof cohort === 'string' ? [cohort] : []);
 
 function findPickProblems(section: ContentFile, studies: Study[]): Problem[] {
   const findings = toList(section.data?.['findings']) as { cites?: unknown; samples?: unknown }[];

@@ -8,28 +8,34 @@ export interface SharedPeople {
   keys: string[];
 }
 
+/** What can be said of two groups of one cohort, the closest first. */
+const openings = [
+  'The same people as in',
+  'Apparently the same people as in',
+  'From the same group of people as in',
+  'Apparently from the same group of people as in',
+] as const;
+
 /**
  * Finds the works that studied people of the same cohorts as this one, so that nobody counts them twice.
- * @returns Those of which the same can be said together; groups of one size are the same people.
+ * @returns Those of which the same can be said together; groups of one cohort and size are the same people.
  */
 export function getSharedPeople(study: StudyData, studies: StudyData[]): SharedPeople[] {
-  const keysByOpening = new Map<string, string[]>();
-  for (const other of studies) {
-    const opening = other.id === study.id ? undefined : findOpening(study, other);
-    if (opening !== undefined) keysByOpening.set(opening, [...(keysByOpening.get(opening) ?? []), other.id]);
-  }
-  return [...keysByOpening].map(([opening, keys]) => ({ opening, keys }));
+  const others = studies.filter(({ id }) => id !== study.id);
+  return openings
+    .map((opening) => ({
+      opening,
+      keys: others.filter((other) => findOpening(study, other) === opening).map(({ id }) => id),
+    }))
+    .filter(({ keys }) => keys.length > 0);
 }
 
-function findOpening(study: StudyData, other: StudyData): string | undefined {
-  const [pair] = study.samples.flatMap((sample) => {
-    const match = other.samples.find(({ cohort }) => cohort !== undefined && cohort === sample.cohort);
-    return match === undefined ? [] : [[sample, match] as const];
-  });
+function findOpening(study: StudyData, other: StudyData): (typeof openings)[number] | undefined {
+  const pairs = study.samples.flatMap((sample) => other.samples.map((match) => [sample, match] as const));
+  const pair = pairs.find(([sample, match]) => sample.cohort !== undefined && sample.cohort === match.cohort);
   if (pair === undefined) return undefined;
-  const words = isSameSize(...pair) ? 'the same people as in' : 'people of the same cohort as in';
-  return pair.some(({ cohortIsInferred }) => cohortIsInferred) ? `Apparently ${words}` : capitalize(words);
+  const isInferred = pair.some(({ cohortIsInferred }) => cohortIsInferred);
+  return openings[(isSameSize(...pair) ? 0 : 2) + (isInferred ? 1 : 0)];
 }
 
 const isSameSize = (sample: SampleData, other: SampleData) => sample.size !== undefined && sample.size === other.size;
-const capitalize = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

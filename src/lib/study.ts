@@ -83,7 +83,7 @@ function findSampleFact(sample: SampleData, hasFinding: boolean): StudyFact | un
 
 /**
  * What is said of each sample of a study in one respect; samples of which nothing is said are left out.
- * @returns With a name where a work has several, to be told apart.
+ * @returns With a name where a work has several, to be told apart; in full beside what was found.
  */
 export function getSampleLines(
   { samples }: StudyData,
@@ -91,7 +91,9 @@ export function getSampleLines(
 ): { name: string | undefined; text: string }[] {
   return samples.flatMap((sample) => {
     const { [field]: text } = sample;
-    return text === undefined ? [] : [{ name: samples.length > 1 ? nameSample(sample) : undefined, text }];
+    if (text === undefined) return [];
+    const name = field === 'found' ? nameSample(sample) : (findSize(sample) ?? sample.method);
+    return [{ name: samples.length > 1 ? name : undefined, text }];
   });
 }
 

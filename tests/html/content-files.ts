@@ -19,7 +19,7 @@ type Written<T, Relations extends keyof T> = Omit<T, Relations> & Record<Relatio
 export type WrittenSection = Omit<Written<SectionData, 'related'>, 'findings'> & {
   part: string;
   body: string;
-  findings: { text: string; cites: string[]; cannotTell: string }[];
+  findings: { text: string; cites: string[]; samples?: string[]; cannotTell: string }[];
 };
 
 function read<T>(pattern: string): T[] {
