@@ -4,6 +4,7 @@ import { collectionSources } from '../schemas/collections.ts';
 import type { CollectionName } from '../schemas/fields.ts';
 import { findAnchorProblems } from './anchor-problems.ts';
 import { findCollectionProblems } from './collection-problems.ts';
+import { findChangeProblems } from './change-problems.ts';
 import { parseContentFile, type ContentFile } from './content-file.ts';
 import { findDayProblems } from './day-problems.ts';
 import { findEvidenceProblems } from './evidence-problems.ts';
@@ -45,6 +46,7 @@ export function checkContent(root: string, today: string): Problem[] {
     ...findCollectionProblems(files),
     ...files.flatMap((content) => findDayProblems(content, today)),
     ...findQuotationProblems(files),
+    ...findChangeProblems(files),
     ...findEvidenceProblems(files),
     ...findSampleProblems(files),
     ...findTermProblems(files),

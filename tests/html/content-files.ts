@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import type { ChangeData } from '../../src/schemas/change.ts';
 import type { ExpertData } from '../../src/schemas/expert.ts';
 import type { PageData } from '../../src/schemas/page.ts';
 import type { ReferenceData } from '../../src/schemas/reference.ts';
@@ -35,8 +36,8 @@ export const writtenPages = read<PageData>('pages/*.yaml');
 export const experts = read<ExpertData>('experts/*.yaml');
 export const terms = read<Written<TermData, 'references'>>('glossary/*.yaml');
 
-/** The days of the files that tell one. */
-export const readDays = (pattern: string) => read<{ date: string }>(pattern).map(({ date }) => date);
+/** A correction or change, as an author writes it. */
+export const changes = read<Omit<ChangeData, 'pages'> & { pages?: string[] }>('changes/*.yaml');
 
 export const sections = globSync('{motivations,purposes}/*.mdx', { cwd: content })
   .toSorted()
