@@ -124,8 +124,7 @@ test('leaves a sample out of a card that has no finding and of which nothing els
 });
 
 test('says on a card what holds for a single sample as what holds for the work', () => {
-  const { id: _, ...sample } = diary;
-  expect(getLines({ ...study, who: 'Adults.', samples: [sample] }, true)).toEqual([
+  expect(getLines({ ...study, who: 'Adults.', samples: [{ ...diary, id: undefined }] }, true)).toEqual([
     'How: Month of daily diaries, 113 people.',
     'Who: Adults. People just after a breakup.',
     'Where: Germany.',
