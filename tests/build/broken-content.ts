@@ -102,7 +102,7 @@ export const brokenContents: BrokenContent[] = [
     name: 'a component that does not exist',
     isBuilt: true,
     change: { file: section, find: 'There is an hour', replace: '<Callout /> There is an hour' },
-    line: `${section}:94  <Callout> is no component of this site. Use ExpertCallout or BookCard or VerdictMarks or QuotationMarks or CiteArticle or KeptCopy or LoadedFiles or VerdictWord or StudyTable or EvidenceMap or PercentageChart.`,
+    line: `${section}:94  <Callout> is no component of this site. Use ExpertCallout or BookCard or VerdictMarks or QuotationMarks or CiteArticle or KeptCopy or LoadedFiles or VerdictWord or StudyTable or EvidenceMap or PercentageChart or LeftOutList.`,
   },
   {
     name: 'a heading in prose',
@@ -255,6 +255,25 @@ export const brokenContents: BrokenContent[] = [
     name: 'a cohort that one work carries alone',
     change: { file: 'content/studies/gibbs2014.yaml', find: 'cohort: toledo', replace: 'cohort: toldo' },
     line: 'content/studies/gibbs2014.yaml:4  samples[0].cohort "toldo" is carried by no other work. Did you mean "toledo"? Give it to the other work that studied these people, or take it out.',
+  },
+  {
+    name: 'a work that is cited and left out',
+    change: { file: 'content/left-out/mason2012.yaml', text: 'id: mason2012\n' },
+    line: 'content/left-out/mason2012.yaml:1  id "mason2012" is cited, and so not left out. Take out this file.',
+  },
+  {
+    name: 'a contrary work that is neither cited nor left out',
+    change: { remove: ['content/left-out/monk2021.yaml'] },
+    line: 'content/contrary-works.yaml:27  works "monk2021" is neither cited nor left out. Did you mean "monk2018"? Cite it, or say in content/left-out/monk2021.yaml why not.',
+  },
+  {
+    name: 'a correction of a page that there is not',
+    change: {
+      file: 'content/changes/attempts-and-success.yaml',
+      find: '[evidence, references]',
+      replace: '[evidense]',
+    },
+    line: 'content/changes/attempts-and-success.yaml:5  pages "evidense" is no section or page. Did you mean "evidence"?',
   },
   {
     name: 'two findings that begin with the same work',

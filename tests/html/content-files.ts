@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import type { ChangeData } from '../../src/schemas/change.ts';
 import type { ExpertData } from '../../src/schemas/expert.ts';
+import type { LeftOutData } from '../../src/schemas/left-out.ts';
 import type { PageData } from '../../src/schemas/page.ts';
 import type { ReferenceData } from '../../src/schemas/reference.ts';
 import type { SectionData } from '../../src/schemas/section.ts';
@@ -32,6 +33,8 @@ function read<T>(pattern: string): T[] {
 
 export const references = read<ReferenceData>('references/*.json');
 export const studies = read<StudyData>('studies/*.yaml');
+export const leftOut = read<LeftOutData>('left-out/*.yaml');
+export const contraryWorks = read<{ works: string[] }>('contrary-works.yaml').flatMap(({ works }) => works);
 export const writtenPages = read<PageData>('pages/*.yaml');
 export const experts = read<ExpertData>('experts/*.yaml');
 export const terms = read<Written<TermData, 'references'>>('glossary/*.yaml');
