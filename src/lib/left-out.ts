@@ -3,7 +3,7 @@ import type { LeftOutData } from '../schemas/left-out.ts';
 /** Which way a work that was left out points, for a reader. */
 export const bearingLabels: Record<LeftOutData['bearing'], string> = {
   nothing: 'It found nothing, as far as we know.',
-  contrary: 'It points the other way, as far as we know.',
+  contrary: 'It speaks against what is said here, as far as we know.',
   mixed: 'It points both ways, as far as we know.',
   unknown: 'Which way it points, we do not know.',
 };

@@ -75,7 +75,7 @@ test.for(corrections)('the correction $id stands among all changes, with the pag
 });
 
 test('a change that corrects nothing is called no correction', () => {
-  const [change] = changes.filter(({ kind }) => kind === 'change');
+  const change = changes.find(({ kind, pages: ids }) => kind === 'change' && ids === undefined);
   const item = getPage('/about/').document.getElementById(`changes-${change?.id ?? ''}`);
   expect(toPlain(item?.textContent)).toBe(`${formatDay(change?.date ?? '')}. ${change?.summary ?? ''}`);
 });
