@@ -45,7 +45,7 @@ test.for(pages)('$path tells of its corrections and of no others', (page) => {
 test.for(pages)('$path tells machines of its corrections and of no others', (page) => {
   const said = getGraph(page)
     .flatMap((node) => [node['correction'] ?? []].flat() as GraphNode[])
-    .map((correction) => ({ ...correction, text: toPlain(String(correction['text'])) }));
+    .map((correction): GraphNode => ({ ...correction, text: toPlain(String(correction['text'])) }));
   const wanted = getOwn(page).map(({ id, date, summary }) => ({
     '@type': 'CorrectionComment',
     text: summary,
