@@ -43,7 +43,9 @@ test.for(pages)('$path tells of its corrections and of no others', (page) => {
 });
 
 test.for(pages)('$path tells machines of its corrections and of no others', (page) => {
-  const said = getGraph(page).flatMap((node) => [node['correction'] ?? []].flat() as GraphNode[]);
+  const said = getGraph(page)
+    .flatMap((node) => [node['correction'] ?? []].flat() as GraphNode[])
+    .map((correction): GraphNode => ({ ...correction, text: toPlain(String(correction['text'])) }));
   const wanted = getOwn(page).map(({ id, date, summary }) => ({
     '@type': 'CorrectionComment',
     text: summary,

@@ -56,9 +56,11 @@ const counts = /(?<![\d-])(?!(?:19|20)\d\d(?!\d))\d{2,}(?![\d-])|per cent/;
 
 function getClaims({ document }: BuiltPage): Element[] {
   const blocks = [...document.querySelectorAll('.prose > p, .prose > ul > li, .prose tbody tr, .findings > li')];
-  // The map numbers its columns, and the files of the site were weighed by us.
+  // The map numbers its columns; the files of the site were weighed, and the searches counted, by us.
   const sentences = blocks.filter(
-    (block) => block.querySelector('[scope="rowgroup"]') === null && block.closest('#privacy-files') === null,
+    (block) =>
+      block.querySelector('[scope="rowgroup"]') === null &&
+      block.closest('#privacy-files, [aria-labelledby="how-it-was-made"]') === null,
   );
   return sentences.filter((block) =>
     counts.test(toPlain(block.textContent).replaceAll(/\([^()]*\d{4}[a-z]?[^()]*\)/g, '')),
