@@ -12,6 +12,7 @@ import { findProseProblems } from './prose-problems.ts';
 import { findQuotationProblems } from './quotation-problems.ts';
 import { findSchemaProblems, type KnownIds } from './schema-problems.ts';
 import { getSiteAddresses } from './site-addresses.ts';
+import { findSupportProblems } from './support-problems.ts';
 import { findTermProblems } from './term-problems.ts';
 
 const collectionNames = Object.keys(collectionSources) as CollectionName[];
@@ -19,7 +20,7 @@ const collectionNames = Object.keys(collectionSources) as CollectionName[];
 /**
  * Checks the whole content folder and finds all its faults at once.
  * @param root The project's folder, which holds `content/`.
- * @param today Day against which reviews are due, as `YYYY-MM-DD`.
+ * @param today Day against which reviews are due, and reading again, as `YYYY-MM-DD`.
  */
 export function checkContent(root: string, today: string): Problem[] {
   const files = collectionNames.flatMap((collection) =>
@@ -45,6 +46,7 @@ export function checkContent(root: string, today: string): Problem[] {
     ...files.flatMap((content) => findDayProblems(content, today)),
     ...findQuotationProblems(files),
     ...findEvidenceProblems(files),
+    ...findSupportProblems(files, today),
     ...findTermProblems(files),
     ...files.flatMap(findAnchorProblems),
   ];
