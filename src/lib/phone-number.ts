@@ -1,6 +1,6 @@
 import type { Route } from '../schemas/contact.ts';
 
-/** Writes a telephone number so that it never breaks across lines. */
+/** Writes a telephone number, or what to do with it, so that it never breaks across lines. */
 export const formatPhoneNumber = (number: string) => number.replaceAll(' ', '\u00a0').replaceAll('-', '\u2011');
 
 /** The address that calls a number, writes to it, or opens its page. */

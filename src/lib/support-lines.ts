@@ -23,7 +23,7 @@ export interface NeedGroup {
   directories: SupportLineData[];
 }
 
-/** One country with what helps there. */
+/** One country with what helps there; the groups are empty where only its emergency numbers are known. */
 export interface CountryHelp {
   country: CountryData;
   groups: NeedGroup[];
@@ -37,6 +37,7 @@ export function groupByCountry(countries: CountryData[], lines: SupportLineData[
   const directories = findDirectories(lines);
   return countries.map((country) => {
     const own = lines.filter((line) => line.country?.id === country.id);
+    if (own.length === 0) return { country, groups: [] };
     const groups = needs.flatMap((need) => {
       const group = { need, lines: own.filter((line) => line.needs.includes(need)), directories: [] };
       if (group.lines.length > 0) return [group];
