@@ -15,6 +15,7 @@ import { findQuotationProblems } from './quotation-problems.ts';
 import { findSampleProblems } from './sample-problems.ts';
 import { findSchemaProblems, type KnownIds } from './schema-problems.ts';
 import { getSiteAddresses } from './site-addresses.ts';
+import { findSupportProblems } from './support-problems.ts';
 import { findTermProblems } from './term-problems.ts';
 
 const collectionNames = Object.keys(collectionSources) as CollectionName[];
@@ -22,7 +23,7 @@ const collectionNames = Object.keys(collectionSources) as CollectionName[];
 /**
  * Checks the whole content folder and finds all its faults at once.
  * @param root The project's folder, which holds `content/`.
- * @param today Day against which reviews are due, as `YYYY-MM-DD`.
+ * @param today Day against which reviews are due, and reading again, as `YYYY-MM-DD`.
  */
 export function checkContent(root: string, today: string): Problem[] {
   const files = collectionNames.flatMap((collection) =>
@@ -51,6 +52,7 @@ export function checkContent(root: string, today: string): Problem[] {
     ...findLeftOutProblems(files),
     ...findEvidenceProblems(files),
     ...findSampleProblems(files),
+    ...findSupportProblems(files, today),
     ...findTermProblems(files),
     ...files.flatMap(findAnchorProblems),
   ];

@@ -7,6 +7,7 @@ import {
   downloadPaths,
   getArticleAnchor,
   getBeatId,
+  getCountryId,
   getExpertPath,
   getFigureId,
   getReferencePath,
@@ -80,6 +81,9 @@ function getAddresses(content: ContentFile, { quoting, illustrated }: Distinguis
       return [getTermPath(id)];
     case 'leftOut':
     case 'contraryWorks':
+    case 'countries':
+      return [`${pagePaths.support}#${getCountryId(id)}`];
+    case 'wrongNumbers':
     case 'books':
     case 'retailers':
     case 'changes':

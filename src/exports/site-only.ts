@@ -5,7 +5,7 @@ import { hasClass } from './prune.ts';
 const tags = new Set(['details', 'nav', 'button', 'form', 'script', 'style', 'link', 'template']);
 
 const classes = [
-  ...['heading-link', 'paragraph-link', 'side-nav-place', 'page-dates'],
+  ...['heading-link', 'paragraph-link', 'side-nav-place', 'page-dates', 'country-chooser'],
   ...['footnotes-label'],
   // What it shows stands in the table after it.
   'percentage-chart',

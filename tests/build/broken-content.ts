@@ -171,8 +171,48 @@ export const brokenContents: BrokenContent[] = [
   },
   {
     name: 'two elements of one page with the same id',
-    change: { file: 'content/support/refuge.yaml', find: 'id: refuge', replace: 'id: consent' },
-    line: 'content/support/refuge.yaml:1  id "consent" is already used at content/support/consent.mdx:2. Write another.',
+    change: { file: 'content/support/lines/refuge.yaml', find: 'id: refuge', replace: 'id: consent' },
+    line: 'content/support/lines/refuge.yaml:1  id "consent" is already used at content/support/consent.mdx:2. Write another.',
+  },
+  {
+    name: 'a help line without a number',
+    change: { file: 'content/support/lines/refuge.yaml', find: /routes:\n( .*\n)+/, replace: '' },
+    line: 'content/support/lines/refuge.yaml:1  routes is missing. Write "routes: …"; a support line needs it.',
+  },
+  {
+    name: 'a help line without a country',
+    change: { file: 'content/support/lines/refuge.yaml', find: 'country: gb\n', replace: '' },
+    line: 'content/support/lines/refuge.yaml:1  country is missing. Write "country: …"; a support line needs it.',
+  },
+  {
+    name: 'a help line whose confirmation is not said',
+    change: { file: 'content/support/lines/refuge.yaml', find: /confirmation: .*\n/, replace: '' },
+    line: 'content/support/lines/refuge.yaml:1  confirmation is missing. Write "confirmation: …"; a support line needs it.',
+  },
+  {
+    name: 'a number of another country',
+    isBuilt: true,
+    change: { file: 'content/support/lines/refuge.yaml', find: 'country: gb', replace: 'country: us' },
+    line: 'content/support/lines/refuge.yaml:11  routes[0].display "0808 2000 247" is no number of US. Mend it, or, if you have made sure of it, write "unlisted: true" beside it.',
+  },
+  {
+    name: 'a number that is dialled otherwise than it is shown',
+    change: { file: 'content/support/lines/refuge.yaml', find: "tel: '08082000247'", replace: "tel: '08082000274'" },
+    line: 'content/support/lines/refuge.yaml:12  routes[0].tel "08082000274" is another number than "0808 2000 247". Write "08082000247", or mend what is shown.',
+  },
+  {
+    name: 'a number known to be wrong',
+    change: {
+      file: 'content/support/lines/refuge.yaml',
+      find: 'cost: free',
+      replace: 'cost: free\nnote: Or 0800 500 2222.',
+    },
+    line: 'content/support/lines/refuge.yaml:15  note holds "0800 500 2222", which is wrong: a slip for 0808 500 2222. Mend it.',
+  },
+  {
+    name: 'a country without an emergency number',
+    change: { file: 'content/countries/gb.yaml', find: /emergency:\n( .*\n)+/, replace: 'emergency: []\n' },
+    line: 'content/countries/gb.yaml:4  emergency has too few entries; write at least 1.',
   },
   {
     name: 'a passage of the article that is missing',

@@ -4,12 +4,14 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import type { ChangeData } from '../../src/schemas/change.ts';
+import type { CountryData } from '../../src/schemas/country.ts';
 import type { ExpertData } from '../../src/schemas/expert.ts';
 import type { LeftOutData } from '../../src/schemas/left-out.ts';
 import type { PageData } from '../../src/schemas/page.ts';
 import type { ReferenceData } from '../../src/schemas/reference.ts';
 import type { SectionData } from '../../src/schemas/section.ts';
 import type { StudyData } from '../../src/schemas/study.ts';
+import type { SupportLineData } from '../../src/schemas/support-line.ts';
 import type { TermData } from '../../src/schemas/term.ts';
 
 const content = fileURLToPath(new URL('../../content/', import.meta.url));
@@ -37,10 +39,22 @@ export const leftOut = read<LeftOutData>('left-out/*.yaml');
 export const contraryWorks = read<{ works: string[] }>('contrary-works.yaml').flatMap(({ works }) => works);
 export const writtenPages = read<PageData>('pages/*.yaml');
 export const experts = read<ExpertData>('experts/*.yaml');
+export const countries = read<CountryData>('countries/*.yaml');
 export const terms = read<Written<TermData, 'references'>>('glossary/*.yaml');
 
 /** A correction or change, as an author writes it. */
 export const changes = read<Omit<ChangeData, 'pages'> & { pages?: string[] }>('changes/*.yaml');
+/** A help line's fields; what it says of its country is an id, and without a number it has no list of them. */
+export type WrittenLine = Omit<SupportLineData, 'country' | 'routes'> & {
+  country?: string;
+  routes?: SupportLineData['routes'];
+};
+
+export const supportLines = read<WrittenLine>('support/lines/*.yaml');
+/** What must not be printed, each with the id of the country in which it is wrong. */
+export const wrongNumbers = read<{ entries: { written: string; country: string }[] }>(
+  'support/wrong-numbers.yaml',
+).flatMap(({ entries }) => entries);
 
 export const sections = globSync('{motivations,purposes}/*.mdx', { cwd: content })
   .toSorted()

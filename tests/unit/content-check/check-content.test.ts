@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,8 +13,11 @@ describe('the content of this site', () => {
   });
 
   // Otherwise a check that read nothing would find nothing wrong.
+  const lateWarnings = checkContent(root, '9999-12-31').map(({ file, severity }) => `${file} ${severity}`);
+  const hasNumbers = (warning: string) => /^content\/(countries|support\/lines)\//.test(warning);
+
   test('is read: far in the future, each section and each page is due for review, and nothing else is wrong', () => {
-    expect(checkContent(root, '9999-12-31').map(({ file, severity }) => `${file} ${severity}`)).toEqual([
+    expect(lateWarnings.filter((warning) => !hasNumbers(warning))).toEqual([
       'content/motivations/conflict-and-passion.mdx warning',
       'content/motivations/emotional-closure.mdx warning',
       'content/motivations/fear-of-loss.mdx warning',
@@ -37,6 +40,11 @@ describe('the content of this site', () => {
       'content/pages/support.yaml warning',
       'content/pages/topics.yaml warning',
     ]);
+  });
+
+  test('is read: far in the future, the number of each country and each help line is to be read again', () => {
+    const files = globSync('content/{countries,support/lines}/*.yaml', { cwd: root });
+    expect(lateWarnings.filter(hasNumbers).toSorted()).toEqual(files.map((file) => `${file} warning`).toSorted());
   });
 });
 
@@ -97,6 +105,14 @@ test.for([
     'content/experts/rest.yaml',
     1,
     /^expert "rest" has no/,
+  ],
+  [
+    'a number of no such country',
+    'countries/gb.yaml',
+    'id: gb\ncode: GB\nemergency:\n  - display: 911',
+    'content/countries/gb.yaml',
+    4,
+    /^emergency\[0\]/,
   ],
 ] as const)('reports %s', ([, path, text, file, line, message]) => {
   expect(checkFolder(path, text)).toContainEqual({

@@ -22,7 +22,9 @@ test('reports each collection that has no files, and each part that lacks sectio
     'content  has no files for books. Expected content/books/*.yaml.',
     'content  has no files for retailers. Expected content/retailers/*.yaml.',
     'content  has no files for support. Expected content/support/*.mdx.',
-    'content  has no files for supportLines. Expected content/support/*.yaml.',
+    'content  has no files for supportLines. Expected content/support/lines/*.yaml.',
+    'content  has no files for countries. Expected content/countries/*.yaml.',
+    'content  has no files for wrongNumbers. Expected content/support/wrong-numbers.yaml.',
     'content  has no files for about. Expected content/about/*.mdx.',
     'content  has no files for evidence. Expected content/evidence/*.mdx.',
     'content  has no files for percentages. Expected content/evidence/*.yaml.',
@@ -94,17 +96,26 @@ test('reports an order used twice in a part', () => {
   ).toEqual(['3  order 1 is already used at content/purposes/rest.mdx:3. Write another. (error)']);
 });
 
-test('lets both parts have a first section, and support a first passage and a first line', () => {
+test('reports an order used twice among the lines of one country', () => {
+  expect(
+    getFaults('content/support/lines/two.yaml', {
+      'content/support/lines/one.yaml': ['supportLines', 'id: one\norder: 1\ncountry: gb\n'],
+      'content/support/lines/two.yaml': ['supportLines', 'id: two\norder: 1\ncountry: gb\n'],
+    }),
+  ).toEqual(['2  order 1 is already used at content/support/lines/one.yaml:2. Write another. (error)']);
+});
+
+test('lets both parts have a first section, support a first passage, and each country a first line', () => {
   const files: Parameters<typeof getFaults>[1] = {
     'content/motivations/rest.mdx': ['sections', '---\nid: rest\norder: 1\n---\n'],
     'content/purposes/sleep.mdx': ['sections', '---\nid: sleep\norder: 1\n---\n'],
     'content/support/health.mdx': ['support', '---\nid: health\norder: 1\n---\n'],
-    'content/support/refuge.yaml': ['supportLines', 'id: refuge\norder: 1\n'],
+    'content/support/lines/refuge.yaml': ['supportLines', 'id: refuge\norder: 1\ncountry: gb\n'],
+    'content/support/lines/rainn.yaml': ['supportLines', 'id: rainn\norder: 1\ncountry: us\n'],
   };
-  expect([getFaults('content/purposes/sleep.mdx', files), getFaults('content/support/refuge.yaml', files)]).toEqual([
-    [],
-    [],
-  ]);
+  expect(['purposes/sleep.mdx', 'support/lines/rainn.yaml'].map((file) => getFaults(`content/${file}`, files))).toEqual(
+    [[], []],
+  );
 });
 
 test('reports a file whose name is not its id', () => {
