@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
-import { defineConfig, fontProviders } from 'astro/config';
+import { defineConfig, fontProviders, logHandlers } from 'astro/config';
 import rehypeExternalLinks from 'rehype-external-links';
 import rehypeMinifyWhitespace from 'rehype-minify-whitespace';
 import remarkGfm from 'remark-gfm';
@@ -32,8 +32,11 @@ import { rehypeMarginNotes } from './src/markdown/rehype-margin-notes.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const { site, base } = readSiteLocation(process.env);
+// Who only wants to read the site is told what is wrong with it, and not each step.
+const isQuiet = process.env.npm_lifecycle_event === 'build:quiet';
 
 export default defineConfig({
+  ...(isQuiet && { logger: logHandlers.node({ level: 'warn' }) }),
   site,
   base,
   trailingSlash: 'always',
