@@ -3,15 +3,15 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      // Pure modules; a few seconds.
-      // The style sheet is read for its colours, which Vitest would leave out.
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], css: true } },
+      // Pure modules; a few seconds. The limit is for what hangs: what starts slowly, such as the formatter of citations,
+      // takes ten on a busy machine. The style sheet is read for its colours, which Vitest would leave out.
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], css: true, testTimeout: 60_000 } },
       // What the last build put into dist/.
       { test: { name: 'html', include: ['tests/html/**/*.test.ts'], testTimeout: 60_000 } },
       // What the last build costs a reader.
-      { test: { name: 'budget', include: ['tests/budget/**/*.test.ts'] } },
+      { test: { name: 'budget', include: ['tests/budget/**/*.test.ts'], testTimeout: 60_000 } },
       // Real servers, with the configuration that is shipped, over what the last build put into dist/.
-      { test: { name: 'hosting', include: ['tests/hosting/**/*.test.ts'] } },
+      { test: { name: 'hosting', include: ['tests/hosting/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
       // The last build again, when it was made to lie below a path.
       { test: { name: 'below-path', include: ['tests/below-path/**/*.test.ts'], testTimeout: 60_000 } },
       // Real builds of broken copies of this project.

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { getProgram } from '../programs.ts';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
-const waitsAtMost = 5000;
+const waitsAtMost = 30_000;
 /** The file, in the server's folder, of those that log requests. */
 export const requestLog = 'requests.log';
 
