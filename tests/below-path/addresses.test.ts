@@ -7,6 +7,7 @@ import { readSiteLocation } from '../../src/lib/site-location.ts';
 import { builtAddresses, dist, pages } from '../html/built-site.ts';
 import { nginx } from '../hosting/nginx.ts';
 import { startServer } from '../hosting/server-process.ts';
+import { promised } from '../html/promised-addresses.ts';
 import { isMissing } from '../programs.ts';
 
 const { site, base } = readSiteLocation(process.env);
@@ -63,9 +64,6 @@ test('what search finds, and what can be installed, lies below the path', () => 
 });
 
 test('every promise is kept there too', () => {
-  const promised = readFileSync(new URL('../promised-addresses.txt', import.meta.url), 'utf8')
-    .trim()
-    .split('\n');
   const files = promised.filter((address) => /\.\w+$/.test(address));
   expect(files.filter((file) => !existsSync(join(dist, file)))).toEqual([]);
   expect(promised.filter((address) => !files.includes(address) && !builtAddresses.has(address))).toEqual([]);
