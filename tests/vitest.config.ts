@@ -8,7 +8,7 @@ export default defineConfig({
       // Pure modules; a few seconds. The style sheet is read for its colours, which Vitest would leave out.
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], css: true, testTimeout: 60_000 } },
       // What the last build put into dist/.
-      { test: { name: 'html', include: ['tests/html/**/*.test.ts'], testTimeout: 60_000 } },
+      { test: { name: 'html', include: ['tests/html/**/*.test.ts'], testTimeout: 300_000 } },
       // What the last build costs a reader.
       { test: { name: 'budget', include: ['tests/budget/**/*.test.ts'], testTimeout: 60_000 } },
       // Real servers, with the configuration that is shipped, over what the last build put into dist/.
