@@ -3,8 +3,6 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig, fontProviders, logHandlers } from 'astro/config';
-import rehypeExternalLinks from 'rehype-external-links';
-import rehypeMinifyWhitespace from 'rehype-minify-whitespace';
 import remarkGfm from 'remark-gfm';
 import { makeTypeface } from './src/assets/fonts/make-typeface.ts';
 import { bookletPdf } from './src/integrations/booklet-pdf.ts';
@@ -19,16 +17,12 @@ import { serviceWorker } from './src/integrations/service-worker.ts';
 import { formatLabel } from './src/markdown/citation-label.ts';
 import { footnoteOptions } from './src/markdown/footnote-options.ts';
 import { readTerms } from './src/markdown/glossary-terms.ts';
-import { rehypeNameNotes } from './src/markdown/rehype-name-notes.ts';
-import { rehypeBase } from './src/markdown/rehype-base.ts';
-import { rehypePrefixIds } from './src/markdown/rehype-prefix-ids.ts';
-import { rehypeTables } from './src/markdown/rehype-tables.ts';
+import { createRehypePlugins } from './src/markdown/rehype-plugins.ts';
 import { remarkCitations } from './src/markdown/remark-citations.ts';
 import { remarkNoTaskLists } from './src/markdown/remark-no-task-lists.ts';
 import { remarkParagraphAnchors } from './src/markdown/remark-paragraph-anchors.ts';
 import { remarkTerms } from './src/markdown/remark-terms.ts';
 import { remarkTypography } from './src/markdown/remark-typography.ts';
-import { rehypeMarginNotes } from './src/markdown/rehype-margin-notes.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const { site, base } = readSiteLocation(process.env);
@@ -62,15 +56,7 @@ export default defineConfig({
         remarkTypography,
       ],
       remarkRehype: footnoteOptions,
-      rehypePlugins: [
-        rehypeNameNotes,
-        rehypeMarginNotes,
-        rehypePrefixIds,
-        rehypeTables,
-        [rehypeBase, { base }],
-        [rehypeExternalLinks, { rel: ['noopener', 'noreferrer'] }],
-        rehypeMinifyWhitespace,
-      ],
+      rehypePlugins: createRehypePlugins(base),
     }),
   },
   fonts: [

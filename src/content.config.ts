@@ -23,6 +23,8 @@ export const collections = {
   about: defineCollection({ loader: files('about'), schema: sources.about.schema(relation) }),
   evidence: defineCollection({ loader: files('evidence'), schema: sources.evidence.schema(relation) }),
   percentages: defineCollection({ loader: files('percentages'), schema: sources.percentages.schema(relation) }),
+  leftOut: defineCollection({ loader: files('leftOut'), schema: sources.leftOut.schema() }),
+  contraryWorks: defineCollection({ loader: files('contraryWorks'), schema: sources.contraryWorks.schema() }),
   figures: defineCollection({ loader: files('figures'), schema: sources.figures.schema(relation) }),
   studies: defineCollection({ loader: files('studies'), schema: sources.studies.schema() }),
   pages: defineCollection({ loader: files('pages'), schema: sources.pages.schema() }),

@@ -3,13 +3,16 @@ import { basename, extname, join, sep } from 'node:path';
 import { collectionSources } from '../schemas/collections.ts';
 import type { CollectionName } from '../schemas/fields.ts';
 import { findAnchorProblems } from './anchor-problems.ts';
+import { findChangeProblems } from './change-problems.ts';
 import { findCollectionProblems } from './collection-problems.ts';
 import { parseContentFile, type ContentFile } from './content-file.ts';
 import { findDayProblems } from './day-problems.ts';
 import { findEvidenceProblems } from './evidence-problems.ts';
+import { findLeftOutProblems } from './left-out-problems.ts';
 import type { Problem } from './problem.ts';
 import { findProseProblems } from './prose-problems.ts';
 import { findQuotationProblems } from './quotation-problems.ts';
+import { findSampleProblems } from './sample-problems.ts';
 import { findSchemaProblems, type KnownIds } from './schema-problems.ts';
 import { getSiteAddresses } from './site-addresses.ts';
 import { findTermProblems } from './term-problems.ts';
@@ -44,7 +47,10 @@ export function checkContent(root: string, today: string): Problem[] {
     ...findCollectionProblems(files),
     ...files.flatMap((content) => findDayProblems(content, today)),
     ...findQuotationProblems(files),
+    ...findChangeProblems(files),
+    ...findLeftOutProblems(files),
     ...findEvidenceProblems(files),
+    ...findSampleProblems(files),
     ...findTermProblems(files),
     ...files.flatMap(findAnchorProblems),
   ];

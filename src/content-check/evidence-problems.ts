@@ -3,14 +3,9 @@ import type { ContentFile } from './content-file.ts';
 import { toError, type Problem } from './problem.ts';
 import { suggest } from './suggestion.ts';
 
-interface Finding {
-  cites?: unknown;
-  samples?: unknown;
-}
-
 /**
  * Holds findings, works and studies against each other: each work has a study, or says why it has none; each finding has
- * an anchor of its own, and picks samples that exist.
+ * an anchor of its own.
  */
 export function findEvidenceProblems(files: ContentFile[]): Problem[] {
   const references = files.filter(({ collection }) => collection === 'references');
@@ -20,9 +15,7 @@ export function findEvidenceProblems(files: ContentFile[]): Problem[] {
   return [
     ...studies.flatMap((study) => findStray(study, references)),
     ...references.flatMap((reference) => findUnstudied(reference, studies)),
-    ...files
-      .filter(({ collection }) => collection === 'sections')
-      .flatMap((section) => findFindingProblems(section, studies)),
+    ...files.filter(({ collection }) => collection === 'sections').flatMap(findRepeatedAnchors),
   ];
 }
 
@@ -50,8 +43,8 @@ function findUnstudied(reference: ContentFile, studies: ContentFile[]): Problem[
   return [toError(reference.file, reference.getLine(isStudied ? ['custom', 'noStudy'] : ['id']), message)];
 }
 
-function findFindingProblems(section: ContentFile, studies: ContentFile[]): Problem[] {
-  const findings = toList(section.data?.['findings']) as Finding[];
+function findRepeatedAnchors(section: ContentFile): Problem[] {
+  const findings = toList(section.data?.['findings']) as { cites?: unknown }[];
   const first = new Map<unknown, number>();
   return findings.flatMap((finding, i) => {
     const cites = toList(finding.cites);
@@ -59,25 +52,8 @@ function findFindingProblems(section: ContentFile, studies: ContentFile[]): Prob
     const line = section.getLine(['findings', i, 'cites']);
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, line);
-    const repeats =
-      earlier === undefined || key === undefined
-        ? []
-        : [
-            toError(
-              section.file,
-              line,
-              `findings[${i}].cites begins with "${String(key)}" like the finding at line ${earlier}, and both would have one anchor. Put another work first.`,
-            ),
-          ];
-    const known = studies.filter((study) => cites.includes(getId(study))).flatMap(getSampleIds);
-    const unknown = toList(finding.samples).flatMap((sample, j) => {
-      if (known.includes(String(sample))) return [];
-      const message = `findings[${i}].samples "${String(sample)}" is no sample of the works it cites.${suggest(String(sample), known)}`;
-      return [toError(section.file, section.getLine(['findings', i, 'samples', j]), message)];
-    });
-    return [...repeats, ...unknown];
+    if (earlier === undefined || key === undefined) return [];
+    const message = `findings[${i}].cites begins with "${String(key)}" like the finding at line ${earlier}, and both would have one anchor. Put another work first.`;
+    return [toError(section.file, line, message)];
   });
 }
-
-const getSampleIds = (study: ContentFile): string[] =>
-  (toList(study.data?.['samples']) as { id?: unknown }[]).flatMap(({ id }) => (typeof id === 'string' ? [id] : []));

@@ -31,6 +31,7 @@ const components: Record<string, ProseComponent> = {
   StudyTable: { place: 'evidence', attribute: { name: 'works', allowed: 'studies', isList: true } },
   EvidenceMap: { place: 'evidence' },
   PercentageChart: { place: 'evidence' },
+  LeftOutList: { place: 'evidence' },
 };
 
 /** Calls `visitor` on each component in the prose. */

@@ -45,6 +45,10 @@ export function findProseProblems(content: ContentFile, known: KnownIds, address
       report(node, `the note "${mark}" is not written. Write it below, as "${mark}: …".`);
     }
   });
+  visit(prose, 'footnoteDefinition', (node) => {
+    if (toString(node).trim() === '')
+      report(node, `the note "[^${node.identifier}]" says nothing. Write what it says, or take it out.`);
+  });
   visit(prose, (node) => {
     if (node.type === 'link' || node.type === 'definition') checkLink(node, node.url, addresses, report);
     if (node.type === 'image') report(node, 'a picture has no place in prose yet. Take it out.');

@@ -78,6 +78,8 @@ function getAddresses(content: ContentFile, { quoting, illustrated }: Distinguis
       return [getExpertPath(id)];
     case 'glossary':
       return [getTermPath(id)];
+    case 'leftOut':
+    case 'contraryWorks':
     case 'books':
     case 'retailers':
     case 'changes':

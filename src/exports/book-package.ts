@@ -18,7 +18,7 @@ const summary =
 
 /** The book's own description, and the list of what it holds: https://www.w3.org/TR/epub-33/#sec-package-doc. */
 export function renderPackage(
-  { title, description, published, reviewed }: BuiltPage,
+  { title, description, published, modified }: BuiltPage,
   chapters: Chapter[],
   assets: BookAsset[],
   place: SitePlace,
@@ -39,7 +39,7 @@ export function renderPackage(
 <dc:date>${published}</dc:date>
 <dc:rights>The text may be shared and adapted with credit: ${licence.address}. The typeface, Source Serif 4, is under the SIL Open Font License.</dc:rights>
 <dc:source>${escapeXml(getHome(place))}</dc:source>
-${meta('dcterms:modified', `${reviewed}T00:00:00Z`)}
+${meta('dcterms:modified', `${modified}T00:00:00Z`)}
 ${['textual', 'visual'].map((mode) => meta('schema:accessMode', mode)).join('\n')}
 ${meta('schema:accessModeSufficient', 'textual')}
 ${['structuralNavigation', 'tableOfContents', 'readingOrder', 'alternativeText', 'displayTransformability'].map((feature) => meta('schema:accessibilityFeature', feature)).join('\n')}

@@ -4,6 +4,7 @@ import type { Element, Root } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
+import { getNewest } from '../lib/day.ts';
 import { toText } from './text.ts';
 
 /** A page of the built site, as it is carried away. */
@@ -15,6 +16,8 @@ export interface BuiltPage {
   /** Days, as `2026-11-24`. */
   published: string;
   reviewed: string;
+  /** When it was last read through or corrected, whichever was later. */
+  modified: string;
   /** All that stands in `main`. */
   main: Element;
 }
@@ -29,9 +32,11 @@ export function parsePage(html: string, folder: string): BuiltPage {
   const main = getElement(page, 'main', folder);
   const [published, reviewed] = selectAll('.page-dates time', main).map((time) => time.properties['dateTime']);
   if (typeof published !== 'string' || typeof reviewed !== 'string') throw new Error(`/${folder} is not dated.`);
+  const corrected = selectAll('.page-corrections time', main).map((time) => String(time.properties['dateTime']));
+  const modified = getNewest([reviewed, ...corrected]);
   const description = getElement(page, 'meta[name=description]', folder).properties['content'];
   const title = toText(getElement(main, 'h1', folder));
-  return { folder, title, description: String(description), published, reviewed, main };
+  return { folder, title, description: String(description), published, reviewed, modified, main };
 }
 
 /** The first element a selector finds. Throws when it finds none, naming the page. */

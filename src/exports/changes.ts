@@ -1,4 +1,4 @@
-import { selectAll } from 'hast-util-select';
+import { select, selectAll } from 'hast-util-select';
 import type { BuiltPage } from './built-page.ts';
 import { toText } from './text.ts';
 
@@ -8,6 +8,7 @@ export interface Change {
   id: string;
   /** As `2026-11-24`. */
   day: string;
+  isCorrection: boolean;
   summary: string;
 }
 
@@ -16,7 +17,8 @@ export function findChanges(about: BuiltPage): Change[] {
   const changes = selectAll('li[id^="changes-"]', about.main).map((item): Change => {
     const [day] = selectAll('time', item).map((time) => String(time.properties['dateTime']));
     const summary = toText({ ...item, children: item.children.filter(({ type }) => type === 'text') });
-    return { id: item.properties.id ?? '', day: day ?? '', summary };
+    const isCorrection = select('.change-kind', item) !== undefined;
+    return { id: item.properties.id ?? '', day: day ?? '', isCorrection, summary };
   });
   if (changes.length === 0) throw new Error(`/${about.folder} lists no changes.`);
   return changes;

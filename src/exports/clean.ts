@@ -34,7 +34,6 @@ const keptAttributes = [
 export function clean(tree: Element, folder: string, place: SitePlace): Element {
   const copy = structuredClone(tree);
   listMap(copy);
-  replace(copy, (element) => hasClass(element, 'margin-note'), keepSpace);
   prune(copy, (element, parent) => isSectionCitation(element, parent) || isSiteOnly(element, parent));
   listDefinitions(copy);
   replace(copy, isWrapper, (box) => box.children);
@@ -45,12 +44,6 @@ export function clean(tree: Element, folder: string, place: SitePlace): Element 
     return undefined;
   });
   return copy;
-}
-
-/** A note in the margin may hold, at its end, the space between the words it stands between. */
-function keepSpace(note: Element): Element['children'] {
-  const last = note.children.at(-1);
-  return last?.type === 'text' && last.value.endsWith(' ') ? [{ type: 'text', value: ' ' }] : [];
 }
 
 /** Whether an element is a paragraph by another name. */

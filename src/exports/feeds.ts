@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { selectAll } from 'hast-util-select';
 import { Feed } from 'feed';
 import { visit } from 'unist-util-visit';
-import { formatDay } from '../lib/day.ts';
+import { formatDay, getNewest } from '../lib/day.ts';
 import { siteName } from '../lib/site-name.ts';
 import type { BuiltPage } from './built-page.ts';
 import { findChanges } from './changes.ts';
@@ -20,6 +20,7 @@ export interface Feeds {
 
 /**
  * Writes the changes and the sections as feeds. Days come from the content, so that no build looks like news.
+ * @param article Says what the whole is, and when any of it was last read through or corrected.
  * @param about The page that lists the changes.
  */
 export function renderFeeds(
@@ -29,6 +30,7 @@ export function renderFeeds(
   place: SitePlace,
 ): Feeds {
   const home = getHome(place);
+  const changes = findChanges(about);
   const author = { name: siteName, link: home };
   const feed = new Feed({
     id: home,
@@ -38,21 +40,16 @@ export function renderFeeds(
     language: 'en-GB',
     generator: siteName,
     copyright: `${licence.id}: ${licence.address}`,
-    updated: toDate(
-      [article, about, ...sections.map(({ page }) => page)]
-        .map(({ reviewed }) => reviewed)
-        .toSorted()
-        .at(-1) ?? article.reviewed,
-    ),
+    updated: toDate(getNewest([article.modified, ...changes.map(({ day }) => day)])),
     feedLinks: { atom: toAddress('feed.xml', place), json: toAddress('feed.json', place) },
     author,
   });
-  for (const { id, day, summary } of findChanges(about)) {
+  for (const { id, day, isCorrection, summary } of changes) {
     const link = toAddress(`${about.folder}#${id}`, place);
     feed.addItem({
       id: link,
       link,
-      title: `Changed on ${formatDay(day)}`,
+      title: `${isCorrection ? 'Corrected' : 'Changed'} on ${formatDay(day)}`,
       date: toDate(day),
       published: toDate(day),
       content: `<p>${summary.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`,
@@ -60,7 +57,7 @@ export function renderFeeds(
   }
   for (const { page, chapter } of sections) {
     const link = toAddress(page.folder, place);
-    const { title, description, published, reviewed } = page;
+    const { title, description, published, modified } = page;
     const content = toFeedContent(chapter.content);
     feed.addItem({
       id: link,
@@ -69,7 +66,7 @@ export function renderFeeds(
       description,
       content,
       author: [author],
-      date: toDate(reviewed),
+      date: toDate(modified),
       published: toDate(published),
     });
   }

@@ -13,6 +13,7 @@ export function toMarkdownPage(page: BuiltPage, place: SitePlace): string {
     canonical: toAddress(page.folder, place),
     published: page.published,
     reviewed: page.reviewed,
+    modified: page.modified,
     licence: licence.id,
   };
   return `---\n${stringify(facts, { lineWidth: 0 })}---\n\n${toMarkdown(clean(page.main, page.folder, place))}`;

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { getNewest } from '../lib/day.ts';
 import { readBookFiles } from './book-files.ts';
 import { bindBook } from './book.ts';
 import { readPage, type BuiltPage } from './built-page.ts';
@@ -19,12 +20,13 @@ export function writeExports(site: string, place: SitePlace): number {
   const sources = readSources(site, place);
   const { article, parts, matter } = sources;
   const pages = [article, ...parts.flatMap(({ page, sections }) => [page, ...sections]), ...matter];
+  const whole = { ...article, modified: getNewest(pages.map(({ modified }) => modified)) };
   const chapters = getChapters(sources, place);
   const about = getPage(pages, 'about/');
   const sections = chapters.filter(({ kind }) => kind === 'section');
   const feeds = renderFeeds(
     sections.map((chapter) => ({ chapter, page: getPage(pages, chapter.folder) })),
-    article,
+    whole,
     about,
     place,
   );
@@ -36,7 +38,7 @@ export function writeExports(site: string, place: SitePlace): number {
     ['llms-full.txt', renderLlmsFull(chapters, article, place)],
     ['feed.xml', feeds.atom],
     ['feed.json', feeds.json],
-    ['why-we-go-back.epub', bindBook(article, chapters, readBookFiles(site), place)],
+    ['why-we-go-back.epub', bindBook(whole, chapters, readBookFiles(site), place)],
   ]);
   for (const [file, content] of files) writeFileSync(join(site, file), content);
   return files.size;

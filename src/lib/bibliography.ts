@@ -1,6 +1,7 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import type { ReferenceData } from '../schemas/reference.ts';
+import { keepTogether } from './typography.ts';
 
 const style = { template: 'apa', lang: 'en-US' };
 
@@ -20,6 +21,11 @@ export interface Bibliography {
    * @throws When there is no such work.
    */
   formatLabel: (key: string, locator?: string) => string;
+  /**
+   * The label as part of a sentence, such as “Gross (1998b)”.
+   * @throws When there is no such work.
+   */
+  formatNarrative: (key: string) => string;
 }
 
 /** Formats works by citeproc (https://citeproc-js.readthedocs.io/) in APA style, each once. */
@@ -39,6 +45,7 @@ export function createBibliography(references: ReferenceData[]): Bibliography {
     keys: [...entries.keys()],
     formatEntry: (key) => getByKey(entries, key).trim(),
     formatLabel: (key, locator) => [getByKey(labels, key), locator].filter((part) => part !== undefined).join(', '),
+    formatNarrative: (key) => keepTogether(toNarrative(getByKey(labels, key))),
   };
 }
 
@@ -55,6 +62,8 @@ function createLabel(works: Cite, reference: ReferenceData, references: Referenc
     })
     .replace(/^\((.*)\)$/, '$1');
 }
+
+const toNarrative = (label: string) => label.replaceAll(' & ', ' and ').replace(/, ([^,]+)$/, ' ($1)');
 
 const getOrigin = ({ author, issued }: ReferenceData) =>
   `${author[0]?.family ?? ''} ${issued['date-parts'][0][0] ?? ''}`;

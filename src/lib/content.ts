@@ -128,6 +128,11 @@ export async function getPercentages() {
   return (await getEntries('percentages')).map((entry) => entry.data).toSorted((a, b) => a.order - b.order);
 }
 
+/** Works that may speak against the article and are not cited, by their authors. */
+export async function getLeftOut() {
+  return (await getEntries('leftOut')).map((entry) => entry.data).toSorted((a, b) => compareText(a.authors, b.authors));
+}
+
 /** The figures made for sections, in no order. */
 export async function getFigures() {
   return (await getEntries('figures')).map((entry) => entry.data);

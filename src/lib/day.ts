@@ -6,3 +6,6 @@ export const formatDay = (day: string) => dayFormat.format(new Date(day));
 
 /** Writes a month for reading: `2026-11` becomes “November 2026”. */
 export const formatMonth = (month: string) => monthFormat.format(new Date(month));
+
+/** The latest of some days; they are written so that they sort as text. Empty where there is none. */
+export const getNewest = (days: string[]) => days.toSorted().at(-1) ?? '';

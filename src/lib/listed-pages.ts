@@ -1,11 +1,14 @@
 /** The pages that search engines are to find. */
+import type { PageData } from '../schemas/page.ts';
 import { getSectionPath, pagePaths } from './addresses.ts';
 import { getChanges, getPages, getSections } from './content.ts';
+import { getCorrections } from './corrections.ts';
+import { getNewest } from './day.ts';
 
 /** A page, and the day of what it holds. */
 export interface ListedPage {
   path: string;
-  /** `YYYY-MM-DD`: when the newest of its content was published or last read through. */
+  /** `YYYY-MM-DD`: when the newest of its content was published, last read through or corrected. */
   day: string;
 }
 
@@ -14,18 +17,22 @@ export interface ListedPage {
  * last change it lists.
  */
 export async function getListedPages(): Promise<ListedPage[]> {
-  const sections = (await getSections()).map((section) => ({ path: getSectionPath(section), day: getDay(section) }));
+  const corrections = await getCorrections();
+  const getDay = (path: string, { published, reviewed }: Dated) =>
+    getNewest([published, reviewed, ...(corrections.get(path) ?? []).map(({ date }) => date)]);
+  const sections = (await getSections()).map((section) => {
+    const path = getSectionPath(section);
+    return { path, day: getDay(path, section) };
+  });
   const changes = (await getChanges()).map(({ date }) => date);
   const pages = (await getPages())
     .filter(({ id }) => id !== 'search')
     .map(({ id, ...days }) => {
       const held = { article: sections.map(({ day }) => day), about: changes } as Partial<Record<string, string[]>>;
-      return { path: pagePaths[id] as string, day: getNewest([getDay(days), ...(held[id] ?? [])]) };
+      const path: string = pagePaths[id];
+      return { path, day: getNewest([getDay(path, days), ...(held[id] ?? [])]) };
     });
   return [...pages, ...sections].toSorted((a, b) => a.path.localeCompare(b.path));
 }
 
-const getDay = ({ published, reviewed }: { published: string; reviewed: string }) => getNewest([published, reviewed]);
-
-/** Days written as `YYYY-MM-DD` sort as text. */
-const getNewest = (days: string[]) => days.toSorted().at(-1) ?? '';
+type Dated = Pick<PageData, 'published' | 'reviewed'>;

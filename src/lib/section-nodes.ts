@@ -1,17 +1,17 @@
 import type { Thing } from 'schema-dts';
 import type { Apparatus } from './apparatus.ts';
 import { getBooks, getExperts, type Section } from './content.ts';
-import { toSection, type ToUrl } from './structured-data.ts';
+import { toSection, type Dated, type ToUrl } from './structured-data.ts';
 import { findQuotation, toBook, toCitedWork } from './structured-works.ts';
 
 /** Gathers what a section's page says to machines: the section, what it cites, its terms, its book, its quotation. */
 export async function getSectionNodes(
   section: Section,
   { works, terms }: Apparatus,
-): Promise<(toUrl: ToUrl) => Thing[]> {
+): Promise<(toUrl: ToUrl, dates: Dated) => Thing[]> {
   const experts = (await getExperts()).filter(({ quotation }) => quotation.section.id === section.id);
   const books = (await getBooks()).filter((book) => book.section.id === section.id);
-  return (toUrl) => {
+  return (toUrl, dates) => {
     const quotations = experts.flatMap((expert) => findQuotation(expert, toUrl) ?? []);
     const recommended = new Set(books.map(({ reference }) => reference.id));
     const cited = [...works.map(({ reference }) => reference.id), ...recommended];
@@ -21,7 +21,7 @@ export async function getSectionNodes(
       quotations: quotations.flatMap((quotation) => (typeof quotation === 'object' ? (quotation['@id'] ?? []) : [])),
     };
     return [
-      toSection(section, facts, toUrl),
+      toSection({ ...section, ...dates }, facts, toUrl),
       ...works
         .filter(({ reference }) => !recommended.has(reference.id))
         .map(({ reference }) => toCitedWork(reference, toUrl)),

@@ -1,5 +1,15 @@
-import type { Article, BreadcrumbList, Graph, Organization, Thing, WebPage, WebSite } from 'schema-dts';
+import type {
+  Article,
+  BreadcrumbList,
+  CorrectionComment,
+  Graph,
+  Organization,
+  Thing,
+  WebPage,
+  WebSite,
+} from 'schema-dts';
 import { getReferencePath, getSectionPath, getTermPath, pagePaths } from './addresses.ts';
+import type { Correction } from './corrections.ts';
 import type { PartId } from './parts.ts';
 import { siteName } from './site-name.ts';
 
@@ -13,18 +23,23 @@ interface DescribedPage {
   description: string;
   published: string;
   reviewed: string;
+  /** When it was last read through or corrected, whichever was later. */
+  modified: string;
+  corrections: Correction[];
   /** The pages between the article and this one. */
   crumbs: { title: string; path: string }[];
   /** The `@id` of what the page is about, where that is a node of its own. */
   mainEntity?: string | undefined;
 }
 
-interface DescribedSection {
+/** When a text was published and last changed, and what was corrected in it. */
+export type Dated = Pick<DescribedPage, 'published' | 'modified' | 'corrections'>;
+
+interface DescribedSection extends Dated {
   id: string;
   title: string;
   idea: string;
   part: PartId;
-  published: string;
 }
 
 const license = 'https://creativecommons.org/licenses/by/4.0/';
@@ -55,6 +70,8 @@ export function createGraph(page: DescribedPage, nodes: Thing[], toUrl: ToUrl): 
       item: toUrl(path),
     })),
   };
+  // Of what the page is about, where that is an article.
+  const isSaid = nodes.some((node) => typeof node === 'object' && 'correction' in node);
   const isHome = page.path === pagePaths.article;
   const webPage: WebPage = {
     '@type': 'WebPage',
@@ -62,7 +79,7 @@ export function createGraph(page: DescribedPage, nodes: Thing[], toUrl: ToUrl): 
     name: page.title,
     description: page.description,
     isPartOf: { '@id': getSiteId(toUrl) },
-    datePublished: page.published,
+    ...toDates({ ...page, corrections: isSaid ? [] : page.corrections }, toUrl),
     lastReviewed: page.reviewed,
     ...(isHome ? {} : { breadcrumb: { '@id': `${url}#breadcrumbs` } }),
     ...(page.mainEntity === undefined ? {} : { mainEntity: { '@id': page.mainEntity } }),
@@ -83,12 +100,12 @@ export function createGraph(page: DescribedPage, nodes: Thing[], toUrl: ToUrl): 
 }
 
 /** The whole article, with its sections. */
-export function toArticle(page: Pick<DescribedPage, 'published'>, sections: DescribedSection[], toUrl: ToUrl): Article {
+export function toArticle(page: Dated, sections: Pick<DescribedSection, 'part' | 'id'>[], toUrl: ToUrl): Article {
   return {
     ...toCommon(toUrl),
     '@id': getArticleId(toUrl),
     headline: siteName,
-    datePublished: page.published,
+    ...toDates(page, toUrl),
     hasPart: sections.map((section) => ({ '@id': getSectionId(section, toUrl) })),
   };
 }
@@ -109,7 +126,7 @@ export function toSection(
     '@id': getSectionId(section, toUrl),
     headline: section.title,
     description: section.idea,
-    datePublished: section.published,
+    ...toDates(section, toUrl),
     isPartOf: { '@id': getArticleId(toUrl) },
     citation: cites.map((key) => ({ '@id': toUrl(getReferencePath(key)) })),
     mentions: terms.map(({ id, term }) => ({ '@type': 'DefinedTerm', '@id': toUrl(getTermPath(id)), name: term })),
@@ -122,6 +139,19 @@ export function toSection(
  * @returns JSON, safe within `<script>`.
  */
 export const serializeGraph = (graph: Graph): string => JSON.stringify(graph).replaceAll('<', '\\u003c');
+
+const toDates = ({ published, modified, corrections }: Dated, toUrl: ToUrl) => ({
+  datePublished: published,
+  dateModified: modified,
+  ...(corrections.length > 0 ? { correction: corrections.map((correction) => toCorrection(correction, toUrl)) } : {}),
+});
+
+const toCorrection = ({ date, summary, path }: Correction, toUrl: ToUrl): CorrectionComment => ({
+  '@type': 'CorrectionComment',
+  text: summary,
+  datePublished: date,
+  url: toUrl(path),
+});
 
 const toCommon = (toUrl: ToUrl) =>
   ({

@@ -1,3 +1,4 @@
+import { getSharedPeople } from './cohort.ts';
 import { getBibliography, getProse, getSections, getStudies } from './content.ts';
 import { aboutLabels, formatSamples } from './study.ts';
 
@@ -5,7 +6,7 @@ import { aboutLabels, formatSamples } from './study.ts';
 export interface StudyNote {
   /** The work, as a citation names it. */
   label: string;
-  /** How it studied how many, and how near that comes to the subject. */
+  /** How it studied how many, how near that comes to the subject, and who else studied them. */
   facts: string;
   /** What it cannot tell, in a sentence. */
   limit: string;
@@ -23,7 +24,7 @@ export async function findStudyNotes(paragraphId: string): Promise<StudyNote[]> 
 }
 
 async function createNotes(): Promise<Map<string, StudyNote[]>> {
-  const [studies, { formatLabel }] = await Promise.all([getStudies(), getBibliography()]);
+  const [studies, { formatLabel, formatNarrative }] = await Promise.all([getStudies(), getBibliography()]);
   const byParagraph = new Map<string, StudyNote[]>();
   for (const section of await getSections()) {
     const { citedPlaces } = await getProse(section);
@@ -33,7 +34,12 @@ async function createNotes(): Promise<Map<string, StudyNote[]>> {
       const id = `${section.id}-${anchor}`;
       const note = {
         label: formatLabel(key),
-        facts: `${formatSamples(study.samples)}, ${aboutLabels[study.about]}.`,
+        facts: [
+          `${formatSamples(study.samples)}, ${aboutLabels[study.about]}.`,
+          ...getSharedPeople(study, [...studies.values()]).map(
+            ({ opening, keys }) => `${opening} ${keys.map(formatNarrative).join(' and ')}.`,
+          ),
+        ].join(' '),
         limit: getFirstSentence(study.cannotTell),
       };
       byParagraph.set(id, [...(byParagraph.get(id) ?? []), note]);

@@ -4,7 +4,8 @@ import { getNoteNumber } from './note-number.ts';
 
 /**
  * Puts a copy of each footnote right after its number in the text, for windows that have a margin to show it in; the
- * others show the list at the end. Must run before `rehypePrefixIds`.
+ * others show the list at the end. Must run before `rehypePrefixIds`, and after white space is minified: that of a copy,
+ * which may be hidden, would be taken for that of the sentence it interrupts.
  */
 export function rehypeMarginNotes() {
   return (tree: Root) => {
@@ -35,11 +36,11 @@ function getNotes(tree: Root): Map<string, ElementContent[]> {
 function getPhrasing(children: ElementContent[]): ElementContent[] {
   const isWayBack = (child: ElementContent) =>
     child.type === 'element' && child.properties['dataFootnoteBackref'] !== undefined;
-  return children.flatMap((child) =>
-    child.type === 'element' && child.tagName === 'p'
-      ? [...child.children.filter((inner) => !isWayBack(inner)), { type: 'text', value: ' ' }]
-      : [],
-  );
+  const paragraphs = children.filter((child) => child.type === 'element' && child.tagName === 'p') as Element[];
+  return paragraphs.flatMap((paragraph, i): ElementContent[] => {
+    const words = paragraph.children.filter((inner) => !isWayBack(inner));
+    return i === 0 ? words : [{ type: 'text', value: ' ' }, ...words];
+  });
 }
 
 function createNote(number: string, children: ElementContent[]): Element {
@@ -54,13 +55,6 @@ function createNote(number: string, children: ElementContent[]): Element {
       // Shown by the styles of a window with a margin, and by no reader without styles.
       hidden: true,
     },
-    children: trimEnd(structuredClone(children)),
+    children: structuredClone(children),
   };
-}
-
-/** Takes away the space before the way back; the one after it would be taken for it, and the sentences run together. */
-function trimEnd(children: ElementContent[]): ElementContent[] {
-  const last = children.at(-1);
-  if (last?.type === 'text') last.value = last.value.trimEnd();
-  return children;
 }

@@ -5,7 +5,12 @@ import { dayField, idField, shownField } from './fields.ts';
 export const changeSchema = z.strictObject({
   id: idField,
   date: dayField,
+  /** A correction mends what was wrong, and the pages it concerns say so; a change is anything else. */
+  kind: z.enum(['correction', 'change']),
+  /** What was wrong and what stands there now, or what is new, in a sentence or two. */
   summary: shownField(300),
+  /** Ids of the sections and pages it concerns; a correction concerns one at least. */
+  pages: z.array(idField).default([]),
 });
 
 export type ChangeData = z.output<typeof changeSchema>;

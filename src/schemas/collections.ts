@@ -4,6 +4,7 @@ import { changeSchema } from './change.ts';
 import { expertSchema } from './expert.ts';
 import type { CollectionName, Relation } from './fields.ts';
 import { figureSchema } from './figure.ts';
+import { contraryWorksSchema, leftOutSchema } from './left-out.ts';
 import { pageSchema } from './page.ts';
 import { passageSchema } from './passage.ts';
 import { percentageSchema } from './percentage.ts';
@@ -38,6 +39,12 @@ export const collectionSources = {
   about: { pattern: 'about/*.mdx', noun: 'an about passage', schema: passageSchema },
   evidence: { pattern: 'evidence/*.mdx', noun: 'an evidence passage', schema: passageSchema },
   percentages: { pattern: 'evidence/*.yaml', noun: 'a percentage', schema: percentageSchema },
+  leftOut: { pattern: 'left-out/*.yaml', noun: 'a work left out', schema: () => leftOutSchema },
+  contraryWorks: {
+    pattern: 'contrary-works.yaml',
+    noun: 'the list of null and contrary works',
+    schema: () => contraryWorksSchema,
+  },
   figures: { pattern: 'figures/*.yaml', noun: 'a figure', schema: figureSchema },
   studies: { pattern: 'studies/*.yaml', noun: 'a study', schema: () => studySchema },
   pages: { pattern: 'pages/*.yaml', noun: 'a page', schema: () => pageSchema },

@@ -17,6 +17,8 @@ export type CollectionName =
   | 'studies'
   | 'evidence'
   | 'percentages'
+  | 'leftOut'
+  | 'contraryWorks'
   | 'figures'
   | 'pages'
   | 'fillerWords'

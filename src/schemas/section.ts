@@ -34,7 +34,7 @@ export const sectionSchema = (relation: Relation) =>
           text: shownField(400),
           /** The works it rests on; the first gives the finding its anchor, so no two findings may begin with the same. */
           cites: z.array(relation('references')).min(1),
-          /** Which samples of those works it rests on, where a work has several and not all are meant. */
+          /** Which samples of those works it rests on: needed where a work has several. */
           samples: z.array(idField).optional(),
           /** What this finding leaves open; begins like an answer to “What can it not tell?”. */
           cannotTell: shownField(240),

@@ -65,7 +65,7 @@ export const brokenContents: BrokenContent[] = [
   {
     name: 'an altered quotation',
     change: { file: 'content/purposes/attachment-styles.mdx', find: 'cling to', replace: 'hold on to' },
-    line: 'content/purposes/attachment-styles.mdx:107  <ExpertCallout> "amir-levine" does not hold the words recorded in content/experts/amir-levine.yaml:6. Write: anxiously attached individuals cling to physical intimacy in moments of loss, while avoidants use the same behavior to suppress deeper emotional engagement.',
+    line: 'content/purposes/attachment-styles.mdx:109  <ExpertCallout> "amir-levine" does not hold the words recorded in content/experts/amir-levine.yaml:6. Write: anxiously attached individuals cling to physical intimacy in moments of loss, while avoidants use the same behavior to suppress deeper emotional engagement.',
   },
   {
     name: 'an expert with no callout',
@@ -79,7 +79,7 @@ export const brokenContents: BrokenContent[] = [
       find: 'expert="amir-levine"',
       replace: 'expert="amir-levin"',
     },
-    line: 'content/purposes/attachment-styles.mdx:107  <ExpertCallout> expert "amir-levin" does not exist. Did you mean "amir-levine"?',
+    line: 'content/purposes/attachment-styles.mdx:109  <ExpertCallout> expert "amir-levin" does not exist. Did you mean "amir-levine"?',
   },
   {
     name: 'an unknown work in prose',
@@ -102,7 +102,7 @@ export const brokenContents: BrokenContent[] = [
     name: 'a component that does not exist',
     isBuilt: true,
     change: { file: section, find: 'There is an hour', replace: '<Callout /> There is an hour' },
-    line: `${section}:93  <Callout> is no component of this site. Use ExpertCallout or BookCard or VerdictMarks or QuotationMarks or CiteArticle or KeptCopy or LoadedFiles or VerdictWord or StudyTable or EvidenceMap or PercentageChart.`,
+    line: `${section}:94  <Callout> is no component of this site. Use ExpertCallout or BookCard or VerdictMarks or QuotationMarks or CiteArticle or KeptCopy or LoadedFiles or VerdictWord or StudyTable or EvidenceMap or PercentageChart or LeftOutList.`,
   },
   {
     name: 'a heading in prose',
@@ -235,12 +235,50 @@ export const brokenContents: BrokenContent[] = [
   {
     name: 'a finding that picks an unknown sample',
     change: { file: section, find: 'cites: [davis2003]', replace: 'cites: [davis2003]\n    samples: [diaries]' },
-    line: `${section}:14  findings[1].samples "diaries" is no sample of the works it cites.`,
+    line: `${section}:15  findings[1].samples "diaries" is no sample of the works it cites.`,
+  },
+  {
+    name: 'a finding that cites several samples and names none',
+    change: { file: section, find: '    samples: [survey, diary]\n', replace: '' },
+    line: `${section}:10  findings[0].cites spielmann2016, which has the samples survey, diary. Name under \`samples\` those it rests on.`,
+  },
+  {
+    name: 'a study that says what was found, and not in which sample',
+    change: {
+      file: 'content/studies/mason2012.yaml',
+      find: 'measured:',
+      replace: 'found: They were better adjusted.\nmeasured:',
+    },
+    line: 'content/studies/mason2012.yaml:9  found is no field of a study. Take it out, or mend its name.',
+  },
+  {
+    name: 'a cohort that one work carries alone',
+    change: { file: 'content/studies/gibbs2014.yaml', find: 'cohort: toledo', replace: 'cohort: toldo' },
+    line: 'content/studies/gibbs2014.yaml:4  samples[0].cohort "toldo" is carried by no other work. Did you mean "toledo"? Give it to the other work that studied these people, or take it out.',
+  },
+  {
+    name: 'a work that is cited and left out',
+    change: { file: 'content/left-out/mason2012.yaml', text: 'id: mason2012\n' },
+    line: 'content/left-out/mason2012.yaml:1  id "mason2012" is cited, and so not left out. Take out this file.',
+  },
+  {
+    name: 'a contrary work that is neither cited nor left out',
+    change: { remove: ['content/left-out/monk2021.yaml'] },
+    line: 'content/contrary-works.yaml:27  works "monk2021" is neither cited nor left out. Did you mean "monk2018"? Cite it, or say in content/left-out/monk2021.yaml why not.',
+  },
+  {
+    name: 'a correction of a page that there is not',
+    change: {
+      file: 'content/changes/attempts-and-success.yaml',
+      find: '[evidence, references]',
+      replace: '[evidense]',
+    },
+    line: 'content/changes/attempts-and-success.yaml:5  pages "evidense" is no section or page. Did you mean "evidence"?',
   },
   {
     name: 'two findings that begin with the same work',
     change: { file: section, find: 'cites: [davis2003]', replace: 'cites: [spielmann2016, davis2003]' },
-    line: `${section}:13  findings[1].cites begins with "spielmann2016" like the finding at line 10, and both would have one anchor. Put another work first.`,
+    line: `${section}:14  findings[1].cites begins with "spielmann2016" like the finding at line 10, and both would have one anchor. Put another work first.`,
   },
   {
     name: 'a term that no prose uses',
@@ -275,7 +313,7 @@ export const brokenContents: BrokenContent[] = [
   {
     name: 'days in the wrong order',
     change: { file: section, find: 'reviewed: 2026-11-24', replace: 'reviewed: 2026-11-23' },
-    line: `${section}:89  reviewed 2026-11-23 is not between published 2026-11-24 and reviewDue 2027-11-24. Mend the days.`,
+    line: `${section}:90  reviewed 2026-11-23 is not between published 2026-11-24 and reviewDue 2027-11-24. Mend the days.`,
   },
   {
     name: 'a component of the evidence in the article',
@@ -351,12 +389,12 @@ export const brokenContents: BrokenContent[] = [
   {
     name: 'a section with too few voices',
     change: { file: section, find: /voices:\n( {2}- .*\n)+/, replace: 'voices:\n  - I am afraid.\n' },
-    line: `${section}:25  voices has too few entries; write at least 15.`,
+    line: `${section}:26  voices has too few entries; write at least 15.`,
   },
   {
     name: 'a section with too few aliases',
     change: { file: section, find: /aliases:\n( {2}- .*\n)+/, replace: 'aliases:\n  - fear\n' },
-    line: `${section}:49  aliases has too few entries; write at least 15.`,
+    line: `${section}:50  aliases has too few entries; write at least 15.`,
   },
   {
     name: 'a danger whose passage does not exist',

@@ -3,7 +3,9 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import type { ChangeData } from '../../src/schemas/change.ts';
 import type { ExpertData } from '../../src/schemas/expert.ts';
+import type { LeftOutData } from '../../src/schemas/left-out.ts';
 import type { PageData } from '../../src/schemas/page.ts';
 import type { ReferenceData } from '../../src/schemas/reference.ts';
 import type { SectionData } from '../../src/schemas/section.ts';
@@ -19,7 +21,7 @@ type Written<T, Relations extends keyof T> = Omit<T, Relations> & Record<Relatio
 export type WrittenSection = Omit<Written<SectionData, 'related'>, 'findings'> & {
   part: string;
   body: string;
-  findings: { text: string; cites: string[]; cannotTell: string }[];
+  findings: { text: string; cites: string[]; samples?: string[]; cannotTell: string }[];
 };
 
 function read<T>(pattern: string): T[] {
@@ -31,12 +33,14 @@ function read<T>(pattern: string): T[] {
 
 export const references = read<ReferenceData>('references/*.json');
 export const studies = read<StudyData>('studies/*.yaml');
+export const leftOut = read<LeftOutData>('left-out/*.yaml');
+export const contraryWorks = read<{ works: string[] }>('contrary-works.yaml').flatMap(({ works }) => works);
 export const writtenPages = read<PageData>('pages/*.yaml');
 export const experts = read<ExpertData>('experts/*.yaml');
 export const terms = read<Written<TermData, 'references'>>('glossary/*.yaml');
 
-/** The days of the files that tell one. */
-export const readDays = (pattern: string) => read<{ date: string }>(pattern).map(({ date }) => date);
+/** A correction or change, as an author writes it. */
+export const changes = read<Omit<ChangeData, 'pages'> & { pages?: string[] }>('changes/*.yaml');
 
 export const sections = globSync('{motivations,purposes}/*.mdx', { cwd: content })
   .toSorted()

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { dist, getPage, pages } from './built-site.ts';
-import { readDays, sections, writtenPages } from './content-files.ts';
+import { changes, sections, writtenPages } from './content-files.ts';
 
 const site = getPage('/').document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
 const entries = new Map(
@@ -27,10 +27,14 @@ test('search engines pass over nothing but the pages that stand in for others', 
 });
 
 test('each page of the sitemap has the day of its content', () => {
-  const days = sections.map(({ part, id, published, reviewed }) => [`/${part}/${id}/`, [published, reviewed]] as const);
+  const getCorrected = (page: string) =>
+    changes.filter(({ kind, pages: ids }) => kind === 'correction' && ids?.includes(page)).map(({ date }) => date);
+  const days = sections.map(
+    ({ part, id, published, reviewed }) => [`/${part}/${id}/`, [published, reviewed, ...getCorrected(id)]] as const,
+  );
   const held: Record<string, string[]> = {
     '/': days.flatMap(([, section]) => section),
-    '/about/': readDays('changes/*.yaml'),
+    '/about/': changes.map(({ date }) => date),
   };
   const wanted = [
     ...days,
@@ -38,7 +42,7 @@ test('each page of the sitemap has the day of its content', () => {
       .filter(({ id }) => id !== 'search')
       .map(({ id, published, reviewed }) => {
         const path = id === 'article' ? '/' : `/${id}/`;
-        return [path, [published, reviewed, ...(held[path] ?? [])]] as const;
+        return [path, [published, reviewed, ...getCorrected(id), ...(held[path] ?? [])]] as const;
       }),
   ];
   expect(wanted).toHaveLength(entries.size);

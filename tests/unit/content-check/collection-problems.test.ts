@@ -26,6 +26,8 @@ test('reports each collection that has no files, and each part that lacks sectio
     'content  has no files for about. Expected content/about/*.mdx.',
     'content  has no files for evidence. Expected content/evidence/*.mdx.',
     'content  has no files for percentages. Expected content/evidence/*.yaml.',
+    'content  has no files for leftOut. Expected content/left-out/*.yaml.',
+    'content  has no files for contraryWorks. Expected content/contrary-works.yaml.',
     'content  has no files for figures. Expected content/figures/*.yaml.',
     'content  has no files for studies. Expected content/studies/*.yaml.',
     'content  has no files for pages. Expected content/pages/*.yaml.',

@@ -12,7 +12,7 @@ const collections: Record<string, CollectionName> = {
 /** A reference and its study, which are all right. */
 const davis = {
   'references/davis2003.json': '{\n  "id": "davis2003"\n}\n',
-  'studies/davis2003.yaml': 'id: davis2003\nsamples:\n  - id: survey\n    design: survey\n  - design: diary\n',
+  'studies/davis2003.yaml': 'id: davis2003\n',
 };
 
 const getProblems = (files: Record<string, string>) =>
@@ -30,7 +30,7 @@ const getFaults = (files: Record<string, string>) =>
 const getFindingFaults = (findings: string) =>
   getFaults({
     'references/moran2020.json': '{ "id": "moran2020" }',
-    'studies/moran2020.yaml': 'id: moran2020\nsamples:\n  - id: feelings\n',
+    'studies/moran2020.yaml': 'id: moran2020\n',
     'purposes/rest.mdx': `---\nid: rest\nfindings:\n${findings}---\n\nWords.\n`,
   });
 
@@ -96,22 +96,6 @@ describe('findings', () => {
   test('may begin with the same work in two sections', () => {
     const text = '---\nid: rest\nfindings:\n  - cites: [davis2003]\n---\n\nWords.\n';
     expect(getFaults({ 'purposes/rest.mdx': text, 'purposes/sleep.mdx': text })).toEqual([]);
-  });
-
-  test('may pick a sample of a work they cite', () => {
-    expect(getFindingFaults('  - cites: [davis2003, moran2020]\n    samples: [survey, feelings]\n')).toEqual([]);
-  });
-
-  test('may not pick a sample that no work has', () => {
-    expect(getFindingFaults('  - cites: [davis2003]\n    samples: [survey, survei]\n')).toEqual([
-      'content/purposes/rest.mdx:5  findings[0].samples "survei" is no sample of the works it cites. Did you mean "survey"?',
-    ]);
-  });
-
-  test('may not pick a sample of a work they do not cite', () => {
-    expect(getFindingFaults('  - cites: [davis2003]\n    samples:\n      - survey\n      - feelings\n')).toEqual([
-      'content/purposes/rest.mdx:7  findings[0].samples "feelings" is no sample of the works it cites.',
-    ]);
   });
 
   test('that cite nothing are left to the schema', () => {

@@ -73,6 +73,11 @@ describe('a message', () => {
       'A claim.[^note]\n\n[^note]: So [@davis203].',
       '7  citation "davis203" does not exist. Did you mean "davis2003"?',
     ],
+    [
+      'a note without words',
+      'A claim.[^why]\n\n[^why]:',
+      '7  the note "[^why]" says nothing. Write what it says, or take it out.',
+    ],
     ['a link to nowhere', 'Go [there](/suport/).', '5  link "/suport/" leads nowhere. Did you mean "/support/"?'],
     [
       'a link to an anchor that does not exist',

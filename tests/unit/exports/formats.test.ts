@@ -52,6 +52,7 @@ description: About & such.
 canonical: ${home}motivations/rest/
 published: 2026-01-02
 reviewed: 2026-02-03
+modified: 2026-02-03
 licence: CC-BY-4.0
 ---
 

@@ -17,7 +17,7 @@ export function createSources(place: SitePlace) {
   const section = (id: string) =>
     createPage(
       `motivations/${id}/`,
-      `<div class="anchored-heading"><h1 id="${id}">Rest & sleep</h1><a class="heading-link" href="#${id}">#</a></div><div class="prose"><p id="${id}-why">Why<sup><a href="#${id}-fn-a" id="${id}-fnref-a" data-footnote-ref>1</a></sup><span class="margin-note" hidden>A note. </span>so, see <a href="${base}glossary/#liking">liking</a> and <a href="${base}#start">start</a>.</p><section data-footnotes class="footnotes"><p class="footnotes-label">Notes</p><ol><li id="${id}-fn-a"><p>A note. <a href="#${id}-fnref-a" data-footnote-backref>↩</a></p></li></ol></section></div>`,
+      `<div class="anchored-heading"><h1 id="${id}">Rest & sleep</h1><a class="heading-link" href="#${id}">#</a></div><div class="prose"><p id="${id}-why">Why<sup><a href="#${id}-fn-a" id="${id}-fnref-a" data-footnote-ref>1</a></sup><span class="margin-note" hidden>A note.</span> so, see <a href="${base}glossary/#liking">liking</a> and <a href="${base}#start">start</a>.</p><section data-footnotes class="footnotes"><p class="footnotes-label">Notes</p><ol><li id="${id}-fn-a"><p>A note. <a href="#${id}-fnref-a" data-footnote-backref>↩</a></p></li></ol></section></div>`,
     );
   const list = ['rest', 'sleep'].map(
     (id) => `<li><h2 id="${id}"><a href="${base}motivations/${id}/">${id}</a></h2></li>`,

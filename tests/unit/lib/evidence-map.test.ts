@@ -5,9 +5,8 @@ import type { StudyData } from '../../../src/schemas/study.ts';
 const createStudy = (id: string, about: StudyData['about']): StudyData => ({
   id,
   about,
-  samples: [{ design: 'survey', method: 'survey', unit: 'people' }],
+  samples: [{ design: 'survey', method: 'survey', unit: 'people', found: 'Much.' }],
   measured: 'Longing.',
-  found: 'They longed.',
   cannotTell: 'What came first.',
 });
 

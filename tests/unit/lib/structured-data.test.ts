@@ -17,6 +17,8 @@ const home = {
   description: 'The psychology of breakup sex.',
   published: '2026-11-24',
   reviewed: '2026-11-25',
+  modified: '2026-11-28',
+  corrections: [],
   crumbs: [],
 };
 const sectionPage = {
@@ -25,6 +27,8 @@ const sectionPage = {
   description: 'Going back can be a last attempt.',
   published: '2026-11-24',
   reviewed: '2026-11-25',
+  modified: '2026-11-28',
+  corrections: [],
   crumbs: [{ title: 'Five motivations', path: '/motivations/' }],
   mainEntity: 'https://whywegoback.example/motivations/fear-of-loss/#section',
 };
@@ -34,6 +38,8 @@ const loss = {
   idea: 'Going back can be a last attempt.',
   part: 'motivations' as const,
   published: '2026-11-24',
+  modified: '2026-11-27',
+  corrections: [],
 };
 const styles = {
   id: 'attachment-styles',
@@ -41,6 +47,16 @@ const styles = {
   idea: 'How safe closeness feels.',
   part: 'purposes' as const,
   published: '2026-11-26',
+  modified: '2026-11-26',
+  corrections: [],
+};
+/** A correction as a page tells of it, and as a machine reads it. */
+const correction = { date: '2026-11-28', summary: 'It was 58 people, not 85.', path: '/about/#changes-count' };
+const comment = {
+  '@type': 'CorrectionComment',
+  text: 'It was 58 people, not 85.',
+  datePublished: '2026-11-28',
+  url: 'https://whywegoback.example/about/#changes-count',
 };
 const noFacts = { cites: [], terms: [], quotations: [] };
 
@@ -79,6 +95,7 @@ describe('a graph', () => {
           description: 'Going back can be a last attempt.',
           isPartOf: { '@id': 'https://whywegoback.example/#website' },
           datePublished: '2026-11-24',
+          dateModified: '2026-11-28',
           lastReviewed: '2026-11-25',
           breadcrumb: { '@id': 'https://whywegoback.example/motivations/fear-of-loss/#breadcrumbs' },
           mainEntity: { '@id': 'https://whywegoback.example/motivations/fear-of-loss/#section' },
@@ -117,6 +134,7 @@ describe('a graph', () => {
         description: 'The psychology of breakup sex.',
         isPartOf: { '@id': 'https://whywegoback.example/#website' },
         datePublished: '2026-11-24',
+        dateModified: '2026-11-28',
         lastReviewed: '2026-11-25',
       },
     ]);
@@ -145,6 +163,25 @@ describe('a graph', () => {
   });
 });
 
+describe('a correction', () => {
+  test('is said of the article', () => {
+    const article = toArticle({ ...home, corrections: [correction] }, [], toUrl);
+    expect(article).toMatchObject({ correction: [comment] });
+  });
+
+  test('is said of a section, and of its page no second time', () => {
+    const section = toSection({ ...loss, corrections: [correction] }, noFacts, toUrl);
+    expect(section).toMatchObject({ correction: [comment] });
+    const graph = createGraph({ ...sectionPage, corrections: [correction] }, [section], toUrl);
+    expect(JSON.stringify(graph).split('CorrectionComment')).toHaveLength(2);
+  });
+
+  test('is said of a page that is about nothing that was corrected', () => {
+    const graph = createGraph({ ...home, corrections: [correction] }, [], toUrl);
+    expect(graph['@graph']).toContainEqual(expect.objectContaining({ '@type': 'WebPage', correction: [comment] }));
+  });
+});
+
 describe('the article', () => {
   test('has the sections as its parts', () => {
     expect(toArticle(home, [loss, styles], toUrl)).toEqual({
@@ -152,6 +189,7 @@ describe('the article', () => {
       '@id': 'https://whywegoback.example/#article',
       headline: 'Why We Go Back',
       datePublished: '2026-11-24',
+      dateModified: '2026-11-28',
       author: { '@id': 'https://whywegoback.example/#publisher' },
       publisher: { '@id': 'https://whywegoback.example/#publisher' },
       inLanguage: 'en',
@@ -173,6 +211,7 @@ describe('a section', () => {
       headline: 'Fear of loss',
       description: 'Going back can be a last attempt.',
       datePublished: '2026-11-24',
+      dateModified: '2026-11-27',
       author: { '@id': 'https://whywegoback.example/#publisher' },
       publisher: { '@id': 'https://whywegoback.example/#publisher' },
       inLanguage: 'en',

@@ -1,24 +1,47 @@
 import { expect, test } from 'vitest';
-import { findSize, formatDesigns, formatSample, formatSamples, getSamplesMeant } from '../../../src/lib/study.ts';
+import {
+  findSize,
+  formatDesigns,
+  formatSample,
+  formatSamples,
+  getSampleLines,
+  getSamplesMeant,
+  getStudyFacts,
+} from '../../../src/lib/study.ts';
 import type { SampleData, StudyData } from '../../../src/schemas/study.ts';
 
-const survey: SampleData = { id: 'survey', design: 'survey', method: 'survey', size: 5248, unit: 'people' };
+const survey: SampleData = {
+  id: 'survey',
+  design: 'survey',
+  method: 'survey',
+  size: 5248,
+  unit: 'people',
+  found: 'They longed.',
+};
 const diary: SampleData = {
   id: 'diary',
   design: 'diary',
   method: 'month of daily diaries',
   size: 113,
   unit: 'people',
+  who: 'People just after a breakup.',
+  followUp: 'Two months.',
+  found: 'They felt attached.',
+  cannotTell: 'Whether they succeeded.',
 };
-const review: SampleData = { design: 'review', method: 'review of the research', unit: 'people' };
+const review: SampleData = { design: 'review', method: 'review of the research', unit: 'people', found: 'Much.' };
 const study: StudyData = {
   id: 'davis2003',
   about: 'breakups',
   samples: [survey, diary],
+  where: 'Germany',
   measured: 'Longing.',
-  found: 'They longed.',
   cannotTell: 'What came first.',
 };
+
+/** What stands on a card, a line each. */
+const getLines = (shown: StudyData, hasFinding: boolean) =>
+  getStudyFacts(shown, hasFinding).map(({ name, text }) => `${name}: ${text}`);
 
 test('writes a size with what is counted', () => {
   expect(findSize(survey)).toBe('5,248 people');
@@ -78,4 +101,48 @@ test('keeps the study’s order of the samples picked', () => {
 
 test('does not take a sample without an id for one that is picked', () => {
   expect(getSamplesMeant({ ...study, samples: [review, diary] }, ['diary'])).toEqual([diary]);
+});
+
+test('sets on a card what was found in each of several samples beside its number', () => {
+  expect(getLines(study, true)).toEqual([
+    'Where: Germany.',
+    'Measured: Longing.',
+    '5,248 people, survey: They longed.',
+    '113 people, month of daily diaries: People just after a breakup. Followed for: Two months. They felt attached. It cannot tell: Whether they succeeded.',
+    'It cannot tell: What came first.',
+  ]);
+});
+
+test('leaves a sample out of a card that has no finding and of which nothing else is said', () => {
+  expect(getLines(study, false)).toEqual([
+    'How: Survey, 5,248 people; month of daily diaries, 113 people.',
+    'Where: Germany.',
+    'Measured: Longing.',
+    '113 people, month of daily diaries: People just after a breakup. Followed for: Two months. It cannot tell: Whether they succeeded.',
+    'It cannot tell: What came first.',
+  ]);
+});
+
+test('says on a card what holds for a single sample as what holds for the work', () => {
+  expect(getLines({ ...study, who: 'Adults.', samples: [{ ...diary, id: undefined }] }, true)).toEqual([
+    'How: Month of daily diaries, 113 people.',
+    'Who: Adults. People just after a breakup.',
+    'Where: Germany.',
+    'Measured: Longing.',
+    'Followed for: Two months.',
+    'Found: They felt attached.',
+    'It cannot tell: Whether they succeeded. What came first.',
+  ]);
+});
+
+test('names each of several samples of which something is said', () => {
+  expect(getSampleLines(study, 'found')).toEqual([
+    { name: '5,248 people, survey', text: 'They longed.' },
+    { name: '113 people, month of daily diaries', text: 'They felt attached.' },
+  ]);
+  expect(getSampleLines(study, 'who')).toEqual([{ name: '113 people', text: 'People just after a breakup.' }]);
+});
+
+test('names no sample that is alone', () => {
+  expect(getSampleLines({ ...study, samples: [review] }, 'found')).toEqual([{ name: undefined, text: 'Much.' }]);
 });

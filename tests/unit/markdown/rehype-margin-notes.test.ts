@@ -10,7 +10,7 @@ function render(text: string): Document {
 }
 
 const getNotes = (document: Document) => [...document.querySelectorAll('.margin-note')];
-/** White space at a note's end is taken out later. */
+/** White space at a note's end is seen nowhere. */
 const getTexts = (document: Document) => getNotes(document).map(({ textContent }) => textContent.trim());
 
 test('puts a copy of a footnote right after its number', () => {
