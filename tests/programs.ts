@@ -20,7 +20,7 @@ export const nginxBrotli = '/usr/lib/nginx/modules/ngx_http_brotli_static_module
 
 export const programs = {
   chromium: {
-    // The pages look for one of these fonts until their own has come.
+    // With fonts: a bare Debian has none.
     packages: ['chromium', 'fonts-liberation'],
     tests: 'the site in a browser, search, and the booklet’s PDF',
     find: () => findBrowser(),
