@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
-import { defineConfig, fontProviders } from 'astro/config';
+import { defineConfig, fontProviders, logHandlers } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { makeTypeface } from './src/assets/fonts/make-typeface.ts';
 import { bookletPdf } from './src/integrations/booklet-pdf.ts';
@@ -26,8 +26,11 @@ import { remarkTypography } from './src/markdown/remark-typography.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const { site, base } = readSiteLocation(process.env);
+// Who only wants to read the site is told what is wrong with it, and not each step.
+const isQuiet = process.env.npm_lifecycle_event === 'build:quiet';
 
 export default defineConfig({
+  ...(isQuiet && { logger: logHandlers.node({ level: 'warn' }) }),
   site,
   base,
   trailingSlash: 'always',

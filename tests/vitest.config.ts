@@ -1,21 +1,22 @@
 import { defineConfig } from 'vitest/config';
 
+// The limits are for what hangs. On a busy machine the first citation is formatted in ten seconds, and a build takes two
+// minutes.
 export default defineConfig({
   test: {
     projects: [
-      // Pure modules; a few seconds.
-      // The style sheet is read for its colours, which Vitest would leave out.
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], css: true } },
+      // Pure modules; a few seconds. The style sheet is read for its colours, which Vitest would leave out.
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], css: true, testTimeout: 60_000 } },
       // What the last build put into dist/.
-      { test: { name: 'html', include: ['tests/html/**/*.test.ts'], testTimeout: 60_000 } },
+      { test: { name: 'html', include: ['tests/html/**/*.test.ts'], testTimeout: 300_000 } },
       // What the last build costs a reader.
-      { test: { name: 'budget', include: ['tests/budget/**/*.test.ts'] } },
+      { test: { name: 'budget', include: ['tests/budget/**/*.test.ts'], testTimeout: 60_000 } },
       // Real servers, with the configuration that is shipped, over what the last build put into dist/.
-      { test: { name: 'hosting', include: ['tests/hosting/**/*.test.ts'] } },
+      { test: { name: 'hosting', include: ['tests/hosting/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
       // The last build again, when it was made to lie below a path.
       { test: { name: 'below-path', include: ['tests/below-path/**/*.test.ts'], testTimeout: 60_000 } },
       // Real builds of broken copies of this project.
-      { test: { name: 'build', include: ['tests/build/**/*.test.ts'], testTimeout: 120_000, maxWorkers: 2 } },
+      { test: { name: 'build', include: ['tests/build/**/*.test.ts'], testTimeout: 600_000, maxWorkers: 2 } },
     ],
   },
 });

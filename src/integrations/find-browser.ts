@@ -24,8 +24,12 @@ export function findBrowser(named = process.env['BROWSER_PATH']): string | undef
     return named;
   }
   const candidates = [chromium.executablePath(), ...systemNames.map(findOnPath), ...systemPaths];
-  return candidates.find((path) => path !== undefined && existsSync(path));
+  return candidates.find((path) => path !== undefined && existsSync(path) && starts(path));
 }
+
+/** Playwright's own is of no use on a Linux that lacks the libraries it loads. */
+const starts = (path: string) =>
+  process.platform !== 'linux' || spawnSync(path, ['--version'], { stdio: 'ignore' }).status === 0;
 
 function findOnPath(name: string): string | undefined {
   const { stdout } = spawnSync(process.platform === 'win32' ? 'where' : 'which', [name], { encoding: 'utf8' });

@@ -4,9 +4,6 @@ import { getBrowser } from './find-browser.ts';
 
 const port = 4390;
 const { base } = readSiteLocation(process.env);
-// At the root a static host like any other; below a path the real server, with the configuration that is shipped.
-const serve =
-  base === '/' ? `node tests/browser/serve.ts ${port}` : `node tests/hosting/serve-nginx.ts ${port} ${base}`;
 
 /** What brings a server of its own, for a site at the root. */
 const needsRoot = /(offline|offline-editions)\.test\.ts$/;
@@ -34,7 +31,7 @@ export default defineConfig({
     launchOptions: { executablePath: browser, args: ['--no-sandbox', '--disable-background-networking'] },
   },
   webServer: {
-    command: serve,
+    command: `node tests/browser/serve.ts ${port} ${base}`,
     cwd: '../..',
     url: `http://127.0.0.1:${port}${base}`,
     reuseExistingServer: false,

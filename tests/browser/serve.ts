@@ -1,18 +1,48 @@
-/** Serves `dist/` for the browser tests at the root, as a static host would: `node tests/browser/serve.ts PORT`. */
+/**
+ * Serves `dist/` for the browser tests: `node tests/browser/serve.ts PORT BASE`. At the root as the plainest static host
+ * would, without a header of ours; below a path with those that are asked of hosts, and compressed. What nginx and Caddy
+ * make of them, the tests of hosting say.
+ */
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
+import { commonHeaders, framing, getCacheControl } from '../../src/lib/response-headers.ts';
 
 const folder = fileURLToPath(new URL('../../dist', import.meta.url));
+const [port, base = '/'] = process.argv.slice(2);
+const isBelowPath = base !== '/';
+
+function setHeaders(response: ServerResponse, path: string): void {
+  if (!isBelowPath) return;
+  response.setHeaders(new Map(Object.entries(commonHeaders)));
+  response.setHeader('Content-Security-Policy', framing);
+  response.setHeader('Cache-Control', getCacheControl(path.slice(1)));
+}
+
+function sendNotFound(response: ServerResponse): void {
+  setHeaders(response, '/404.html');
+  response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+  response.end(readFileSync(join(folder, '404.html')));
+}
 
 // Not `astro preview`, which refuses to run beside the one an author may have open.
 const serve = sirv(folder, {
+  brotli: isBelowPath,
+  setHeaders,
   onNoMatch: (_request, response) => {
-    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
-    response.end(readFileSync(join(folder, '404.html')));
+    sendNotFound(response);
   },
 });
 
-createServer(serve).listen(Number(process.argv[2]));
+createServer((request, response) => {
+  const { url = '/' } = request;
+  // Nothing of the site lies outside its path: a link that leaves it must be found.
+  if (!url.startsWith(base)) {
+    sendNotFound(response);
+    return;
+  }
+  request.url = url.slice(base.length - 1);
+  serve(request, response);
+}).listen(Number(port));

@@ -148,5 +148,5 @@ async function developSite(folder: string): Promise<string> {
     if (server.pid !== undefined) process.kill(-server.pid);
     await stopped;
   });
-  return vi.waitUntil(() => /http:\/\/localhost:\d+\//.exec(getOutput())?.[0], { timeout: 60_000, interval: 200 });
+  return vi.waitUntil(() => /http:\/\/localhost:\d+\//.exec(getOutput())?.[0], { timeout: 300_000, interval: 200 });
 }

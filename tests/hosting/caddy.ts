@@ -5,7 +5,6 @@ import { readShipped, replaceOnce, type ServerKind } from './server-process.ts';
 /** Caddy, by `src/hosting/Caddyfile`. */
 export const caddy: ServerKind = {
   program: 'caddy',
-  packages: 'caddy',
   configure: (folder, port, base) => {
     const listening = replaceOnce(readShipped('Caddyfile'), ':8080 {', `http://127.0.0.1:${port} {`);
     writeFileSync(join(folder, 'Caddyfile'), replaceOnce(listening, 'root * /srv/www', `root * ${folder}/www`));

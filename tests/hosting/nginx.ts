@@ -1,14 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { nginxBrotli } from '../programs.ts';
 import { readShipped, requestLog, replaceOnce, type ServerKind } from './server-process.ts';
-
-/** What Debian's package loads by itself when the whole of its configuration is read. */
-const brotli = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
 /** nginx, without root's rights, by `src/hosting/nginx.conf`. */
 export const nginx: ServerKind = {
   program: 'nginx',
-  packages: 'nginx libnginx-mod-http-brotli-static',
   configure: (folder, port, base) => {
     const listening = replaceOnce(readShipped('nginx.conf'), 'listen 8080;', `listen 127.0.0.1:${port};`);
     const rooted = replaceOnce(listening, 'root /srv/www;', `root ${folder}/www;`);
@@ -16,7 +13,7 @@ export const nginx: ServerKind = {
     writeFileSync(join(folder, 'site.conf'), site);
     const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
     const main = [
-      `load_module ${brotli};`,
+      `load_module ${nginxBrotli};`,
       // Started by root, it would serve as somebody who may not read a folder for temporary files.
       ...(process.getuid?.() === 0 ? ['user root;'] : []),
       `worker_processes auto;`,

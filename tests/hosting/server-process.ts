@@ -1,11 +1,12 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { getProgram } from '../programs.ts';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
-const waitsAtMost = 5000;
+const waitsAtMost = 30_000;
 /** The file, in the server's folder, of those that log requests. */
 export const requestLog = 'requests.log';
 
@@ -24,9 +25,7 @@ export interface Server {
 
 /** A server of this machine, and how it is started. */
 export interface ServerKind {
-  program: string;
-  /** What installs it on Debian. */
-  packages: string;
+  program: 'nginx' | 'caddy';
   /**
    * Writes its configuration into a folder and returns the command's parameters.
    * @param base What the site lies under, such as `/guide/`.
@@ -50,14 +49,13 @@ export function replaceOnce(text: string, found: string, replacement: string): s
  * @throws When the server is not installed, or does not answer.
  */
 export async function startServer(kind: ServerKind, port: number, base: string): Promise<Server> {
-  if (spawnSync(kind.program, ['-v']).error !== undefined)
-    throw new Error(`${kind.program} is not installed. Run: apt-get install ${kind.packages}`);
+  const program = getProgram(kind.program);
   const folder = mkdtempSync(join(tmpdir(), 'hosting-'));
   const place = join(folder, 'www', base);
   mkdirSync(dirname(place), { recursive: true });
   symlinkSync(dist, place.replace(/\/$/, ''));
   const { parameters, environment } = kind.configure(folder, port, base);
-  const server = spawn(kind.program, parameters, {
+  const server = spawn(program, parameters, {
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, ...environment },
   });

@@ -1,11 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { builtAddresses, dist, pages } from './built-site.ts';
-
-/** Every address and anchor ever published. Lines are added, never removed: a changed one needs a redirect. */
-const promised = readFileSync(new URL('../promised-addresses.txt', import.meta.url), 'utf8')
-  .trim()
-  .split('\n');
+import { promised } from './promised-addresses.ts';
 
 /** What can be taken away, beside the pages. */
 const downloads = [

@@ -1,7 +1,7 @@
 /** What is made of the pages to be carried away says what they say, and is what its format asks for. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -10,6 +10,7 @@ import { toString } from 'mdast-util-to-string';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
+import { getProgram, isMissing } from '../programs.ts';
 import { dist, pages } from './built-site.ts';
 
 const read = (file: string) => readFileSync(join(dist, file), 'utf8');
@@ -82,14 +83,9 @@ test('llms.txt leads to files that are there', () => {
   expect(links.filter((link) => !existsSync(join(dist, link)))).toEqual([]);
 });
 
-test('EPUBCheck finds no fault in the book', () => {
-  const command = (process.env['PATH'] ?? '')
-    .split(delimiter)
-    .map((folder) => join(folder, 'epubcheck'))
-    .find(existsSync);
-  if (command === undefined) throw new Error('EPUBCheck is not installed. Run "apt-get install epubcheck".');
+test.skipIf(isMissing('epubcheck'))('EPUBCheck finds no fault in the book', () => {
   // Debian’s command is the archive itself, which only some systems can start.
-  const file = realpathSync(command);
+  const file = realpathSync(getProgram('epubcheck'));
   const book = join(dist, 'why-we-go-back.epub');
   const [program = '', ...args] = file.endsWith('.jar') ? ['java', '-jar', file, book] : [file, book];
   const { stdout, stderr, status } = spawnSync(program, args, { encoding: 'utf8' });

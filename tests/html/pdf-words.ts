@@ -1,8 +1,11 @@
-/** Reads the words of a PDF by Poppler’s `pdftotext`, which npm does not bring. */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
+import { getProgram, isMissing } from '../programs.ts';
 
-export const canReadPdf = spawnSync('pdftotext', ['-v']).status === 0;
+export const canReadPdf = !isMissing('pdftotext');
 
 /** What a PDF of the site says, without the address at the head of each page and the number at its foot. */
 export const readPdf = (file: string): string =>
-  execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' }).replaceAll(/^\f?(?:[a-z.]+\.example\/\S*|\d+)$/gmu, '');
+  execFileSync(getProgram('pdftotext'), [file, '-'], { encoding: 'utf8' }).replaceAll(
+    /^\f?(?:[a-z.]+\.example\/\S*|\d+)$/gmu,
+    '',
+  );

@@ -1,0 +1,79 @@
+/**
+ * What the tests drive and npm does not bring. `npm test` installs what is missing, where it may; what then still is
+ * missing leaves its tests out, and says so.
+ */
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { findBrowser } from '../src/integrations/find-browser.ts';
+
+interface Program {
+  /** What installs it on Debian. */
+  packages: string[];
+  /** What is not tested without it. */
+  tests: string;
+  /** Where it is. */
+  find: () => string | undefined;
+}
+
+/** What sends the compressed copies; Debian's nginx loads it by itself when the whole of its configuration is read. */
+export const nginxBrotli = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
+
+export const programs = {
+  chromium: {
+    // With fonts: a bare Debian has none.
+    packages: ['chromium', 'fonts-liberation'],
+    tests: 'the site in a browser, search, and the booklet’s PDF',
+    find: () => findBrowser(),
+  },
+  nginx: {
+    packages: ['nginx', 'libnginx-mod-http-brotli-static'],
+    tests: 'what nginx sends, and the links as it serves them',
+    find: () => (existsSync(nginxBrotli) ? findOnPath('nginx') : undefined),
+  },
+  caddy: { packages: ['caddy'], tests: 'what Caddy sends', find: () => findOnPath('caddy') },
+  epubcheck: { packages: ['epubcheck'], tests: 'the EPUB, by EPUBCheck', find: () => findOnPath('epubcheck') },
+  pdftotext: { packages: ['poppler-utils'], tests: 'the words of the PDF', find: () => findOnPath('pdftotext') },
+  firefox: {
+    // A screen, what gives a window the keyboard, what presses the keys, and what says which those are.
+    packages: ['firefox-esr', 'xvfb', 'openbox', 'xdotool', 'x11-xkb-utils'],
+    tests: 'leaving, in a real window of Firefox',
+    find: () =>
+      ['Xvfb', 'openbox', 'xdotool', 'setxkbmap'].every((name) => findOnPath(name))
+        ? findOnPath('firefox-esr')
+        : undefined,
+  },
+} satisfies Record<string, Program>;
+
+export type ProgramName = keyof typeof programs;
+
+/** @returns Where a program is: on the path, or where systems keep servers, which only root has on its path. */
+export function findOnPath(name: string, path = process.env['PATH'] ?? ''): string | undefined {
+  return [...path.split(delimiter), '/usr/local/sbin', '/usr/sbin']
+    .map((folder) => join(folder, name))
+    .find((file) => existsSync(file));
+}
+
+/** @returns The programs that are not there. */
+export const findMissing = (): ProgramName[] =>
+  (Object.keys(programs) as ProgramName[]).filter((name) => programs[name].find() === undefined);
+
+/** @returns Where a program is. @throws When it is not there, with what to do about it. */
+export function getProgram(name: ProgramName): string {
+  const file = programs[name].find();
+  if (file === undefined) throw new Error(explainMissing(name));
+  return file;
+}
+
+/** @returns Whether tests have to be left out for want of a program; if so, says it. */
+export function isMissing(name: ProgramName): boolean {
+  const missing = programs[name].find() === undefined;
+  if (missing) console.warn(explainMissing(name));
+  return missing;
+}
+
+/** @returns One line: what is not tested without a program, and how to have it. */
+export function explainMissing(name: ProgramName): string {
+  const { packages, tests } = programs[name];
+  const otherwise = name === 'chromium' ? ', or name a Chromium in BROWSER_PATH' : '';
+  return `Not tested for want of ${name}: ${tests}. To have it, on Debian: apt-get install ${packages.join(' ')}${otherwise}`;
+}
