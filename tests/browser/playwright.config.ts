@@ -9,7 +9,7 @@ const serve =
   base === '/' ? `node tests/browser/serve.ts ${port}` : `node tests/hosting/serve-nginx.ts ${port} ${base}`;
 
 /** What brings a server of its own, for a site at the root. */
-const needsRoot = /(offline|offline-editions)\.test\.ts$/;
+const needsRoot = /(offline|offline-editions|offline-leaving)\.test\.ts$/;
 
 // The workers load this file again; they use what the first run found.
 const browser = getBrowser();
