@@ -87,4 +87,5 @@ export const stages: Stage[] = [
   },
   { does: 'Testing its weight and the servers it is made for', suites: [vitest('budget'), vitest('hosting')] },
   { does: 'Reading it in a browser again', suites: [browser('at-root', atRoot)] },
+  { does: 'Leaving it in a window of Firefox', suites: [vitest('leaving')] },
 ];

@@ -13,6 +13,15 @@ export default defineConfig({
       { test: { name: 'budget', include: ['tests/budget/**/*.test.ts'], testTimeout: 60_000 } },
       // Real servers, with the configuration that is shipped, over what the last build put into dist/.
       { test: { name: 'hosting', include: ['tests/hosting/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
+      // The last build in a real window of Firefox, with the keys of the operating system.
+      {
+        test: {
+          name: 'leaving',
+          include: ['tests/leaving/**/*.test.ts'],
+          testTimeout: 300_000,
+          fileParallelism: false,
+        },
+      },
       // The last build again, when it was made to lie below a path.
       { test: { name: 'below-path', include: ['tests/below-path/**/*.test.ts'], testTimeout: 60_000 } },
       // Real builds of broken copies of this project.

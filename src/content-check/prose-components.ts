@@ -26,6 +26,7 @@ const components: Record<string, ProseComponent> = {
   QuotationMarks: { place: 'about' },
   CiteArticle: { place: 'about' },
   KeptCopy: { place: 'about' },
+  RemoveAll: { place: 'support' },
   LoadedFiles: { place: 'about' },
   VerdictWord: { place: 'evidence', attribute: { name: 'verdict', allowed: verdictField.options } },
   StudyTable: { place: 'evidence', attribute: { name: 'works', allowed: 'studies', isList: true } },

@@ -2,7 +2,7 @@ import type { Element, Parents } from 'hast';
 import { select } from 'hast-util-select';
 import { hasClass } from './prune.ts';
 
-const tags = new Set(['details', 'nav', 'button', 'form', 'script', 'style', 'link', 'template']);
+const tags = new Set(['details', 'nav', 'button', 'form', 'script', 'noscript', 'style', 'link', 'template']);
 
 const classes = [
   ...['heading-link', 'paragraph-link', 'side-nav-place', 'page-dates', 'country-chooser'],

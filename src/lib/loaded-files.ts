@@ -18,7 +18,8 @@ const occasions: [when: string, form: RegExp][] = [
   ['When you arrive from search', /^_astro\/arrival/],
   ['When you open a card beside a citation, a term or a note', /^_astro\/card/],
   ['When you open the reading choices', /^_astro\/choices/],
-  ['To keep a copy for reading offline', /^sw\.js$|^_astro\/follow-copy/],
+  ['To keep a copy for reading offline', /^sw\.js$|^_astro\/(follow-copy|kept-copy)/],
+  ['Where you can remove all that is kept', /^_astro\/removal/],
   ['When you put the site on your home screen', /^manifest\.webmanifest$|^(icon|apple-touch-icon)|^favicon\.ico$/],
 ];
 

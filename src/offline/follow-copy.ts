@@ -1,7 +1,7 @@
 // Keeps a copy of the site for reading offline, and tells the reader what there is to tell about it. Fetched when a page
 // has loaded and the browser is idle.
 import { showControls } from './copy-controls.ts';
-import { findRegistration, isRefusedByReader, keepCopy, removeCopy, savesData } from './kept-copy.ts';
+import { findRegistration, isQuiet, isRefusedByReader, keepCopy, removeCopy, savesData } from './kept-copy.ts';
 import { showConnection, showNewer } from './site-notes.ts';
 
 /** Keeps a copy if one is wanted, and follows what becomes of it. Throws where none is possible. */
@@ -17,9 +17,16 @@ export async function followCopy(): Promise<void> {
 
 /** Keeps a copy, or removes what may be left of one that is not wanted. */
 async function startCopy(): Promise<ServiceWorkerRegistration | undefined> {
-  if (!isRefusedByReader()) return savesData() ? findRegistration() : keepCopy();
-  await removeCopy();
-  return undefined;
+  const registration = isRefusedByReader() ? undefined : await findWanted();
+  if (registration === undefined) await removeCopy();
+  return registration;
+}
+
+/** What was there before Support was opened stays; what is only on its way, and unasked, does not. */
+async function findWanted(): Promise<ServiceWorkerRegistration | undefined> {
+  if (!savesData() && !isQuiet()) return keepCopy();
+  const registration = await findRegistration();
+  return registration?.active === null ? undefined : registration;
 }
 
 /** Stays with one whole edition: what this page would still ask for is in the edition it came from. */

@@ -1,8 +1,7 @@
 // The copy of the site kept on the device, as a page sees it.
 import { getCacheName } from './cache-name.ts';
-
-/** Set when a reader wants no copy. Nothing is set otherwise. */
-const refusalKey = 'keep-no-copy';
+import { refusalKey, tabKey, tabStates } from './kept-keys.ts';
+import { leaveMessage } from './leave-message.ts';
 
 const base = import.meta.env.BASE_URL;
 const scope = new URL(base, location.href).href;
@@ -33,9 +32,19 @@ export function keepCopy(): Promise<ServiceWorkerRegistration> {
   return navigator.serviceWorker.register(`${base}sw.js`);
 }
 
+/** Whether this tab has seen Support, and is to be given nothing unasked. */
+export function isQuiet(): boolean {
+  try {
+    return sessionStorage.getItem(tabKey) === tabStates.quiet;
+  } catch {
+    return false;
+  }
+}
+
 /** Begins to keep a copy because the reader asks for it. */
 export function allowCopy(): Promise<ServiceWorkerRegistration> {
   localStorage.removeItem(refusalKey);
+  sessionStorage.setItem(tabKey, tabStates.reading);
   return keepCopy();
 }
 
@@ -45,11 +54,21 @@ export async function refuseCopy(): Promise<void> {
   localStorage.setItem(refusalKey, '');
 }
 
-/** Removes the copy, and whatever a worker that was still fetching may have left of it. */
-export async function removeCopy(): Promise<void> {
+/** Said to the page once its copy is gone. */
+export const removedEvent = 'copy-removed';
+
+/**
+ * Removes the copy, and whatever a worker that was still fetching may have left of it.
+ * @returns Whether there was any.
+ */
+export async function removeCopy(): Promise<boolean> {
   const registration = await findRegistration();
-  await registration?.unregister();
-  await caches.delete(getCacheName(scope));
+  // It would go on to its end, and keep what has come if this page is gone by then.
+  registration?.installing?.postMessage(leaveMessage + base);
+  const wasRegistered = (await registration?.unregister()) === true;
+  const wasKept = await caches.delete(getCacheName(scope));
+  dispatchEvent(new Event(removedEvent));
+  return wasRegistered || wasKept;
 }
 
 /**

@@ -13,7 +13,7 @@ interface EventsByName {
   install: LastingEvent;
   activate: LastingEvent;
   fetch: RequestEvent;
-  message: MessageEvent<unknown>;
+  message: LastingEvent & { data: unknown };
 }
 
 export interface WorkerScope {

@@ -5,6 +5,7 @@ import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
 import { activateMessage } from './activate-message.ts';
 import { getCacheName } from './cache-name.ts';
 import { findKeptAddress } from './find-kept-address.ts';
+import { leaveMessage } from './leave-message.ts';
 import type { LastingEvent, WorkerScope } from './worker-scope.ts';
 
 declare const self: WorkerScope & {
@@ -17,19 +18,22 @@ const cacheName = getCacheName(scope);
 const edition = new PrecacheController({ cacheName });
 edition.addToCacheList(self.__WB_MANIFEST);
 const keys = edition.getURLsToCacheKeys();
+/** Whether a reader has left, or wants none, while this edition is being fetched. */
+let isUnwanted = false;
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(self.registration.active === null ? installFirst(event) : edition.install(event));
+  event.waitUntil(install(event));
 });
 
 /** What is not whole is of no use to anyone, and a trace: nothing is left of a first copy that fails. */
-async function installFirst(event: LastingEvent): Promise<void> {
+async function install(event: LastingEvent): Promise<void> {
+  const isFirst = self.registration.active === null;
   try {
     await edition.install(event);
     // A reader who has left meanwhile wants nothing kept.
-    if (!(await isOpen())) throw new Error('No page is open.');
+    if (isUnwanted || (isFirst && !(await isOpen()))) throw new Error('Nothing is to be kept.');
   } catch (error) {
-    await caches.delete(cacheName);
+    if (isUnwanted || isFirst) await caches.delete(cacheName);
     throw error;
   }
 }
@@ -43,9 +47,23 @@ self.addEventListener('activate', (event) => {
   event.waitUntil(edition.activate(event).then(() => self.clients.claim()));
 });
 
-self.addEventListener('message', ({ data }) => {
-  if (data === activateMessage) void self.skipWaiting();
+self.addEventListener('message', (event) => {
+  if (event.data === activateMessage) void self.skipWaiting();
+  if (event.data === leaveMessage + new URL(scope).pathname) event.waitUntil(remove());
 });
+
+/** The page that asked for it may be gone. */
+async function remove(): Promise<void> {
+  if (isUnwanted) return;
+  isUnwanted = true;
+  const { installing } = self.registration;
+  // A newer edition on its way would go on arriving.
+  if (installing?.state === 'installing') installing.postMessage(leaveMessage + new URL(scope).pathname);
+  await caches.delete(cacheName);
+  await self.registration.unregister();
+  // It waits for a newer edition, which keeps what comes meanwhile.
+  await caches.delete(cacheName);
+}
 
 self.addEventListener('fetch', (event) => {
   const { request } = event;

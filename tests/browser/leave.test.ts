@@ -16,6 +16,10 @@ async function pressEscapeTwice(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
 }
 
+/** Whether the page has been left, be the neutral one there already or not. */
+const isLeft = (page: Page) =>
+  page.evaluate((neutral) => document.documentElement.hidden || location.href === neutral, neutralAddress);
+
 test('a click replaces the page, and the history grows by nothing', async ({ page }) => {
   await visit(page, '/about/');
   await visit(page, '/purposes/attachment-styles/');
@@ -63,30 +67,60 @@ test('two presses of Esc with a click or another key between them leave nothing'
   await expect(page).toHaveURL(at('/'));
 });
 
-test('two presses of Esc leave from within the search', async ({ page }) => {
-  await visit(page, '/');
-  await openSearch(page);
-  await page.locator('[data-search-input]').fill('closure');
-  await expect(page.locator('[data-search-result]').first()).toBeVisible();
+const closedByEsc: Record<string, (page: Page) => Promise<void>> = {
+  'the search': async (page) => {
+    await openSearch(page);
+    await page.locator('[data-search-input]').fill('closure');
+    await expect(page.locator('[data-search-result]').first()).toBeVisible();
+  },
+  'a card': async (page) => {
+    await page.locator('.prose > p > .citations > a').first().click();
+    await expect(page.locator('#card')).toBeVisible();
+  },
+  'a card that is read': async (page) => {
+    await page.locator('.prose > p > .citations > a').first().click();
+    await page.locator('#card a').first().focus();
+  },
+  'the reading choices': async (page) => {
+    await page.locator('[data-reading-open]').click();
+    await expect(page.locator('.choices-panel input:checked').first()).toBeFocused();
+  },
+  'what Leave means': async (page) => {
+    await page.getByRole('button', { name: 'What Leave does' }).click();
+    await expect(page.locator('.leave-meaning')).toBeVisible();
+  },
+};
+
+for (const [name, open] of Object.entries(closedByEsc)) {
+  test(`an Esc that closes ${name} does not count, and two after it do`, async ({ page }) => {
+    await visit(page, '/purposes/attachment-styles/');
+    await open(page);
+    await pressEscapeTwice(page);
+    await expect(page.locator(':popover-open, :modal')).toHaveCount(0);
+    expect(await isLeft(page)).toBe(false);
+    await pressEscapeTwice(page);
+    await expect(page).toHaveURL(neutralAddress);
+  });
+}
+
+test('an Esc pressed while an input method is composing does not count', async ({ page, context }) => {
+  await visit(page, '/search/');
+  await page.locator('[data-search-input]').focus();
+  const browser = await context.newCDPSession(page);
+  await browser.send('Input.imeSetComposition', { text: 'あ', selectionStart: 1, selectionEnd: 1 });
+  await pressEscapeTwice(page);
+  expect(await isLeft(page)).toBe(false);
+  await browser.send('Input.insertText', { text: 'あ' });
   await pressEscapeTwice(page);
   await expect(page).toHaveURL(neutralAddress);
 });
 
-test('two presses of Esc leave from within an open card', async ({ page }) => {
-  await visit(page, '/purposes/attachment-styles/');
-  await page.locator('.prose > p > .citations > a').first().click();
-  await expect(page.locator('#card')).toBeVisible();
-  await page.locator('#card a').first().focus();
+test('nor does one that has ended it just before, as in Safari', async ({ page }) => {
+  await visit(page, '/search/');
+  await page.locator('[data-search-input]').focus();
+  await page.locator('[data-search-input]').dispatchEvent('compositionend');
   await pressEscapeTwice(page);
-  await expect(page).toHaveURL(neutralAddress);
-});
-
-test('two presses of Esc leave from within the reading choices', async ({ page }) => {
-  await visit(page, '/');
-  await page.locator('[data-reading-open]').click();
-  await expect(page.locator('.choices-panel input:checked').first()).toBeFocused();
-  await pressEscapeTwice(page);
-  await expect(page).toHaveURL(neutralAddress);
+  expect(await isLeft(page)).toBe(false);
 });
 
 test('nothing of the page is seen while the neutral one is slow to come', async ({ page }) => {
@@ -143,6 +177,24 @@ test('a page that Back leads to after leaving paints none of its text', async ({
   await expect(page).toHaveURL(neutralAddress);
 });
 
+test('nor does Forward, when a page before has been left', async ({ page, context }) => {
+  await page.goto('about:blank');
+  await visit(page, '/');
+  await visit(page, '/evidence/');
+  await visit(page, '/support/');
+  await page.goBack();
+  await getLeave(page).click();
+  await expect(page).toHaveURL(neutralAddress);
+  const browser = await context.newCDPSession(page);
+  const { currentIndex, entries } = await browser.send('Page.getNavigationHistory');
+  expect(currentIndex).toBe(entries.length - 1);
+  await page.evaluate(() => {
+    history.back();
+  });
+  await expect(page.getByText('elsewhere')).toBeVisible();
+  expect(await page.evaluate(() => history.length)).toBe(4);
+});
+
 test('who comes back on purpose finds the site again, and Back leads to its pages', async ({ page }) => {
   await visit(page, '/');
   await getLeave(page).click();
@@ -157,17 +209,66 @@ test('who comes back on purpose finds the site again, and Back leads to its page
 
 test('where nothing can be kept, Leave still replaces the page', async ({ page }) => {
   await page.addInitScript(() => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException('Nothing is kept here.', 'SecurityError');
-    };
+    for (const name of ['sessionStorage', 'localStorage'])
+      Object.defineProperty(self, name, {
+        get() {
+          throw new DOMException('Nothing is kept here.', 'SecurityError');
+        },
+      });
   });
+  await visit(page, '/evidence/');
   await visit(page, '/');
+  await page.goBack();
+  await expect(page.locator('h1')).toBeVisible();
   await getLeave(page).click();
   await expect(page).toHaveURL(neutralAddress);
 });
 
+test('the tab remembers nothing once it has been left', async ({ page }) => {
+  await visit(page, '/');
+  const remembers = () => page.evaluate(() => Object.entries(sessionStorage));
+  expect(await remembers()).toEqual([['here', '1']]);
+  await getLeave(page).click();
+  await expect(page).toHaveURL(neutralAddress);
+  // A file of the site, which is no page.
+  await page.goto(at('/favicon.svg'));
+  expect(await remembers()).toEqual([]);
+});
+
+test('a tab that a browser opens again where it was, with nothing remembered, is not sent away', async ({ page }) => {
+  await visit(page, '/');
+  await page.addInitScript(() => {
+    performance.getEntriesByType = () => [{ type: 'back_forward' }] as unknown as PerformanceEntryList;
+  });
+  await page.evaluate(() => {
+    sessionStorage.clear();
+  });
+  await page.reload();
+  await expect(page.locator('h1')).toBeVisible();
+  expect(await isLeft(page)).toBe(false);
+});
+
+test('its meaning is one press, hover or step of the keyboard away', async ({ page }) => {
+  await visit(page, '/');
+  const meaning = page.locator('.leave-meaning');
+  await expect(getLeave(page)).toHaveAttribute('title', 'Goes to a neutral page; Back does not come here');
+  await expect(getLeave(page)).toHaveAccessibleDescription('Or press Esc twice.');
+  await page.locator('[data-search-open]').focus();
+  await expect(meaning).toBeHidden();
+  await page.keyboard.press('Tab');
+  await expect(getLeave(page)).toBeFocused();
+  await expect(meaning).toHaveText('Leave goes to a neutral page; Back does not come here. Or press Esc twice.');
+  await expect(meaning).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(meaning).toBeHidden();
+  await page.keyboard.press('Enter');
+  await expect(meaning).toBeVisible();
+});
+
 for (const width of [320, 820, 1440]) {
-  test(`it stands in the same place on a page of every layout at ${width} pixels`, async ({ page }) => {
+  test(`it stands in the same place and is large enough on a page of every layout at ${width} pixels`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height: 800 });
     const places = new Set<string>();
     for (const path of layouts) {
@@ -175,6 +276,7 @@ for (const width of [320, 820, 1440]) {
       await page.evaluate(() => document.fonts.ready);
       const box = await getLeave(page).boundingBox();
       expect(box, path).not.toBeNull();
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0), path).toBeGreaterThanOrEqual(44);
       places.add(`${width - (box?.x ?? 0) - (box?.width ?? 0)} from the end, ${box?.y ?? 0} from the top`);
     }
     expect([...places]).toHaveLength(1);
@@ -189,5 +291,10 @@ test.describe('without JavaScript', () => {
     await expect(getLeave(page)).toHaveAttribute('href', neutralAddress);
     await getLeave(page).click();
     await expect(page).toHaveURL(neutralAddress);
+  });
+  test('its meaning is a press away', async ({ page }) => {
+    await visit(page, '/');
+    await page.getByRole('button', { name: 'What Leave does' }).click();
+    await expect(page.getByText('Leave goes to a neutral page; Back does not come here.')).toBeVisible();
   });
 });

@@ -125,7 +125,7 @@ test('a site built to keep nothing takes away what was kept, and leaves its neig
   site,
   baseURL,
 }) => {
-  await visitAndKeep(page, '/support/');
+  await visitAndKeep(page, '/glossary/');
   const neighbours = [getCacheName(`${baseURL ?? ''}/guide/`), 'someone-else'];
   await page.evaluate((names) => Promise.all(names.map((name) => caches.open(name))), neighbours);
   expect(await getCaches(page)).toHaveLength(3);
@@ -134,7 +134,7 @@ test('a site built to keep nothing takes away what was kept, and leaves its neig
   await page.addInitScript(() => {
     navigator.serviceWorker.register = () => Promise.reject(new Error('Built to keep nothing.'));
   });
-  await page.goto('/support/');
+  await page.goto('/glossary/');
   // Looked at from where nothing is loaded anew.
   const other = await context.newPage();
   await other.goto('/favicon.svg');

@@ -1,0 +1,11 @@
+// Offers to remove all that this site keeps on the device, on a page that has a place for it.
+
+const place = document.querySelector('[data-remove-all]');
+if (place !== null) {
+  import('../offline/removal-button.ts').then(
+    ({ showRemovalButton }) => {
+      showRemovalButton(place);
+    },
+    () => undefined,
+  );
+}

@@ -1,0 +1,102 @@
+/** A real Firefox in a window of its own, whose keys and clicks come from the operating system. */
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import type { Readable } from 'node:stream';
+import type { Place } from './two-sites.ts';
+
+/** Firefox greets nobody and asks nobody for anything. */
+const preferences = {
+  'app.normandy.enabled': false,
+  'app.update.disabledForTesting': true,
+  'browser.aboutwelcome.enabled': false,
+  'browser.safebrowsing.malware.enabled': false,
+  'browser.safebrowsing.phishing.enabled': false,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.homepage_override.mstone': 'ignore',
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'extensions.update.enabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'services.settings.server': 'data:,',
+  'toolkit.telemetry.reportingpolicy.firstRun': false,
+};
+
+export class FirefoxWindow {
+  readonly #folder: string;
+  readonly #env: NodeJS.ProcessEnv;
+  /** The last started first. */
+  readonly #processes: ChildProcess[];
+
+  private constructor(folder: string, env: NodeJS.ProcessEnv, processes: ChildProcess[]) {
+    this.#folder = folder;
+    this.#env = env;
+    this.#processes = processes;
+  }
+
+  /** Opens a window on a screen that nobody sees. */
+  static async open(address: string): Promise<FirefoxWindow> {
+    const folder = mkdtempSync(join(tmpdir(), 'leaving-'));
+    const lines = Object.entries(preferences).map(([name, value]) => `user_pref('${name}', ${JSON.stringify(value)});`);
+    writeFileSync(join(folder, 'user.js'), lines.join('\n'));
+    // It chooses a display that is free, and writes its number once it can be used.
+    const screen = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp', '-noreset'], {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    });
+    const [number] = (await once(screen.stdio[3] as Readable, 'data')) as [Buffer];
+    const env = { ...process.env, DISPLAY: `:${number.toString().trim()}`, HOME: folder, XDG_CONFIG_HOME: folder };
+    // Compose keys and dead keys are put together by the toolkit itself, whatever input method this machine has.
+    Object.assign(env, { GTK_IM_MODULE: 'gtk-im-context-simple', MOZ_CRASHREPORTER_DISABLE: '1' });
+    const start = (program: string, ...parameters: string[]) => spawn(program, parameters, { stdio: 'ignore', env });
+    const manager = start('openbox', '--sm-disable');
+    // Else nobody gives the first window the keyboard.
+    while (spawnSync('xdotool', ['get_num_desktops'], { env }).status !== 0) {
+      if (manager.exitCode !== null) throw new Error('openbox does not start.');
+      await setTimeout(50);
+    }
+    const firefox = start('firefox-esr', '--profile', folder, '--no-remote', address);
+    return new FirefoxWindow(folder, env, [firefox, manager, screen]);
+  }
+
+  /** Presses keys one after the other, each by the name that xdotool has for it, such as `alt+Left`. */
+  press(...keys: string[]): void {
+    this.#run('xdotool', 'key', ...keys);
+  }
+
+  /** Clicks on a place of the screen. */
+  click({ x, y }: Place): void {
+    this.#run('xdotool', 'mousemove', String(Math.round(x)), String(Math.round(y)), 'click', '1');
+  }
+
+  /** Turns the mouse’s wheel by one notch, over the middle of the screen. */
+  scroll(): void {
+    this.#run('xdotool', 'mousemove', '640', '600', 'click', '5');
+  }
+
+  /** Gives the keyboard a layout, such as `us intl`, which has dead keys. */
+  setLayout(layout: string): void {
+    this.#run('setxkbmap', ...layout.split(' '));
+  }
+
+  /** The title of the page in sight, as its window bears it; nothing while there is none. */
+  getTitle(): string {
+    return this.#run('xdotool', 'getactivewindow', 'getwindowname').replace(/( — )?Mozilla Firefox$/, '');
+  }
+
+  async close(): Promise<void> {
+    for (const child of this.#processes) {
+      if (child.exitCode !== null || child.signalCode !== null) continue;
+      const ended = once(child, 'exit');
+      child.kill();
+      await ended;
+    }
+    rmSync(this.#folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  #run(program: string, ...parameters: string[]): string {
+    return spawnSync(program, parameters, { env: this.#env, encoding: 'utf8' }).stdout.trim();
+  }
+}

@@ -1,0 +1,132 @@
+/**
+ * Leaving, in a real Firefox by the keys of the operating system: what a driver's keys do not show. Esc is also Firefox's
+ * “Stop”, and what it keeps for Back has an old copy of what a tab remembers.
+ */
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { isMissing } from '../programs.ts';
+import { FirefoxWindow } from './firefox-window.ts';
+import { TwoSites, type Told } from './two-sites.ts';
+
+const section = '/purposes/attachment-styles/';
+/** For a machine that has much else to do. */
+const waits = { timeout: 60_000 };
+
+describe.skipIf(isMissing('firefox'))('in a window of Firefox', () => {
+  let sites: TwoSites;
+  let firefox: FirefoxWindow;
+
+  beforeEach(async () => {
+    sites = await TwoSites.open();
+  });
+
+  afterEach(async () => {
+    await firefox.close();
+    sites.close();
+  });
+
+  const expectTitle = (title: string) => expect.poll(() => firefox.getTitle(), waits).toBe(title);
+  const expectTold = (event: Told['event'], path: string) =>
+    expect.poll(() => sites.findTold(event, path), { ...waits, message: `${path} ${event}` }).toBeDefined();
+  const expectNeutral = async (visits: number) => {
+    await expect.poll(() => sites.neutralVisits, waits).toBe(visits);
+    await expectTitle('Elsewhere');
+  };
+
+  /** Comes to a page of the site by a link of another site. */
+  async function come(path: string): Promise<void> {
+    firefox = await FirefoxWindow.open(`${sites.neutral}start${path}`);
+    await expectTitle('Start');
+    firefox.press('Return');
+    await expectTold('load', path);
+  }
+
+  /** Clicks on a link of the header. */
+  function click(words: string, path: string): void {
+    const place = sites.findTold('load', path)?.links?.[words];
+    if (place === undefined) throw new Error(`${path} has not told where “${words}” is.`);
+    firefox.click(place);
+  }
+
+  /** Comes to a section, and reads on from there: Firefox then has two pages to show again. */
+  async function readThree(): Promise<void> {
+    await come(section);
+    click('Evidence', section);
+    await expectTold('load', '/evidence/');
+    click('Topics', '/evidence/');
+    await expectTold('load', '/topics/');
+  }
+
+  /** Waits until keys go to a page: Firefox gives it the keyboard only after it has shown it again. */
+  const expectKeyboard = (path: string) =>
+    expect
+      .poll(() => {
+        firefox.press('F8');
+        return sites.findTold('reached', path);
+      }, waits)
+      .toBeDefined();
+
+  /** Waits until all keys pressed so far have arrived, and makes sure that they have left nothing. */
+  async function expectStaying(path: string): Promise<void> {
+    firefox.press('F8');
+    await expectTold('reached', path);
+    expect(sites.findTold('reached', path)?.isHidden).toBe(false);
+    expect(sites.neutralVisits).toBe(0);
+  }
+
+  test.for(['Esc pressed twice', 'a click'])('%s leaves, and Back shows no page of the site', async (way) => {
+    await readThree();
+    if (way === 'a click') click('Leave', '/topics/');
+    else firefox.press('Escape', 'Escape');
+    await expectNeutral(1);
+    for (const visits of [2, 3]) {
+      firefox.press('alt+Left');
+      await expectNeutral(visits);
+    }
+    firefox.press('alt+Left');
+    await expectTitle('Start');
+  });
+
+  test('until then, Firefox shows a page again as it was, and leaving from there leads back to none either', async () => {
+    await readThree();
+    firefox.press('alt+Left');
+    await expectTold('shown-again', '/evidence/');
+    await expectKeyboard('/evidence/');
+    firefox.press('Escape', 'Escape');
+    await expectNeutral(1);
+    firefox.press('alt+Left');
+    await expectNeutral(2);
+  });
+
+  test('an Esc that closes the search does not count', async () => {
+    await come(section);
+    firefox.press('ctrl+k');
+    await expectTold('opened', section);
+    firefox.press('Escape', 'Escape');
+    await expectStaying(section);
+    firefox.press('Escape', 'Escape');
+    await expectNeutral(1);
+  });
+
+  test('an Esc that ends the composition of a letter does not count', async () => {
+    await come('/search/');
+    firefox.setLayout('us intl');
+    firefox.press('ctrl+k', 'dead_acute', 'Escape', 'Escape');
+    await expectTold('composed', '/search/');
+    await expectStaying('/search/');
+    firefox.press('Escape', 'Escape');
+    await expectNeutral(1);
+  });
+
+  test('nothing of the site is kept once it has been left', async () => {
+    await come(section);
+    // Who scrolls is given a copy.
+    firefox.scroll();
+    await expectTold('controlled', section);
+    firefox.press('Escape', 'Escape');
+    await expectNeutral(1);
+    firefox.press('Return');
+    await expect
+      .poll(() => sites.findTold('inspected', '/inspection')?.kept, waits)
+      .toEqual({ session: {}, local: {}, caches: [], workers: 0, databases: [] });
+  });
+});
