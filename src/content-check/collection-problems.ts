@@ -21,8 +21,10 @@ export function findCollectionProblems(files: ContentFile[]): Problem[] {
     ...findRepeats(files, 'title', (content) => content.collection),
     ...findRepeats(files, 'term', (content) => content.collection),
     ...findRepeats(files, 'name', (content) => content.collection),
-    // An order is a place within a folder, and support passages and lines share one.
-    ...findRepeats(files, 'order', (content) => `${content.collection} ${dirname(content.file)}`),
+    // An order is a place within a folder; that of a help line, within its country.
+    ...findRepeats(files, 'order', ({ collection, file, data }) =>
+      collection === 'supportLines' ? `${collection} ${String(data?.['country'])}` : `${collection} ${dirname(file)}`,
+    ),
     // A section's figure is found by its section.
     ...findRepeats(
       files.filter(({ collection }) => collection === 'figures'),

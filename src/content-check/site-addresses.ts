@@ -7,6 +7,7 @@ import {
   downloadPaths,
   getArticleAnchor,
   getBeatId,
+  getCountryId,
   getExpertPath,
   getFigureId,
   getReferencePath,
@@ -78,6 +79,9 @@ function getAddresses(content: ContentFile, { quoting, illustrated }: Distinguis
       return [getExpertPath(id)];
     case 'glossary':
       return [getTermPath(id)];
+    case 'countries':
+      return [`${pagePaths.support}#${getCountryId(id)}`];
+    case 'wrongNumbers':
     case 'books':
     case 'retailers':
     case 'changes':

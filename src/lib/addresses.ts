@@ -80,5 +80,8 @@ export const getExpertPath = (id: string) => `${pagePaths.experts}#${id}`;
 /** A term's place in the glossary. */
 export const getTermPath = (id: string) => `${pagePaths.glossary}#${id}`;
 
+/** Id of the element with the help lines of a country, such as `lines-gb`. */
+export const getCountryId = (id: string) => `lines-${id}`;
+
 /** Where “Leave” goes: a page that says nothing about what was being read. */
 export const leaveAddress = 'https://www.wikipedia.org/';

@@ -108,9 +108,17 @@ export async function getRetailers() {
   return (await getEntries('retailers')).map((entry) => entry.data).toSorted((a, b) => compareText(a.name, b.name));
 }
 
-/** Services to turn to, in order. */
+/** Services to turn to, in the order of their country. */
 export async function getSupportLines() {
   return (await getEntries('supportLines')).map((entry) => entry.data).toSorted((a, b) => a.order - b.order);
+}
+
+/** Countries with their emergency numbers, from A to Z; what stands for several comes last. */
+export async function getCountries() {
+  const countries = (await getEntries('countries')).map((entry) => entry.data);
+  return countries.toSorted(
+    (a, b) => Number(a.members !== undefined) - Number(b.members !== undefined) || compareText(a.name, b.name),
+  );
 }
 
 /** Corrections and changes, newest first. */

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { bookSchema } from './book.ts';
 import { changeSchema } from './change.ts';
+import { countrySchema } from './country.ts';
 import { expertSchema } from './expert.ts';
 import type { CollectionName, Relation } from './fields.ts';
 import { figureSchema } from './figure.ts';
@@ -14,6 +15,7 @@ import { sectionSchema } from './section.ts';
 import { studySchema } from './study.ts';
 import { supportLineSchema } from './support-line.ts';
 import { termSchema } from './term.ts';
+import { wrongNumbersSchema } from './wrong-numbers.ts';
 
 interface CollectionSource {
   /** Files below `content/`, as a glob. */
@@ -34,7 +36,13 @@ export const collectionSources = {
   books: { pattern: 'books/*.yaml', noun: 'a book', schema: bookSchema },
   retailers: { pattern: 'retailers/*.yaml', noun: 'a retailer', schema: () => retailerSchema },
   support: { pattern: 'support/*.mdx', noun: 'a support passage', schema: passageSchema },
-  supportLines: { pattern: 'support/*.yaml', noun: 'a support line', schema: () => supportLineSchema },
+  supportLines: { pattern: 'support/lines/*.yaml', noun: 'a support line', schema: supportLineSchema },
+  countries: { pattern: 'countries/*.yaml', noun: 'a country', schema: () => countrySchema },
+  wrongNumbers: {
+    pattern: 'support/wrong-numbers.yaml',
+    noun: 'the list of wrong numbers',
+    schema: wrongNumbersSchema,
+  },
   about: { pattern: 'about/*.mdx', noun: 'an about passage', schema: passageSchema },
   evidence: { pattern: 'evidence/*.mdx', noun: 'an evidence passage', schema: passageSchema },
   percentages: { pattern: 'evidence/*.yaml', noun: 'a percentage', schema: percentageSchema },

@@ -12,6 +12,8 @@ export type CollectionName =
   | 'retailers'
   | 'support'
   | 'supportLines'
+  | 'countries'
+  | 'wrongNumbers'
   | 'about'
   | 'changes'
   | 'studies'

@@ -1,23 +1,50 @@
 import { z } from 'astro/zod';
-import { addressField, dayField, idField, textField } from './fields.ts';
+import { confirmationFields, routeSchema } from './contact.ts';
+import { addressField, idField, textField, type Relation } from './fields.ts';
 
-/** A service a reader can turn to: `content/support/*.yaml`. */
-export const supportLineSchema = z.strictObject({
-  id: idField,
-  name: textField(80),
-  order: z.int().min(1),
-  need: z.enum(['any', 'crisis', 'low-mood', 'domestic-abuse', 'sexual-assault']),
-  /** Country or area served. */
-  coverage: textField(60),
-  /** Numbers, each with how it is used. */
-  routes: z.array(z.strictObject({ by: textField(30), number: textField(30) })).default([]),
-  note: textField(160).optional(),
-  /** Where the service can be reached online. */
-  url: addressField,
-  /** The page on which we read the number or the service’s existence. */
-  source: addressField,
-  /** The day on which we read it. */
-  read: dayField,
-});
+/** What a reader may need, in the order in which it is shown. */
+export const needs = ['abuse', 'crisis', 'sexual-violence', 'talk', 'health', 'low-mood'] as const;
+export type Need = (typeof needs)[number];
 
-export type SupportLineData = z.output<typeof supportLineSchema>;
+/** A service a reader can turn to: `content/support/lines/*.yaml`. */
+export const supportLineSchema = (relation: Relation) =>
+  z
+    .strictObject({
+      /** Permanent: it is the anchor of the line. */
+      id: idField,
+      name: textField(80),
+      /** Place among the lines of its country: those for most people first. */
+      order: z.int().min(1),
+      /** The country it serves; only a directory serves any. */
+      country: relation('countries').optional(),
+      /** The part of the country, where it does not serve the whole. */
+      region: textField(40).optional(),
+      needs: z.array(z.enum(needs)).min(1),
+      /** Whom it serves; left out where no page we read says so. */
+      serves: textField(100).optional(),
+      /** Numbers, the first to try first. */
+      routes: z.array(routeSchema).default([]),
+      /** A directory, or a service that is reached by its page and has no number. */
+      webOnly: z.literal(true).optional(),
+      /** When it answers, with the time zone; left out where the pages we read disagree. */
+      hours: textField(80).optional(),
+      cost: textField(60).optional(),
+      languages: textField(110).optional(),
+      /** What a reader has to know before calling. */
+      note: textField(120).optional(),
+      /** The service’s own page. */
+      url: addressField,
+      /** Where it can be written to at once. */
+      chat: addressField.optional(),
+      ...confirmationFields,
+    })
+    .refine(({ routes, webOnly }) => routes.length > 0 !== (webOnly === true), {
+      path: ['routes'],
+      error: 'must hold a number, or the line must say "webOnly: true"; not both',
+    })
+    .refine(({ country, webOnly }) => country !== undefined || webOnly === true, {
+      path: ['country'],
+      error: 'must be named where there is a number',
+    });
+
+export type SupportLineData = z.output<ReturnType<typeof supportLineSchema>>;
