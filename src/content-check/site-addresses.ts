@@ -91,6 +91,7 @@ function getAddresses(content: ContentFile, { quoting, illustrated }: Distinguis
     case 'fillerWords':
     case 'synonyms':
     case 'dangers':
+    case 'dangerWords':
       return [];
   }
 }
