@@ -14,7 +14,7 @@ export function findOrdinaryWords(words: string[], lists: Pick<DangerLists, 'wor
   const vocabulary = getDangerVocabulary(lists);
   const read = createDangerReader(lists.words, vocabulary, new Set());
   const plain = new Set(
-    words.flatMap(splitWords).filter((word) => word.length >= leastLetters && !vocabulary.has(word)),
+    words.flatMap(splitWords).filter((word) => word.length >= leastLetters),
   );
   return [...plain].filter((word) => read(word).join(' ') !== word).toSorted();
 }

@@ -6,7 +6,7 @@ import { needs } from './support-line.ts';
 const wordField = z.string().regex(/^[a-z]+$/, { error: 'must be one word in lower case, without an apostrophe' });
 
 /** One word of a phrase in any script, or the name of a set of words: “{places}”. */
-const phraseWord = String.raw`(?:[\p{Ll}\p{Lo}\p{M}]+|\{[a-z-]+\})`;
+const phraseWord = String.raw`(?:[\p{Ll}\p{Lo}\p{M}]+\*?|\{[a-z-]+\})`;
 const phrasePlace = String.raw`(?:\.\.|${phraseWord}(?:\|${phraseWord})*)`;
 /** Words that follow one another, at each place one or a choice: “cut|cutting .. myself”, with up to three others at “..”. */
 const phraseField = z.string().regex(new RegExp(`^${phrasePlace}(?: ${phrasePlace})*$`, 'u'), {
@@ -16,7 +16,7 @@ const phraseField = z.string().regex(new RegExp(`^${phrasePlace}(?: ${phrasePlac
 /** Single words, one after another. */
 const wordsField = z
   .string()
-  .regex(/^[\p{Ll}\p{Lo}\p{M}]+(?:\s+[\p{Ll}\p{Lo}\p{M}]+)*\s*$/u, {
+  .regex(/^[\p{Ll}\p{Lo}\p{M}]+\*?(?:\s+[\p{Ll}\p{Lo}\p{M}]+\*?)*\s*$/u, {
     error: 'must be words in lower case with spaces between, without an apostrophe',
   })
   .transform((text) => text.trim().split(/\s+/));

@@ -1,9 +1,10 @@
 import type { DangerWords } from '../lib/danger-lists.ts';
-import { splitWords } from '../lib/words.ts';
+import { splitWords, toStem } from '../lib/words.ts';
 
-/** A place of a phrase: one of several words, someone else, or a gap. */
+/** A place of a phrase: one of several words, some in all their forms, someone else, or a gap. */
 export interface Place {
   words: Set<string>;
+  stems: Set<string>;
   isPerson: boolean;
   isGap: boolean;
 }
@@ -27,11 +28,14 @@ const anyone = 'they';
 /** Stands in phrases for up to three other words. */
 const gap = '..';
 const mostInGap = 3;
+/** Ends a word that is meant in all its forms: “slap*” is “slapped” too. */
+const anyForm = '*';
 
 /** Splits a phrase into its words, at each place all that may stand there: sets opened, and spelled as texts are read. */
 export function createPhraseSplitter({ sets, spellings }: DangerWords): (phrase: string) => string[][] {
   const respelled = new Map(Object.entries(spellings).flatMap(([to, forms]) => forms.map((form) => [form, to])));
-  const fold = (word: string) => splitWords(respelled.get(word) ?? word);
+  const fold = (word: string) =>
+    word.endsWith(anyForm) ? [`${splitWords(word).join('')}${anyForm}`] : splitWords(respelled.get(word) ?? word);
   const open = (word: string) => {
     const [, name] = /^\{(.+)\}$/.exec(word) ?? [];
     if (name !== undefined) return (sets[name] ?? []).flatMap(fold);
@@ -48,7 +52,8 @@ export function createPhraseSplitter({ sets, spellings }: DangerWords): (phrase:
 export function readPattern(places: string[][], { isPassedOver }: Roles): Pattern {
   const telling = places.filter((words) => !words.every(isPassedOver));
   return (telling.length > 1 ? telling : places).map((words) => ({
-    words: new Set(words),
+    words: new Set(words.filter((word) => !word.endsWith(anyForm))),
+    stems: new Set(words.filter((word) => word.endsWith(anyForm)).map((word) => toStem(word.slice(0, -1)))),
     isPerson: words.includes(anyone),
     isGap: words.includes(gap),
   }));
@@ -64,7 +69,8 @@ export function findEnd(said: string[], pattern: Pattern, start: number, roles: 
   return end !== undefined && isBarePerson(pattern.at(-1)) && said[end]?.endsWith('ing') === true ? undefined : end;
 }
 
-const isBarePerson = (place: Place | undefined) => place?.isPerson === true && place.words.size === 1;
+const isBarePerson = (place: Place | undefined) =>
+  place?.isPerson === true && place.words.size === 1 && place.stems.size === 0;
 
 function findRest(said: string[], pattern: Pattern, at: number, start: number, roles: Roles): number | undefined {
   const place = pattern[at];
@@ -81,7 +87,7 @@ function findRest(said: string[], pattern: Pattern, at: number, start: number, r
   for (; ; here++) {
     const word = said[here];
     if (word === undefined || word === blank) return undefined;
-    if (place.words.has(word)) return findRest(said, pattern, at + 1, here + 1, roles);
+    if (isAmong(word, place)) return findRest(said, pattern, at + 1, here + 1, roles);
     // “My ex boyfriend” is one person.
     if (place.isPerson && roles.isPerson(word)) {
       while (isAnother(said, here + 1, roles)) here++;
@@ -93,5 +99,9 @@ function findRest(said: string[], pattern: Pattern, at: number, start: number, r
 
 /** Beyond someone else, or a word that turns what is said, another thing is told. */
 const stopsGap = (word: string, { isBreak, isPerson }: Roles) => isBreak(word) || isPerson(word);
+
+/** Whether one of the words of a place is meant. */
+export const isAmong = (word: string, { words, stems }: Place): boolean =>
+  words.has(word) || (stems.size > 0 && stems.has(toStem(word)));
 
 const isAnother = (said: string[], here: number, { isPerson }: Roles) => isPerson(said[here] ?? blank);

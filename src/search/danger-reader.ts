@@ -1,6 +1,6 @@
 import type { DangerWords } from '../lib/danger-lists.ts';
 import { isOneSlip, isSwapped } from '../lib/one-slip.ts';
-import { foldLetters, splitWords } from '../lib/words.ts';
+import { foldLetters, splitWords, toStem } from '../lib/words.ts';
 
 /** Reads what somebody typed as the words of phrases, whatever its spelling. */
 export type DangerReader = (text: string) => string[];
@@ -26,6 +26,7 @@ export function createDangerReader(
   vocabulary: ReadonlySet<string>,
   ordinary: ReadonlySet<string>,
 ): DangerReader {
+  const stems = new Set([...vocabulary].map(toStem));
   const graveWords = new Set(grave.flatMap(splitWords));
   const byFirstLetter = Map.groupBy(graveWords, ([first = '']) => first);
   const longest = Math.max(...[...vocabulary].map(({ length }) => length));
@@ -64,7 +65,7 @@ export function createDangerReader(
   };
 
   const readWord = (word: string): string[] => {
-    if (vocabulary.has(word)) return [word];
+    if (vocabulary.has(word) || stems.has(toStem(word))) return [word];
     if (/[*@$]/.test(word)) return findStarred(word, byFirstLetter.get(word[0] ?? '') ?? []) ?? splitWords(word);
     if (/^\d{2,}$/.test(word)) return [many];
     if (ordinary.has(word) || !/\p{L}/u.test(word)) return [word];

@@ -1,5 +1,5 @@
 import type { Danger, DangerLists, DangerWords } from '../lib/danger-lists.ts';
-import { splitWords } from '../lib/words.ts';
+import { splitWords, toStem } from '../lib/words.ts';
 import { blank, createPhraseSplitter, findEnd, readPattern, type Pattern, type Roles } from './danger-pattern.ts';
 import { createDangerReader } from './danger-reader.ts';
 import { getDangerVocabulary } from './danger-vocabulary.ts';
@@ -10,9 +10,10 @@ export type DangerFinder = (text: string) => Danger[];
 /** Somebody may write a long way before saying it; whatever comes later is not read. */
 const longestText = 5000;
 
-/** Patterns by the words they begin with. */
+/** Patterns by the words they begin with, and by their stems. */
 interface PatternIndex {
   byWord: Map<string, Pattern[]>;
+  byStem: Map<string, Pattern[]>;
   ofPersons: Pattern[];
 }
 
@@ -46,16 +47,24 @@ function getRoles({ persons, passedOver, breaks }: DangerWords): Roles {
 }
 
 function indexPatterns(patterns: Pattern[]): PatternIndex {
-  const byWord = new Map<string, Pattern[]>();
-  for (const pattern of patterns)
-    for (const word of pattern[0]?.words ?? []) byWord.set(word, [...(byWord.get(word) ?? []), pattern]);
-  return { byWord, ofPersons: patterns.filter(([first]) => first?.isPerson) };
+  const group = (getBeginnings: (pattern: Pattern) => Iterable<string>) => {
+    const groups = new Map<string, Pattern[]>();
+    for (const pattern of patterns)
+      for (const word of getBeginnings(pattern)) groups.set(word, [...(groups.get(word) ?? []), pattern]);
+    return groups;
+  };
+  return {
+    byWord: group(([first]) => first?.words ?? []),
+    byStem: group(([first]) => first?.stems ?? []),
+    ofPersons: patterns.filter(([first]) => first?.isPerson),
+  };
 }
 
 /** Finds each place where one of the patterns stands. */
-function* findPlaces(said: string[], { byWord, ofPersons }: PatternIndex, roles: Roles) {
+function* findPlaces(said: string[], { byWord, byStem, ofPersons }: PatternIndex, roles: Roles) {
   for (const [start, word] of said.entries()) {
-    for (const pattern of [...(byWord.get(word) ?? []), ...(roles.isPerson(word) ? ofPersons : [])]) {
+    const beginning = [byWord.get(word), byStem.get(toStem(word)), roles.isPerson(word) ? ofPersons : []];
+    for (const pattern of beginning.flatMap((patterns) => patterns ?? [])) {
       const end = findEnd(said, pattern, start, roles);
       if (end !== undefined) yield { start, end };
     }
