@@ -26,7 +26,7 @@ export function readDangerModule(root: string): DangerModule {
   });
   const [all] = read(root, 'dangerWords');
   if (all === undefined) throw new Error('There are no words of danger in content/search/danger-words.yaml.');
-  const { id: _, countriesFirst, ...words } = all;
+  const { countriesFirst, ...words } = all;
   const frequent = frequentWords.slice(0, mostFrequent).map(({ word }) => word);
   return {
     lists: { words, dangers, ordinary: findOrdinaryWords(frequent, { words, dangers }) },

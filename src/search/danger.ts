@@ -50,7 +50,11 @@ function indexPatterns(patterns: Pattern[]): PatternIndex {
   const group = (getBeginnings: (pattern: Pattern) => Iterable<string>) => {
     const groups = new Map<string, Pattern[]>();
     for (const pattern of patterns)
-      for (const word of getBeginnings(pattern)) groups.set(word, [...(groups.get(word) ?? []), pattern]);
+      for (const word of getBeginnings(pattern)) {
+        const begun = groups.get(word);
+        if (begun === undefined) groups.set(word, [pattern]);
+        else begun.push(pattern);
+      }
     return groups;
   };
   return {
