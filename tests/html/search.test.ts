@@ -78,7 +78,9 @@ describe('what search can find', () => {
 
 describe('what the search box knows of danger', () => {
   const { lists, help } = readDangerModule(fileURLToPath(new URL('../..', import.meta.url)));
-  const script = globSync('_astro/search-panel.*.js', { cwd: dist }).map((file) => read(file)).join('');
+  const script = globSync('_astro/search-panel.*.js', { cwd: dist })
+    .map((file) => read(file))
+    .join('');
 
   test('travels with its script', () => {
     for (const { phrases } of lists.dangers) expect(script).toContain(phrases[0]);
