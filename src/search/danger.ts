@@ -8,7 +8,7 @@ import { getDangerVocabulary } from './danger-vocabulary.ts';
 export type DangerFinder = (text: string) => Danger[];
 
 /** Somebody may write a long way before saying it; whatever comes later is not read. */
-const longestText = 5000;
+const longestText = 2000;
 
 /** Patterns by the words they begin with, and by their stems. */
 interface PatternIndex {
@@ -66,8 +66,10 @@ function indexPatterns(patterns: Pattern[]): PatternIndex {
 
 /** Finds each place where one of the patterns stands. */
 function* findPlaces(said: string[], { byWord, byStem, ofPersons }: PatternIndex, roles: Roles) {
+  // Several words in a row for someone else are one person, who is looked at once.
+  const begins = (at: number) => roles.isPerson(said[at] ?? blank) && !roles.isPerson(said[at - 1] ?? blank);
   for (const [start, word] of said.entries()) {
-    const beginning = [byWord.get(word), byStem.get(toStem(word)), roles.isPerson(word) ? ofPersons : []];
+    const beginning = [byWord.get(word), byStem.get(toStem(word)), begins(start) ? ofPersons : []];
     for (const pattern of beginning.flatMap((patterns) => patterns ?? [])) {
       const end = findEnd(said, pattern, start, roles);
       if (end !== undefined) yield { start, end };

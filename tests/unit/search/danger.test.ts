@@ -230,12 +230,12 @@ describe('another language', () => {
 });
 
 describe('a long text', () => {
-  test('is read up to the 5000th letter', () => {
-    expect(find(`${'so '.repeat(1660)}want to die`)).toEqual(['self-harm']);
+  test('is read up to the 2000th letter', () => {
+    expect(find(`${'so '.repeat(660)}want to die`)).toEqual(['self-harm']);
   });
 
-  test('is not read beyond the 5000th letter', () => {
-    expect(find(`${'so '.repeat(1666)}want to die`)).toEqual([]);
+  test('is not read beyond the 2000th letter', () => {
+    expect(find(`${'so '.repeat(664)}want to die`)).toEqual([]);
   });
 
   test.for([
