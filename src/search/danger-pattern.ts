@@ -89,8 +89,9 @@ function findRest(said: string[], pattern: Pattern, at: number, start: number, r
     if (word === undefined || word === blank) return undefined;
     if (isAmong(word, place)) {
       const end = findRest(said, pattern, at + 1, here + 1, roles);
-      // “My arm” may stand for “my ex’s arm”.
-      if (end !== undefined || !roles.isPassedOver(word)) return end;
+      if (end !== undefined) return end;
+      // “My arm” may stand for “my ex’s arm”, and “ex” for “ex husband”.
+      if (!roles.isPassedOver(word) && !(place.isPerson && roles.isPerson(word))) return undefined;
     }
     // “My ex boyfriend” is one person.
     if (place.isPerson && roles.isPerson(word)) {
