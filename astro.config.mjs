@@ -7,6 +7,7 @@ import remarkGfm from 'remark-gfm';
 import { makeTypeface } from './src/assets/fonts/make-typeface.ts';
 import { bookletPdf } from './src/integrations/booklet-pdf.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { dangerLists } from './src/integrations/danger-lists.ts';
 import { exportsToCarry } from './src/integrations/exports.ts';
 import { hosting } from './src/integrations/hosting.ts';
 import { listFiles } from './src/integrations/list-files.ts';
@@ -93,6 +94,7 @@ export default defineConfig({
     contentCheck(),
     mdx(),
     pagePolicy(),
+    dangerLists(),
     searchIndex(),
     listFiles(),
     exportsToCarry(),

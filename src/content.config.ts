@@ -33,5 +33,6 @@ export const collections = {
   fillerWords: defineCollection({ loader: files('fillerWords'), schema: sources.fillerWords.schema() }),
   synonyms: defineCollection({ loader: files('synonyms'), schema: sources.synonyms.schema() }),
   dangers: defineCollection({ loader: files('dangers'), schema: sources.dangers.schema(relation) }),
+  dangerWords: defineCollection({ loader: files('dangerWords'), schema: sources.dangerWords.schema(relation) }),
   changes: defineCollection({ loader: files('changes'), schema: sources.changes.schema() }),
 };

@@ -2,3 +2,9 @@ interface ImportMetaEnv {
   /** Whether the site is built to keep a copy of itself for reading offline: unless `SERVICE_WORKER` is `off`. */
   readonly KEEPS_COPY: boolean;
 }
+
+/** The phrases of danger and the numbers to call, read from the content by `src/integrations/danger-lists.ts`. */
+declare module 'virtual:danger-lists' {
+  export const lists: import('./lib/danger-lists.ts').DangerLists;
+  export const help: import('./lib/danger-help.ts').HelpCountry[];
+}

@@ -6,6 +6,7 @@ import { findAnchorProblems } from './anchor-problems.ts';
 import { findChangeProblems } from './change-problems.ts';
 import { findCollectionProblems } from './collection-problems.ts';
 import { parseContentFile, type ContentFile } from './content-file.ts';
+import { findDangerProblems } from './danger-problems.ts';
 import { findDayProblems } from './day-problems.ts';
 import { findEvidenceProblems } from './evidence-problems.ts';
 import { findLeftOutProblems } from './left-out-problems.ts';
@@ -54,6 +55,7 @@ export function checkContent(root: string, today: string): Problem[] {
     ...findSampleProblems(files),
     ...findSupportProblems(files, today),
     ...findTermProblems(files),
+    ...findDangerProblems(files),
     ...files.flatMap(findAnchorProblems),
   ];
 }

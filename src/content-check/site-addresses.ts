@@ -93,6 +93,7 @@ function getAddresses(content: ContentFile, { quoting, illustrated }: Distinguis
     case 'fillerWords':
     case 'synonyms':
     case 'dangers':
+    case 'dangerWords':
       return [];
   }
 }

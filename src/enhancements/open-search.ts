@@ -11,9 +11,34 @@ async function openSearch(): Promise<void> {
     return;
   }
   const search = await fetchDialog().catch(() => undefined);
-  // When it cannot be fetched, do what the button does without a script: lead to the topics.
-  if (search === undefined) document.querySelector<HTMLButtonElement>('[data-search-open]')?.form?.submit();
+  if (search === undefined) await leadOn();
   else search.openSearchDialog();
+}
+
+let notice: HTMLElement | undefined;
+
+/** Does what the button does without a script: leads to the topics. Where these cannot be had either, the page stays. */
+async function leadOn(): Promise<void> {
+  const form = document.querySelector<HTMLButtonElement>('[data-search-open]')?.form;
+  if (!form) return;
+  const isThere = await fetch(form.action, { method: 'HEAD' }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+  if (isThere) {
+    form.submit();
+    return;
+  }
+  const place = (notice ??= document.createElement('p'));
+  place.className = 'search-notice';
+  place.role = 'status';
+  place.textContent = '';
+  form.append(place);
+  // What stands in it from the beginning is not read out.
+  setTimeout(() => {
+    place.textContent =
+      'There is no connection, and search was not fetched before. In danger, call the emergency number where you are.';
+  }, 50);
 }
 
 const isButton = ({ target }: Event) => target instanceof Element && target.closest('[data-search-open]') !== null;

@@ -155,8 +155,7 @@ export async function findFigure(sectionId: string) {
 export async function getSearchWords() {
   const words = (await getEntries('fillerWords')).flatMap((entry) => entry.data.words);
   const groups = (await getEntries('synonyms')).flatMap((entry) => entry.data.groups);
-  const dangers = (await getEntries('dangers')).map((entry) => entry.data);
-  return { words, groups, dangers };
+  return { words, groups };
 }
 
 /** Compares as a reader sorts, without regard to quotation marks and capitals. */

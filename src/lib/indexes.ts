@@ -1,6 +1,5 @@
 /** What is made from the whole content: the topics, what search finds, and the ways back from a work. */
 import type { PageData } from '../schemas/page.ts';
-import { pagePaths } from './addresses.ts';
 import { getApparatus } from './apparatus.ts';
 import { getBacklinks, type Backlink } from './backlink.ts';
 import {
@@ -72,15 +71,12 @@ export async function getSearchContent(): Promise<SearchData> {
     references: await getReferences(),
     formatLabel,
   });
-  const { words, groups, dangers } = await getSearchWords();
+  const { words, groups } = await getSearchWords();
   const parts = await Promise.all(partIds.map(async (id) => [id, (await getArticlePassage(id)).title] as const));
   return {
     records,
     fillerWords: words,
     synonyms: groups,
-    dangers: dangers.map(({ passage, title, text, phrases, unless }) => {
-      return { path: `${pagePaths.support}#${passage.id}`, title, text, phrases, unless };
-    }),
     labels: {
       part: Object.fromEntries(parts) as Record<PartId, string>,
       expert: Object.fromEntries(experts.map(({ id, name }) => [id, name])),

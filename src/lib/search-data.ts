@@ -1,4 +1,3 @@
-import type { DangerData } from '../schemas/search-words.ts';
 import type { Verdict } from '../schemas/section.ts';
 import type { PartId } from './parts.ts';
 
@@ -39,17 +38,11 @@ export interface SearchRecord {
   facets: Omit<SearchFacets, 'kind'>;
 }
 
-/** Words that call for help before anything else, and the result that answers them. */
-export interface SearchDanger extends Pick<DangerData, 'title' | 'text' | 'phrases' | 'unless'> {
-  path: string;
-}
-
 /** Everything the search in the browser needs to know: `/search-records.json`. */
 export interface SearchData {
   records: SearchRecord[];
   fillerWords: string[];
   synonyms: string[][];
-  dangers: SearchDanger[];
   /** Names of what results can be narrowed by, by value. */
   labels: { part: Record<PartId, string>; expert: Record<string, string> };
 }

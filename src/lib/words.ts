@@ -1,18 +1,16 @@
 import { stemmer } from 'stemmer';
 
-/**
- * Splits text into the words search compares: lower case, without accents and apostrophes of any kind, so that “Can’t”
- * and “cant” are one.
- */
-export function splitWords(text: string): string[] {
-  const plain = text
+/** Writes text in the letters search compares: lower case, without accents and apostrophes of any kind. */
+export const foldLetters = (text: string): string =>
+  text
     // Before accents are taken apart, since “´” would leave a space.
     .replaceAll(/[’'‘ʼ´`]/gu, '')
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
     .toLowerCase();
-  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
-}
+
+/** Splits text into the words search compares, so that “Can’t” and “cant” are one. */
+export const splitWords = (text: string): string[] => foldLetters(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Stems made before: indexing asks for each word's several times, and every answer for those of its excerpts. */
 const stems = new Map<string, string>();

@@ -11,7 +11,7 @@ import { passageSchema } from './passage.ts';
 import { percentageSchema } from './percentage.ts';
 import { referenceSchema } from './reference.ts';
 import { retailerSchema } from './retailer.ts';
-import { dangerSchema, fillerWordsSchema, synonymsSchema } from './search-words.ts';
+import { dangerSchema, dangerWordsSchema, fillerWordsSchema, synonymsSchema } from './search-words.ts';
 import { sectionSchema } from './section.ts';
 import { studySchema } from './study.ts';
 import { supportLineSchema } from './support-line.ts';
@@ -63,5 +63,10 @@ export const collectionSources = {
   },
   synonyms: { pattern: 'search/synonyms.yaml', noun: 'the list of synonyms', schema: () => synonymsSchema },
   dangers: { pattern: 'search/danger/*.yaml', noun: 'a danger', schema: dangerSchema },
+  dangerWords: {
+    pattern: 'search/danger-words.yaml',
+    noun: 'the list of words of danger',
+    schema: dangerWordsSchema,
+  },
   changes: { pattern: 'changes/*.yaml', noun: 'a change', schema: () => changeSchema },
 } satisfies Record<CollectionName, CollectionSource>;

@@ -25,7 +25,8 @@ export type CollectionName =
   | 'pages'
   | 'fillerWords'
   | 'synonyms'
-  | 'dangers';
+  | 'dangers'
+  | 'dangerWords';
 
 /** An entry that another entry names: its collection and id. */
 export interface EntryReference<C extends CollectionName = CollectionName> {

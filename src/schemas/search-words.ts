@@ -1,13 +1,33 @@
 import { z } from 'astro/zod';
 import { idField, textField, type Relation } from './fields.ts';
+import { needs } from './support-line.ts';
 
 /** One word as search reads it: lower case, without apostrophes. */
 const wordField = z.string().regex(/^[a-z]+$/, { error: 'must be one word in lower case, without an apostrophe' });
 
-/** Words that follow one another, at each place one or a choice: “cut|cutting myself”. */
-const phraseField = z.string().regex(/^[a-z]+(\|[a-z]+)*( [a-z]+(\|[a-z]+)*)*$/, {
+/** One word of a phrase in any script, or the name of a set of words: “{places}”. */
+const phraseWord = String.raw`(?:[\p{Ll}\p{Lo}\p{M}]+\*?|\{[a-z-]+\})`;
+const phrasePlace = String.raw`(?:\.\.|${phraseWord}(?:\|${phraseWord})*)`;
+/** Words that follow one another, at each place one or a choice: “cut|cutting .. myself”, with up to three others at “..”. */
+const phraseField = z.string().regex(new RegExp(`^${phrasePlace}(?: ${phrasePlace})*$`, 'u'), {
   error: 'must be words in lower case, without an apostrophe',
 });
+
+/** Single words, one after another. */
+const wordsField = z
+  .string()
+  .regex(/^[\p{Ll}\p{Lo}\p{M}]+\*?(?:\s+[\p{Ll}\p{Lo}\p{M}]+\*?)*\s*$/u, {
+    error: 'must be words in lower case with spaces between, without an apostrophe',
+  })
+  .transform((text) => text.trim().split(/\s+/));
+
+/** Wordings of one or more words, with commas between. */
+const wordingsField = z
+  .string()
+  .regex(/^[\p{Ll}\p{Lo}\p{M} ]+(?:,[\p{Ll}\p{Lo}\p{M}\s]+)*$/u, {
+    error: 'must be words in lower case with commas between, without an apostrophe',
+  })
+  .transform((text) => text.split(',').map((wording) => wording.trim()));
 
 /** Words of questions that search passes over: `content/search/filler-words.yaml`. */
 export const fillerWordsSchema = z.strictObject({ id: idField, words: z.array(wordField).min(1) });
@@ -15,10 +35,36 @@ export const fillerWordsSchema = z.strictObject({ id: idField, words: z.array(wo
 /** Words that stand for one another: `content/search/synonyms.yaml`. */
 export const synonymsSchema = z.strictObject({ id: idField, groups: z.array(z.array(wordField).min(2)).min(1) });
 
+const setName = z.string().regex(/^[a-z-]+$/, { error: 'must be one word in lower case' });
+
+/** What the phrases of danger are written and read with: `content/search/danger-words.yaml`. */
+export const dangerWordsSchema = (relation: Relation) =>
+  z.strictObject({
+    id: idField,
+    /** The countries whose numbers come first. */
+    countriesFirst: z.array(relation('countries')).min(1),
+    /** Words for someone else; “they” in a phrase stands for any of them. */
+    persons: wordsField,
+    /** Words that may stand anywhere in a phrase without changing it. */
+    passedOver: wordsField,
+    /** Words that “..” in a phrase never reaches across, since they change what is said. */
+    breaks: wordsField,
+    /** The words of danger themselves, known also where one letter is wrong or a space is missing. */
+    grave: wordsField,
+    /** How else a word may be written: split, joined, shortened or wrong. */
+    spellings: z.record(z.string().regex(/^[a-z]+(?: [a-z]+)*$/), wordingsField),
+    /** Words that may stand for one another in phrases, by the name of the set. */
+    sets: z.record(setName, wordsField),
+  });
+
+export type DangerWordsData = z.output<ReturnType<typeof dangerWordsSchema>>;
+
 /** Words that say someone may be in danger, and where they are led before anything else: `content/search/danger/*.yaml`. */
 export const dangerSchema = (relation: Relation) =>
   z.strictObject({
     id: idField,
+    /** What the reader may need: its lines are shown. */
+    need: z.enum(needs),
     /** The passage of /support/ that answers. */
     passage: relation('support'),
     /** Shown above all results. */

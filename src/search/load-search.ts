@@ -1,4 +1,6 @@
+import { lists } from 'virtual:danger-lists';
 import type { SearchData } from '../lib/search-data.ts';
+import { getDangerPhrases } from './danger-vocabulary.ts';
 import { loadSearchData } from './load-search-data.ts';
 import { createRecordEngine } from './record-engine.ts';
 import type { SearchEngine } from './search-engine.ts';
@@ -29,7 +31,7 @@ export function loadSearch(): Promise<Search> {
 }
 
 async function createSearch(data: SearchData): Promise<Search> {
-  const engine = await createRecordEngine(data);
+  const engine = await createRecordEngine(data, getDangerPhrases(lists));
   // The first search is slow, while the browser compiles it: better now than at the first key.
   engine.search({ text: 'a mistypd wrod', filters: {}, isVerbatim: false });
   return {

@@ -1,7 +1,6 @@
-import type { SearchData, SearchDanger, SearchRecord } from '../lib/search-data.ts';
+import type { SearchData, SearchRecord } from '../lib/search-data.ts';
 import { getVocabulary } from '../lib/vocabulary.ts';
 import { splitWords, toStem } from '../lib/words.ts';
-import { createDangerFinder, getDangerWords } from './danger.ts';
 import { markWords } from './excerpt.ts';
 import { addHighlight } from './highlight.ts';
 import { createQueryReader } from './query.ts';
@@ -20,15 +19,15 @@ const mostWordsHelped = 2;
 /**
  * Makes an engine over the records that the build wrote.
  * @param data What the build wrote.
+ * @param grave Phrases whose words are no mistakes; to one that is a single word, nothing is mended.
  */
-export async function createRecordEngine(data: SearchData): Promise<SearchEngine> {
-  const { records, fillerWords, synonyms, dangers } = data;
-  const vocabulary = getVocabulary(records, synonyms.flat(), getDangerWords(dangers));
+export async function createRecordEngine(data: SearchData, grave: string[][] = []): Promise<SearchEngine> {
+  const { records, fillerWords, synonyms } = data;
+  const vocabulary = getVocabulary(records, synonyms.flat(), grave);
   const speller = createSpeller(vocabulary);
   const readQuery = createQueryReader({ vocabulary, speller, fillerWords, synonyms });
   const isKnown = (word: string) => vocabulary.stems.has(toStem(word));
   const index = await createRecordIndex(records);
-  const findDangers = createDangerFinder(dangers, isKnown);
 
   const findNearest = (words: string[]) =>
     [...new Set(words)]
@@ -48,12 +47,7 @@ export async function createRecordEngine(data: SearchData): Promise<SearchEngine
         mostResults,
       );
       const words = index.sortByRarity(query.contentWords);
-      const urgent = findDangers(text, query.words.join(' ')).map(toUrgentResult);
-      const results = [
-        // Help is never filtered away, and one way to it is enough.
-        ...urgent.filter(({ path }, i) => urgent.findIndex((other) => other.path === path) === i),
-        ...hits.map((hit) => toResult(hit, words)),
-      ];
+      const results = hits.map((hit) => toResult(hit, words));
       return {
         results,
         words,
@@ -79,7 +73,7 @@ const passes = ({ kind, facets }: SearchRecord, filters: Filters) =>
   });
 
 function toPlainResult({ path, kind, title, text }: SearchRecord): SearchResult {
-  return { path, kind, title, excerpt: [{ text, isMatch: false }], subResults: [], isWeak: false, isUrgent: false };
+  return { path, kind, title, excerpt: [{ text, isMatch: false }], subResults: [], isWeak: false };
 }
 
 function toResult({ record, coverage, stems, phrase }: RecordHit, words: string[]): SearchResult {
@@ -101,16 +95,4 @@ function getMatched({ title, text, aliases, voices }: SearchRecord, phrase: stri
     .map(toStem)
     .filter((stem) => stems.has(stem));
   return found.some((stem) => !shown.has(stem)) ? phrase : undefined;
-}
-
-function toUrgentResult({ path, title, text }: SearchDanger): SearchResult {
-  return {
-    path,
-    kind: 'page',
-    title,
-    excerpt: [{ text, isMatch: false }],
-    subResults: [],
-    isWeak: false,
-    isUrgent: true,
-  };
 }

@@ -21,7 +21,6 @@ export function createResultGroups(results: SearchResult[], isAwaiting: boolean)
     option.dataset['searchResult'] = '';
     if (result.isWeak) option.dataset['weak'] = '';
     const group = createElement('div', { className: 'search-result', role: 'group', ariaLabel: result.title }, option);
-    if (result.isUrgent) group.classList.add('search-urgent');
     if (result.kind === 'section') {
       const places = createElement('div', { className: 'search-places' });
       // Passages are found in the best pages; room for them, so that nothing moves under a reader's finger.
@@ -33,9 +32,9 @@ export function createResultGroups(results: SearchResult[], isAwaiting: boolean)
 }
 
 function createOption(result: SearchResult, id: string): HTMLAnchorElement {
-  const { path, title, kind, matched, isWeak, isUrgent, excerpt } = result;
+  const { path, title, kind, matched, isWeak, excerpt } = result;
   const notes = [
-    ...(isUrgent ? [] : [kindLabels[kind]]),
+    kindLabels[kind],
     ...(matched === undefined ? [] : [`matched: “${matched}”`]),
     ...(isWeak ? ['loose match'] : []),
   ];

@@ -31,7 +31,9 @@ function createDialog(): { dialog: HTMLDialogElement; input: HTMLInputElement } 
   // A result may lead to a place on this very page, which the dialog would cover.
   element.addEventListener('click', (event) => {
     const isElsewhere = event.ctrlKey || event.metaKey || event.shiftKey;
-    if (!isElsewhere && (event.target as Element).closest('a') !== null) dialog.close();
+    const link = (event.target as Element).closest('a');
+    // A call leaves the page as it is.
+    if (!isElsewhere && link?.protocol === location.protocol) dialog.close();
   });
   // A press beside the dialog is a press on its backdrop.
   dialog.addEventListener('click', (event) => {

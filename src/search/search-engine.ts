@@ -25,8 +25,6 @@ export interface SearchResult {
   matched?: string;
   /** Whether much of the query is not in it. */
   isWeak: boolean;
-  /** Whether it answers words that call for help, and so stands above all others. */
-  isUrgent: boolean;
 }
 
 /** Values to narrow results by; a facet that is not named does not narrow. */

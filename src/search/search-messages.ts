@@ -1,4 +1,5 @@
 import { pagePaths } from '../lib/addresses.ts';
+import { supportPrompt } from '../lib/support-prompt.ts';
 import { createElement } from '../dom/element.ts';
 import type { Search } from './load-search.ts';
 import type { SearchFault } from './load-search-data.ts';
@@ -10,13 +11,23 @@ type Content = (string | Node)[];
 
 const createTopicsLink = (textContent: string) => createElement('a', { href: pagePaths.topics, textContent });
 
-const createSupportLink = () => createElement('a', { href: pagePaths.support, textContent: 'Support' });
-
-function createButton(textContent: string, onClick: () => void): HTMLButtonElement {
+export function createButton(textContent: string, onClick: () => void): HTMLButtonElement {
   const button = createElement('button', { type: 'button', className: 'text-button', textContent });
   button.addEventListener('click', onClick);
   return button;
 }
+
+/** The quiet line that leads to help, whatever else is shown. */
+export const createPrompt = (): HTMLElement =>
+  createElement(
+    'p',
+    { className: 'search-prompt' },
+    `${supportPrompt} `,
+    createElement('a', {
+      href: pagePaths.support,
+      textContent: 'Support',
+    }),
+  );
 
 const faultTexts: Record<SearchFault, string> = {
   offline: 'You are offline, and search has not been fetched yet.',
@@ -73,13 +84,6 @@ export function createHelp(
       ? []
       : [createElement('p', {}, createButton('Search everything', takeFiltersAway))]),
     ...(nearest.length === 0 ? [] : [createElement('p', {}, 'Words that look like it: ', ...words, '.')]),
-    createElement(
-      'p',
-      {},
-      'If you are afraid of someone, or very low, ',
-      createSupportLink(),
-      ' lists people who can help.',
-    ),
     createElement('p', {}, 'You could start from the sentence that sounds like you:'),
     createElement(
       'ul',

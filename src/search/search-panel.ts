@@ -1,4 +1,6 @@
+import { lists } from 'virtual:danger-lists';
 import { createCombobox } from './combobox.ts';
+import { createDangerFinder } from './danger.ts';
 import { loadSearch, type Search } from './load-search.ts';
 import { SearchDataError } from './load-search-data.ts';
 import { createPassageFinder } from './passage-finder.ts';
@@ -33,6 +35,7 @@ export interface SearchPanel {
 }
 
 const passageFinder = createPassageFinder();
+const findDangers = createDangerFinder(lists);
 
 /** Makes a search box and begins to fetch what it needs. Old results stay until new ones come. */
 export function createSearchPanel({ isWide, onChange }: PanelOptions): SearchPanel {
@@ -44,11 +47,13 @@ export function createSearchPanel({ isWide, onChange }: PanelOptions): SearchPan
   let turn = 0;
   let answered: Promise<void> = Promise.resolve();
   let resting: ReturnType<typeof setTimeout> | undefined;
+  /** The dangers in spite of which the reader wants the article searched. */
+  let passedBy = new Set<string>();
 
   const combobox = createCombobox(input, list, (option, isNewTab) => {
     // Enter may come before the results of the last letters.
     void answered.then(() => {
-      const first = list.querySelector<HTMLAnchorElement>('[role="option"]');
+      const first = form.querySelector<HTMLAnchorElement>('[data-search-result]');
       // A loose match is worth a look, and no jump.
       const link = option ?? (first?.matches('[data-weak]') === true ? null : first);
       if (isNewTab && link !== null) window.open(link.href, '_blank', 'noopener');
@@ -94,12 +99,27 @@ export function createSearchPanel({ isWide, onChange }: PanelOptions): SearchPan
     }
   };
 
+  /** Shows help for what calls for it, which needs nothing that has to be fetched. */
+  const showDangers = (text: string): boolean => {
+    const dangers = findDangers(text);
+    if (dangers.length === 0) passedBy = new Set();
+    if (dangers.every(({ id }) => passedBy.has(id))) return false;
+    view.showDangers(dangers, () => {
+      passedBy = new Set(dangers.map(({ id }) => id));
+      ask();
+      input.focus();
+    });
+    combobox.refresh();
+    return true;
+  };
+
   const answer = async (isVerbatim: boolean): Promise<void> => {
     const mine = ++turn;
     const text = input.value.trim();
     clearTimeout(resting);
+    if (showDangers(text)) return;
     const isNarrowed = () => Object.keys(filters).length > 0;
-    if ((text !== '' || isNarrowed()) && list.childElementCount === 0) view.showLoading(false);
+    if ((text !== '' || isNarrowed()) && (list.childElementCount === 0 || passedBy.size > 0)) view.showLoading(false);
     const search = await load(mine);
     if (turn !== mine) return;
     if (search !== undefined && text === '' && !isNarrowed()) view.showNothing();

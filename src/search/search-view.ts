@@ -1,12 +1,22 @@
 import { pagePaths } from '../lib/addresses.ts';
+import type { Danger } from '../lib/danger-lists.ts';
 import { adoptStyles } from '../dom/adopt-styles.ts';
 import { createElement } from '../dom/element.ts';
+import { createDangerHelp, describeHelp } from './danger-help.ts';
 import type { Search } from './load-search.ts';
 import type { SearchFault } from './load-search-data.ts';
 import type { Passages } from './passage-finder.ts';
 import { createResultGroups, showPassages } from './result-list.ts';
 import type { SearchAnswer } from './search-engine.ts';
-import { createHelp, describeCount, describeFault, describeLoading, describeMending } from './search-messages.ts';
+import {
+  createHelp,
+  createPrompt,
+  describeCount,
+  describeFault,
+  describeLoading,
+  describeMending,
+} from './search-messages.ts';
+import dangerStyles from './danger-help.css?inline';
 import formStyles from './search-form.css?inline';
 import resultStyles from './search-results.css?inline';
 
@@ -29,6 +39,8 @@ export interface SearchView {
   /** Where the lists to narrow results by go. */
   narrow: HTMLDetailsElement;
   showNothing: () => void;
+  /** Shows help and nothing else. */
+  showDangers: (dangers: Danger[], searchAnyway: () => void) => void;
   showLoading: (isSlow: boolean) => void;
   showFault: (fault: SearchFault, retry: () => void) => void;
   showAnswer: (text: string, answer: SearchAnswer, search: Search, actions: AnswerActions) => void;
@@ -42,6 +54,7 @@ export interface SearchView {
 export function createSearchView(isWide: boolean): SearchView {
   adoptStyles(formStyles);
   adoptStyles(resultStyles);
+  adoptStyles(dangerStyles);
   const input = createElement('input', { type: 'search', name: 'q', id: 'search-input', autocomplete: 'off' });
   input.dataset['searchInput'] = '';
   input.enterKeyHint = 'search';
@@ -55,7 +68,7 @@ export function createSearchView(isWide: boolean): SearchView {
   const list = createElement('div', { id: 'search-list', className: 'search-results', ariaLabel: 'Results' });
   const help = createElement('div', { className: 'search-help', hidden: true });
   const form = createElement('form', { role: 'search', className: 'search-panel', action: pagePaths.topics });
-  form.append(label, input, narrow, mending, status, announcer, list, help);
+  form.append(label, input, createPrompt(), narrow, mending, status, announcer, list, help);
 
   let announcing: ReturnType<typeof setTimeout> | undefined;
   const say = (...message: (string | Node)[]) => {
@@ -68,6 +81,7 @@ export function createSearchView(isWide: boolean): SearchView {
 
   const clear = () => {
     list.replaceChildren();
+    delete form.dataset['helping'];
     for (const part of [mending, help]) {
       part.hidden = true;
       part.replaceChildren();
@@ -82,6 +96,16 @@ export function createSearchView(isWide: boolean): SearchView {
     showNothing: () => {
       clear();
       say();
+    },
+    showDangers: (dangers, searchAnyway) => {
+      // What is on show already stays as it is: a reader may have chosen a country.
+      const shown = dangers.map(({ id }) => id).join(' ');
+      if (form.dataset['helping'] === shown) return;
+      clear();
+      form.dataset['helping'] = shown;
+      help.append(createDangerHelp(dangers));
+      help.hidden = false;
+      say(...describeHelp(searchAnyway));
     },
     showLoading: (isSlow) => {
       say(...describeLoading(isSlow));

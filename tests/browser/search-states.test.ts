@@ -1,5 +1,5 @@
 /** What a reader is told when search, its data or its passages cannot be had, and the way on that is left. */
-import { expect, test } from '@playwright/test';
+import { expect, test, type Route } from '@playwright/test';
 import { input, result, search, status } from './searching.ts';
 import { at, visit } from './visit.ts';
 
@@ -130,4 +130,58 @@ test('a reader whose browser saves data is sent no passages', async ({ page }) =
   await search(page, 'dopamine');
   await page.waitForTimeout(1500);
   expect(requested.filter((url) => url.includes('pagefind'))).toEqual([]);
+});
+
+/** What the box shows besides: help has to be there whatever becomes of the records. */
+for (const [name, answer] of [
+  ['blocked', (route: Route) => route.abort()],
+  ['hanging', () => undefined],
+  ['failing', (route: Route) => route.fulfill({ status: 500, body: '' })],
+] as const) {
+  test(`help comes though the records are ${name}, and alone`, async ({ page }) => {
+    await page.route(data, answer);
+    await visit(page, '/');
+    await page.locator('[data-search-open]').click();
+    await page.locator(input).fill('he hits me');
+    await expect(page.locator(result)).toHaveCount(1);
+    await expect(page.locator(result)).toHaveAttribute('href', at('/support/#safety'));
+    await expect(page.locator('.search-danger a[href="tel:999"]').first()).toBeVisible();
+    await expect(page.locator('.search-prompt a')).toHaveAttribute('href', at('/support/'));
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(at('/support/#safety'));
+  });
+}
+
+for (const [name, query, answer] of [
+  ['nothing is typed', '', undefined],
+  ['it is loading', 'dopamine', () => undefined],
+  ['there is a fault', 'dopamine', (route: Route) => route.abort()],
+  ['there are results', 'dopamine', undefined],
+  ['all are loose', 'weather in august', undefined],
+  ['nothing is found', 'dopaxxxxne', undefined],
+  ['help is shown', 'i want to die', undefined],
+] as const) {
+  for (const path of ['/', '/search/']) {
+    test(`the quiet line to support stands when ${name} on ${path}`, async ({ page }) => {
+      if (answer !== undefined) await page.route(data, answer);
+      await visit(page, path);
+      await page.locator('[data-search-open]').click();
+      await page.locator(input).fill(query);
+      const prompt = page.locator('.search-prompt:visible');
+      await expect(prompt).toHaveText('Afraid of someone, or thinking of not being here? Support');
+      await expect(prompt.locator('a')).toHaveAttribute('href', at('/support/'));
+    });
+  }
+}
+
+test('without a connection, the button says so and the page stays', async ({ page, context }) => {
+  await visit(page, '/about/');
+  await page.waitForLoadState('networkidle');
+  await context.setOffline(true);
+  await page.locator('[data-search-open]').click();
+  const notice = page.locator('.search-notice');
+  await expect(notice).toContainText('There is no connection');
+  await expect(notice).toHaveAttribute('role', 'status');
+  await expect(page).toHaveURL(at('/about/'));
+  await expect(page.locator('h1')).toHaveText('About this article');
 });

@@ -102,6 +102,43 @@ for (const [query, path] of [
   });
 }
 
+test('help stands alone until the reader wants the article searched, and comes back for another danger', async ({
+  page,
+}) => {
+  await visit(page, '/');
+  await search(page, 'he hits me');
+  const help = page.getByRole('region', { name: 'Help' });
+  await expect(help).toBeVisible();
+  await expect(page.locator('[role="option"]')).toHaveCount(0);
+  await expect(page.locator('.search-narrow')).toBeHidden();
+  await expect(page.locator('.search-panel [role="status"]')).toContainText('Help comes first');
+  await page.getByRole('button', { name: 'Search the article for these words instead' }).click();
+  await expect(page.locator('[role="option"]').first()).toBeVisible();
+  await expect(help).toBeHidden();
+  await expect(page.locator(input)).toBeFocused();
+  await page.locator(input).fill('he hits me again');
+  await expect(page.locator('[role="option"]').first()).toBeVisible();
+  await page.locator(input).fill('he hits me and i want to die');
+  await expect(page.locator(result)).toHaveCount(2);
+});
+
+test('help has numbers to press, and one country alone when it is chosen', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await visit(page, '/');
+  await search(page, 'i want to die');
+  const numbers = page.locator('.search-danger a[href^="tel:"]:visible');
+  const all = await numbers.count();
+  expect(all).toBeGreaterThan(20);
+  for (const number of await numbers.all()) {
+    expect((await number.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+  }
+  await expect(numbers.first()).toBeInViewport();
+  await page.getByLabel('Numbers to call in').selectOption('Ireland');
+  expect(await numbers.count()).toBeLessThan(all);
+  await expect(page.locator('.search-country:visible')).toHaveCount(1);
+  await expect(page.locator('.search-country:visible b').first()).toHaveText('Ireland');
+});
+
 test('passages come when a reader rests on the results, and move nothing', async ({ page }) => {
   await visit(page, '/');
   await search(page, 'avoidance');

@@ -1,9 +1,12 @@
 /** What search in the browser is given, and the index of topics, which lists the same words. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gunzipSync } from 'node:zlib';
 import { DOMParser } from 'linkedom';
 import { describe, expect, test } from 'vitest';
+import { readDangerModule } from '../../src/integrations/read-danger-lists.ts';
+import { getCountryId } from '../../src/lib/addresses.ts';
 import type { SearchData, SearchKind } from '../../src/lib/search-data.ts';
 import { builtAddresses, dist, getPage, pages, sectionPages } from './built-site.ts';
 import { experts, references, sections, terms, writtenPages } from './content-files.ts';
@@ -12,7 +15,7 @@ const read = (file: string) => readFileSync(join(dist, file), 'utf8');
 
 describe('what search can find', () => {
   const file = read('search-records.json');
-  const { records, fillerWords, synonyms, dangers, labels } = JSON.parse(file) as SearchData;
+  const { records, fillerWords, synonyms, labels } = JSON.parse(file) as SearchData;
   const getPaths = (kind: SearchKind) => records.filter((record) => record.kind === kind).map(({ path }) => path);
 
   test('is every section, term, person and work', () => {
@@ -68,18 +71,44 @@ describe('what search can find', () => {
     expect(synonyms).toContainEqual(expect.arrayContaining(['afraid', 'scared']));
   });
 
-  test('answers danger with passages of support that are there', () => {
-    expect(dangers.map(({ path }) => path).toSorted()).toEqual([
-      '/support/#safety',
-      '/support/#when-to-seek-help',
-      '/support/#when-to-seek-help',
-    ]);
-    expect(dangers.filter(({ path }) => !builtAddresses.has(path))).toEqual([]);
-  });
-
   test('weighs no more than a reader can wait for', () => {
     expect(brotliCompressSync(file).length).toBeLessThanOrEqual(25_000);
   });
+});
+
+describe('what the search box knows of danger', () => {
+  const { lists, help } = readDangerModule(fileURLToPath(new URL('../..', import.meta.url)));
+  const script = globSync('_astro/search-panel.*.js', { cwd: dist })
+    .map((file) => read(file))
+    .join('');
+
+  test('travels with its script', () => {
+    for (const { phrases } of lists.dangers) expect(script).toContain(phrases[0]);
+    for (const { emergency } of help) expect(script).toContain(emergency[0]?.address);
+  });
+
+  test('leads to passages of support, and to countries, that are there', () => {
+    const paths = [
+      ...lists.dangers.map(({ passage }) => `/support/#${passage}`),
+      ...help.map(({ id }) => `/support/#${getCountryId(id)}`),
+    ];
+    expect(paths.filter((path) => !builtAddresses.has(path))).toEqual([]);
+  });
+
+  test('is numbers for each danger in most countries, and for an emergency in all', () => {
+    expect(help.filter(({ emergency }) => emergency.length === 0)).toEqual([]);
+    for (const { need } of lists.dangers) {
+      expect(help.filter(({ lines }) => (lines[need] ?? []).length > 0).length, need).toBeGreaterThan(help.length / 2);
+    }
+  });
+});
+
+test('the quiet line to support stands where there is no script', () => {
+  for (const path of ['/search/', '/topics/']) {
+    const prompt = getPage(path).document.querySelector('.search-prompt');
+    expect(prompt?.textContent).toContain('Afraid of someone, or thinking of not being here? Support');
+    expect(prompt?.querySelector('a')?.getAttribute('href')).toBe('/support/');
+  }
 });
 
 describe('Pagefind’s index', () => {

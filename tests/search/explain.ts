@@ -1,9 +1,12 @@
 /** Explains a ranking, from the records of the last build and the very modules that search with them. */
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { SearchData } from '../../src/lib/search-data.ts';
 import { getVocabulary } from '../../src/lib/vocabulary.ts';
 import { splitWords, toStem } from '../../src/lib/words.ts';
-import { createDangerFinder, getDangerWords } from '../../src/search/danger.ts';
+import { readDangerModule } from '../../src/integrations/read-danger-lists.ts';
+import { createDangerFinder } from '../../src/search/danger.ts';
+import { getDangerPhrases } from '../../src/search/danger-vocabulary.ts';
 import { createQueryReader } from '../../src/search/query.ts';
 import { createRecordIndex } from '../../src/search/record-index.ts';
 import { createSpeller } from '../../src/search/speller.ts';
@@ -16,8 +19,9 @@ const mostShown = 10;
  * @param file Path of `search-records.json`.
  */
 export async function explain(text: string, file: string): Promise<string> {
-  const { records, fillerWords, synonyms, dangers } = JSON.parse(readFileSync(file, 'utf8')) as SearchData;
-  const vocabulary = getVocabulary(records, synonyms.flat(), getDangerWords(dangers));
+  const { lists } = readDangerModule(fileURLToPath(new URL('../..', import.meta.url)));
+  const { records, fillerWords, synonyms } = JSON.parse(readFileSync(file, 'utf8')) as SearchData;
+  const vocabulary = getVocabulary(records, synonyms.flat(), getDangerPhrases(lists));
   const query = createQueryReader({ vocabulary, speller: createSpeller(vocabulary), fillerWords, synonyms })(
     text,
     false,
@@ -26,10 +30,7 @@ export async function explain(text: string, file: string): Promise<string> {
   const hits = search(query).slice(0, mostShown);
 
   const mended = query.mended.filter(({ isMatch }) => isMatch).map((piece) => piece.text);
-  const urgent = createDangerFinder(dangers, (word) => vocabulary.stems.has(toStem(word)))(
-    text,
-    query.words.join(' '),
-  ).map(({ title }) => title);
+  const urgent = createDangerFinder(lists)(text).map(({ title }) => title);
   return [
     `query      ${text}`,
     `mended     ${mended.join(', ') || 'nothing'}`,

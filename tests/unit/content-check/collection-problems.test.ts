@@ -36,6 +36,7 @@ test('reports each collection that has no files, and each part that lacks sectio
     'content  has no files for fillerWords. Expected content/search/filler-words.yaml.',
     'content  has no files for synonyms. Expected content/search/synonyms.yaml.',
     'content  has no files for dangers. Expected content/search/danger/*.yaml.',
+    'content  has no files for dangerWords. Expected content/search/danger-words.yaml.',
     'content  has no files for changes. Expected content/changes/*.yaml.',
     'content/motivations  has 0 sections; the part has 5.',
     'content/purposes  has 0 sections; the part has 5.',

@@ -20,7 +20,6 @@ function createSite(sectionPage: string): string {
     ],
     fillerWords: ['and'],
     synonyms: [],
-    dangers: [],
     labels: { part: { motivations: 'Motivations', purposes: 'Purposes' }, expert: {} },
   };
   writeFileSync(join(folder, 'search-records.json'), JSON.stringify(data));

@@ -10,6 +10,7 @@ const getMessages = (schema: z.ZodType, value: unknown) =>
 
 const danger = {
   id: 'self-harm',
+  need: 'crisis',
   passage: 'when-to-seek-help',
   title: 'If you are thinking of suicide',
   text: 'You do not have to carry this alone.',

@@ -1,21 +1,12 @@
 /** What readers may type, against the lists in `content/search/danger/`. */
-import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
-import type { Relation } from '../../../src/schemas/fields.ts';
-import { dangerSchema } from '../../../src/schemas/search-words.ts';
+import { readDangerModule } from '../../../src/integrations/read-danger-lists.ts';
 import { createDangerFinder } from '../../../src/search/danger.ts';
 
-const relation: Relation = (collection) => z.string().transform((id) => ({ collection, id }));
-const folder = fileURLToPath(new URL('../../../content/search/danger/', import.meta.url));
-const dangers = globSync('*.yaml', { cwd: folder })
-  .map((file) => dangerSchema(relation).parse(parse(readFileSync(folder + file, 'utf8'))))
-  .map((danger) => ({ ...danger, path: danger.id }));
-
-const findDangers = createDangerFinder(dangers, () => true);
-const find = (text: string) => findDangers(text).map(({ path }) => path);
+const { lists } = readDangerModule(fileURLToPath(new URL('../../..', import.meta.url)));
+const findDangers = createDangerFinder(lists);
+const find = (text: string) => findDangers(text).map(({ id }) => id);
 
 describe('is led to help for suicide and self-harm', () => {
   test.for([

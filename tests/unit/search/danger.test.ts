@@ -1,22 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { createDangerFinder } from '../../../src/search/danger.ts';
+import { createDanger, createLists, says } from './danger-data.ts';
 
-const createDanger = (title: string, phrases: string[], unless: string[] = []) => ({
-  title,
-  text: 'You are not alone.',
-  path: '/support/',
-  phrases,
-  unless,
-});
-const dangers = [
-  createDanger('violence', ['they hit me', 'scared of they']),
-  createDanger('self-harm', ['want to die', 'dont want to live']),
-];
-const findDangers = createDangerFinder(dangers, () => true);
-const find = (text: string) => findDangers(text).map(({ title }) => title);
-/** Whether a text says a phrase. */
-const says = (text: string, phrase: string, unless: string[] = []) =>
-  createDangerFinder([createDanger('', [phrase], unless)], () => true)(text).length > 0;
+const findDangers = createDangerFinder(
+  createLists([
+    createDanger('violence', ['they hit me', 'scared of they']),
+    createDanger('self-harm', ['want to die', 'dont want to live']),
+  ]),
+);
+const find = (text: string) => findDangers(text).map(({ id }) => id);
 
 test('finds a danger by a phrase among other words', () => {
   expect(find('at night i often want to die alone')).toEqual(['self-harm']);
@@ -133,65 +125,125 @@ describe('longer wording that is no danger', () => {
   });
 });
 
-describe('a mistyped word', () => {
-  const findMistyped = createDangerFinder([createDanger('', ['strangled me', 'forced me'])], (word) =>
-    ['me', 'straggled'].includes(word),
+describe('a word of danger that is mistyped', () => {
+  test.for(['strangeld me', 'strngled me', 'strangledd me', 'strangleed me', 'STRANGLED me'])(
+    'is found in “%s”',
+    (text) => {
+      expect(says(text, 'strangled me')).toBe(true);
+    },
   );
-
-  test.for(['strangeld me', 'strngled me', 'strangledd me'])('of danger is found in “%s”', (text) => {
-    expect(findMistyped(text)).toHaveLength(1);
-  });
 
   test.for([
     ['with two slips', 'strngld me'],
     ['with another first letter', 'wtrangled me'],
-    ['when the word of danger is short', 'forcd me'],
-    ['when search knows it', 'straggled me'],
-  ] as const)('is not taken for one of danger %s', ([, text]) => {
-    expect(findMistyped(text)).toEqual([]);
+  ] as const)('is not found %s', ([, text]) => {
+    expect(says(text, 'strangled me')).toBe(false);
+  });
+
+  test('is not seen in an ordinary word', () => {
+    expect(says('amused', 'abused')).toBe(true);
+    expect(says('amused', 'abused', [], ['amused'])).toBe(false);
+  });
+
+  test('is found when two letters of a short one are swapped', () => {
+    expect(says('i wnat to klil it', 'kill it')).toBe(true);
+    expect(says('kilt it', 'kill it')).toBe(false);
+  });
+
+  test.for(['i wanna dieee', 'i want to d1e', 'WANT TO DIE!!!', 'i want to d*e', 'want  to\u00a0die'])(
+    'is found however it is written in “%s”',
+    (text) => {
+      expect(says(text, 'want to die')).toBe(true);
+    },
+  );
+});
+
+describe('words that are joined or split', () => {
+  test.for(['kill my self', 'kill meself', 'killmyself', 'kill-myself'])('are found in “%s”', (text) => {
+    expect(says(text, 'kill myself')).toBe(true);
+  });
+
+  test('are not seen in an ordinary word', () => {
+    expect(says('hitman', 'hit man')).toBe(true);
+    expect(says('hitman', 'hit man', [], ['hitman'])).toBe(false);
+  });
+
+  test('are not made of words that no phrase has', () => {
+    expect(says('killjoy', 'kill')).toBe(false);
+  });
+});
+
+describe('a set of words', () => {
+  test.for(['they came to my house', 'they came to the flat'])('stands in a phrase for “%s”', (text) => {
+    expect(says(text, 'they came to {homes}')).toBe(true);
+  });
+
+  test('may be one choice of several', () => {
+    expect(says('came to work', 'came to {homes}|work')).toBe(true);
+  });
+});
+
+describe('a word with an asterisk', () => {
+  test.for(['slaps me', 'slapped me', 'slapping me', 'punches me'])('is found in another form in “%s”', (text) => {
+    expect(says(text, '{strikes} me')).toBe(true);
+  });
+
+  test('is no other word', () => {
+    expect(says('slapstick me', 'slap* me')).toBe(false);
+  });
+
+  test('without one is meant as it stands', () => {
+    expect(says('slapped me', 'slap me')).toBe(false);
+  });
+});
+
+describe('a gap', () => {
+  test.for(['he hit me', 'he got drunk and hit me', 'he went really mad hit me'])('is filled in “%s”', (text) => {
+    expect(says(text, 'they .. hit me')).toBe(true);
+  });
+
+  test.for([
+    ['more than three words', 'he went out with friends drinking hit me'],
+    ['a word that turns what is said', 'he never hit me'],
+    ['someone else', 'the song of him hit me', 'song .. hit me'],
+  ] as const)('is not filled by %s', ([, text, phrase = 'they .. hit me']) => {
+    expect(says(text, phrase)).toBe(false);
+  });
+});
+
+describe('a number', () => {
+  test('of two figures or more is many', () => {
+    expect(says('took 30 pills', 'took many pills')).toBe(true);
+    expect(says('took 3 pills', 'took many pills')).toBe(false);
+  });
+});
+
+describe('another language', () => {
+  test.for([
+    ['ich will nicht mehr leben', 'nicht mehr leben'],
+    ['MEIN EX SCHLÄGT MICH', 'schlagt mich'],
+    ['j’ai peur', 'jai peur'],
+    ['मैं मरना चाहती हूँ', 'मरना चाहती'],
+  ] as const)('is read in “%s”', ([text, phrase]) => {
+    expect(says(text, phrase)).toBe(true);
   });
 });
 
 describe('a long text', () => {
   test('is read up to the 2000th letter', () => {
-    expect(find(`${'so '.repeat(663)}want to die`)).toEqual(['self-harm']);
+    expect(find(`${'so '.repeat(660)}want to die`)).toEqual(['self-harm']);
   });
 
   test('is not read beyond the 2000th letter', () => {
     expect(find(`${'so '.repeat(664)}want to die`)).toEqual([]);
   });
-});
 
-describe('a word search does not know', () => {
-  const findMistyped = (text: string) =>
-    createDangerFinder([createDanger('self-harm', ['suicide', 'abused', 'overdose'])], () => false)(text).length > 0;
-
-  test('is read as a long word of danger when one letter is wrong', () => {
-    expect(findMistyped('suicde')).toBe(true);
-    expect(findMistyped('thinking of sucide')).toBe(true);
+  test.for([
+    ['letters without a space', 'a'.repeat(20_000)],
+    ['words of danger without a space', 'diehit'.repeat(4000)],
+    ['words of danger', 'they hit '.repeat(4000)],
+    ['half of a pair of code units', '\ud800'.repeat(20_000)],
+  ] as const)('of twenty thousand %s is read at once', ([, text]) => {
+    expect(() => find(text)).not.toThrow();
   });
-
-  test('is never read as a short one, nor as one that begins otherwise', () => {
-    expect(findMistyped('accused')).toBe(false);
-    expect(findMistyped('amused')).toBe(false);
-    expect(findMistyped('uicide')).toBe(false);
-  });
-});
-
-test('a choice of words stands for each of them', () => {
-  const findHarm = createDangerFinder([createDanger('harm', ['cut|cutting myself|himself'])], () => true);
-  expect(['i cut myself', 'he is cutting himself', 'cut it'].map((text) => findHarm(text).length)).toEqual([1, 1, 0]);
-});
-
-test('longer words can take the danger out of a phrase, and only there', () => {
-  const danger = { ...createDanger('harm', ['cut myself']), unless: ['cut myself off'] };
-  const findHarm = createDangerFinder([danger], () => true);
-  expect(findHarm('i cut myself off from friends')).toEqual([]);
-  expect(findHarm('i cut myself off and cut myself')).toHaveLength(1);
-});
-
-test('a phrase whose small words would leave one is compared as it is written', () => {
-  const findCoercion = createDangerFinder([createDanger('coercion', ['against my will'])], () => true);
-  expect(findCoercion('it was against my will')).toHaveLength(1);
-  expect(findCoercion('against my better judgement')).toEqual([]);
 });

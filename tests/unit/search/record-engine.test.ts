@@ -22,7 +22,6 @@ describe('a result', () => {
         excerpt: expect.any(Array) as unknown,
         subResults: [],
         isWeak: false,
-        isUrgent: false,
       },
     ]);
   });
@@ -104,65 +103,17 @@ describe('results', () => {
 });
 
 describe('words of danger', () => {
-  test('are answered before all else', () => {
-    expect(getTitles('scared of my ex')).toEqual(['If someone frightens you', 'The reward system']);
-  });
-
-  test('are answered by the passage that helps', () => {
-    expect(search('i want to die').results).toEqual([
-      {
-        path: '/support/#when-to-seek-help',
-        kind: 'page',
-        title: 'If you are thinking of suicide',
-        excerpt: [{ text: 'You do not have to carry this alone.', isMatch: false }],
-        subResults: [],
-        isWeak: false,
-        isUrgent: true,
-      },
-    ]);
-  });
-
-  test('are answered whatever the filters', () => {
-    expect(getTitles('scared of my ex', { kind: 'term', part: 'purposes' })).toEqual(['If someone frightens you']);
-  });
-
-  test('are answered each', () => {
-    expect(getTitles('i want to die, so scared of him')).toEqual([
-      'If you are thinking of suicide',
-      'If someone frightens you',
-    ]);
-  });
-
-  test('are answered when they are mistyped', () => {
-    expect(getTitles('suicde')).toEqual(['If you are thinking of suicide']);
-  });
+  const grave = [['scared', 'of', 'him'], ['suicide']];
+  const createGrave = (...records: SearchRecord[]) => createRecordEngine({ ...searchData, records }, grave);
 
   test('are not taken for mistyped others', async () => {
-    const { results, mended } = (await createEngine(createRecord({ title: 'Sacred' }))).search({
-      text: 'scared of him',
-      filters: {},
-      isVerbatim: false,
-    });
-    expect(mended).toEqual([]);
-    expect(results.map(({ title }) => title)).toEqual(['If someone frightens you']);
+    const { search: find } = await createGrave(createRecord({ title: 'Sacred' }));
+    expect(find({ text: 'scared', filters: {}, isVerbatim: false }).mended).toEqual([]);
   });
 
-  test('are not what a mistyped word is mended to', () => {
-    expect(search('sacred of him')).toMatchObject({ mended: [], results: [] });
-  });
-
-  test('are answered when the reader wants them as typed', () => {
-    expect(searchVerbatim('i want to die').results[0]?.isUrgent).toBe(true);
-  });
-
-  test('are answered at the end of a long text', () => {
-    expect(getTitles(`${'again and '.repeat(100)}i want to die`)).toEqual(['If you are thinking of suicide']);
-  });
-
-  test('are answered besides ten results', async () => {
-    const records = Array.from({ length: 12 }, () => createRecord({ title: 'Suicide' }));
-    const { results } = (await createEngine(...records)).search({ text: 'suicide', filters: {}, isVerbatim: false });
-    expect(results.map(({ isUrgent }) => isUrgent)).toEqual([true, ...Array.from({ length: 10 }, () => false)]);
+  test('are not what a mistyped word is mended to', async () => {
+    const { search: find } = await createGrave(createRecord({ title: 'Suicide' }));
+    expect(find({ text: 'sucide', filters: {}, isVerbatim: false })).toMatchObject({ mended: [], results: [] });
   });
 });
 
@@ -209,7 +160,6 @@ describe('filters', () => {
           excerpt: [{ text: 'The pleasure of a reward.', isMatch: false }],
           subResults: [],
           isWeak: false,
-          isUrgent: false,
         },
       ],
       words: [],

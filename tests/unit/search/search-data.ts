@@ -87,22 +87,6 @@ export const searchData: SearchData = {
     ['fear', 'dread'],
     ['crave', 'yearn'],
   ],
-  dangers: [
-    {
-      path: '/support/#when-to-seek-help',
-      title: 'If you are thinking of suicide',
-      text: 'You do not have to carry this alone.',
-      phrases: ['suicide', 'want to die'],
-      unless: [],
-    },
-    {
-      path: '/support/#safety',
-      title: 'If someone frightens you',
-      text: 'It is not your fault.',
-      phrases: ['scared of they'],
-      unless: [],
-    },
-  ],
   labels: {
     part: { motivations: 'Motivations', purposes: 'Purposes' },
     expert: { 'amir-levine': 'Amir Levine' },
