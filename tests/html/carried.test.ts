@@ -40,7 +40,9 @@ test.for(carried)('the Markdown of $path says what the page says, without HTML',
   for (const element of main.querySelectorAll(apart)) element.remove();
   const said = [...main.querySelectorAll('h1, h2, h3, p, td, .questions li, dd')].filter(
     (element) =>
-      element.closest('nav, details, .cite-this, .footnotes-label, .evidence-map, .footnotes, [id$="-cite"]') === null,
+      element.closest(
+        'nav, details, noscript, .cite-this, .footnotes-label, .evidence-map, .footnotes, [id$="-cite"]',
+      ) === null,
   );
   expect(said.length).toBeGreaterThan(3);
   const lost = said.map(({ textContent }) => squeeze(textContent)).filter((words) => !text.includes(strip(words)));
