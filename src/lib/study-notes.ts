@@ -48,9 +48,11 @@ async function createNotes(): Promise<Map<string, StudyNote[]>> {
   return byParagraph;
 }
 
-/** The anchor of the place that cites each work first, by the work's key. */
+/** The anchor of the place that cites each work first, by the work's key, in the order in which they are first cited. */
 export function getFirstPlaces(places: { key: string; anchor?: string }[]): Map<string, string | undefined> {
-  return new Map(places.toReversed().map(({ key, anchor }) => [key, anchor]));
+  const first = new Map<string, string | undefined>();
+  for (const { key, anchor } of places) if (!first.has(key)) first.set(key, anchor);
+  return first;
 }
 
 /** A text's first sentence; the whole where it has one only. */

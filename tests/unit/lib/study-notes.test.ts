@@ -4,18 +4,18 @@ import { getFirstPlaces, getFirstSentence } from '../../../src/lib/study-notes.t
 // The one reader of the collections, which exist within a build alone.
 vi.mock('../../../src/lib/content.ts', () => ({}));
 
-test('finds the place that cites each work first', () => {
+test('finds the place that cites each work first, and keeps the order in which they are cited', () => {
   const places = [
     { key: 'mason2012', anchor: 'one' },
     { key: 'moran2020', anchor: 'one' },
     { key: 'mason2012', anchor: 'two' },
     { key: 'davis2003', anchor: 'two' },
   ];
-  expect(Object.fromEntries(getFirstPlaces(places))).toEqual({
-    mason2012: 'one',
-    moran2020: 'one',
-    davis2003: 'two',
-  });
+  expect([...getFirstPlaces(places)]).toEqual([
+    ['mason2012', 'one'],
+    ['moran2020', 'one'],
+    ['davis2003', 'two'],
+  ]);
 });
 
 test('gives a work first cited outside any paragraph no place, though a later paragraph cites it', () => {
