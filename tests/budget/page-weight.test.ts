@@ -22,7 +22,7 @@ test('the article keeps within its weight', () => {
 
 test.for(sectionPages)('$path keeps within the weight of a section', (page) => {
   const { html, total, requests } = weighPage(page);
-  expect(html).toBeLessThanOrEqual(12_700);
+  expect(html).toBeLessThanOrEqual(12_800);
   expect(total).toBeLessThanOrEqual(55_000);
   expect(requests).toBeLessThanOrEqual(6);
 });
