@@ -65,7 +65,7 @@ export const brokenContents: BrokenContent[] = [
   {
     name: 'an altered quotation',
     change: { file: 'content/purposes/attachment-styles.mdx', find: 'cling to', replace: 'hold on to' },
-    line: 'content/purposes/attachment-styles.mdx:109  <ExpertCallout> "amir-levine" does not hold the words recorded in content/experts/amir-levine.yaml:6. Write: anxiously attached individuals cling to physical intimacy in moments of loss, while avoidants use the same behavior to suppress deeper emotional engagement.',
+    line: 'content/purposes/attachment-styles.mdx:113  <ExpertCallout> "amir-levine" does not hold the words recorded in content/experts/amir-levine.yaml:6. Write: anxiously attached individuals cling to physical intimacy in moments of loss, while avoidants use the same behavior to suppress deeper emotional engagement.',
   },
   {
     name: 'an expert with no callout',
@@ -79,7 +79,7 @@ export const brokenContents: BrokenContent[] = [
       find: 'expert="amir-levine"',
       replace: 'expert="amir-levin"',
     },
-    line: 'content/purposes/attachment-styles.mdx:109  <ExpertCallout> expert "amir-levin" does not exist. Did you mean "amir-levine"?',
+    line: 'content/purposes/attachment-styles.mdx:113  <ExpertCallout> expert "amir-levin" does not exist. Did you mean "amir-levine"?',
   },
   {
     name: 'an unknown work in prose',
@@ -102,7 +102,7 @@ export const brokenContents: BrokenContent[] = [
     name: 'a component that does not exist',
     isBuilt: true,
     change: { file: section, find: 'There is an hour', replace: '<Callout /> There is an hour' },
-    line: `${section}:94  <Callout> is no component of this site. Use ExpertCallout or BookCard or VerdictMarks or QuotationMarks or CiteArticle or KeptCopy or LoadedFiles or VerdictWord or StudyTable or EvidenceMap or PercentageChart or LeftOutList.`,
+    line: `${section}:97  <Callout> is no component of this site. Use ExpertCallout or BookCard or VerdictMarks or QuotationMarks or CiteArticle or KeptCopy or RemoveAll or LoadedFiles or VerdictWord or StudyTable or EvidenceMap or PercentageChart or LeftOutList.`,
   },
   {
     name: 'a heading in prose',
@@ -304,7 +304,7 @@ export const brokenContents: BrokenContent[] = [
   {
     name: 'a contrary work that is neither cited nor left out',
     change: { remove: ['content/left-out/monk2021.yaml'] },
-    line: 'content/contrary-works.yaml:27  works "monk2021" is neither cited nor left out. Did you mean "monk2018"? Cite it, or say in content/left-out/monk2021.yaml why not.',
+    line: 'content/contrary-works.yaml:31  works "monk2021" is neither cited nor left out. Did you mean "monk2018"? Cite it, or say in content/left-out/monk2021.yaml why not.',
   },
   {
     name: 'a correction of a page that there is not',
@@ -352,8 +352,8 @@ export const brokenContents: BrokenContent[] = [
   },
   {
     name: 'days in the wrong order',
-    change: { file: section, find: 'reviewed: 2026-11-24', replace: 'reviewed: 2026-11-23' },
-    line: `${section}:90  reviewed 2026-11-23 is not between published 2026-11-24 and reviewDue 2027-11-24. Mend the days.`,
+    change: { file: section, find: 'reviewed: 2026-11-29', replace: 'reviewed: 2026-11-23' },
+    line: `${section}:93  reviewed 2026-11-23 is not between published 2026-11-24 and reviewDue 2027-11-24. Mend the days.`,
   },
   {
     name: 'a component of the evidence in the article',
@@ -363,7 +363,7 @@ export const brokenContents: BrokenContent[] = [
   {
     name: 'an unknown work in a table of studies',
     change: { file: 'content/evidence/help-or-hurt.mdx', find: 'works="spielmann2019', replace: 'works="spielman2019' },
-    line: 'content/evidence/help-or-hurt.mdx:23  <StudyTable> works "spielman2019" does not exist. Did you mean "spielmann2019"?',
+    line: 'content/evidence/help-or-hurt.mdx:25  <StudyTable> works "spielman2019" does not exist. Did you mean "spielmann2019"?',
   },
   {
     name: 'a work without a study in a table of studies',
@@ -372,7 +372,7 @@ export const brokenContents: BrokenContent[] = [
       find: 'works="spielmann2019',
       replace: 'works="gross2015 spielmann2019',
     },
-    line: 'content/evidence/help-or-hurt.mdx:23  <StudyTable> works "gross2015" does not exist.',
+    line: 'content/evidence/help-or-hurt.mdx:25  <StudyTable> works "gross2015" does not exist.',
   },
   {
     name: 'an unknown verdict among the claims',
@@ -429,22 +429,22 @@ export const brokenContents: BrokenContent[] = [
   {
     name: 'a section with too few voices',
     change: { file: section, find: /voices:\n( {2}- .*\n)+/, replace: 'voices:\n  - I am afraid.\n' },
-    line: `${section}:26  voices has too few entries; write at least 15.`,
+    line: `${section}:29  voices has too few entries; write at least 15.`,
   },
   {
     name: 'a section with too few aliases',
     change: { file: section, find: /aliases:\n( {2}- .*\n)+/, replace: 'aliases:\n  - fear\n' },
-    line: `${section}:50  aliases has too few entries; write at least 15.`,
+    line: `${section}:53  aliases has too few entries; write at least 15.`,
   },
   {
     name: 'a danger whose passage does not exist',
     change: { file: 'content/search/danger/violence.yaml', find: 'passage: safety', replace: 'passage: sefety' },
-    line: 'content/search/danger/violence.yaml:2  passage "sefety" does not exist. Did you mean "safety"?',
+    line: 'content/search/danger/violence.yaml:3  passage "sefety" does not exist. Did you mean "safety"?',
   },
   {
     name: 'a danger in words with an apostrophe',
-    change: { file: 'content/search/danger/self-harm.yaml', find: '- been cutting', replace: '- don’t want to live' },
-    line: 'content/search/danger/self-harm.yaml:7  phrases[0] "don’t want to live" must be words in lower case, without an apostrophe',
+    change: { file: 'content/search/danger/self-harm.yaml', find: '- suicidal\n', replace: '- don’t want to live\n' },
+    line: 'content/search/danger/self-harm.yaml:9  phrases[0] "don’t want to live" must be words in lower case, without an apostrophe',
   },
   {
     name: 'a filler word in capitals',

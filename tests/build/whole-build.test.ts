@@ -9,7 +9,7 @@ test('an overdue review is warned of, and a paragraph that begins in other words
   const file = 'content/purposes/attachment-styles.mdx';
   project.change({
     file,
-    find: 'published: 2026-11-24\nreviewed: 2026-11-24\nreviewDue: 2027-11-24',
+    find: 'published: 2026-11-24\nreviewed: 2026-11-29\nreviewDue: 2027-11-24',
     replace: 'published: 2019-01-01\nreviewed: 2019-01-01\nreviewDue: 2020-01-01',
   });
   project.change({ file, find: 'Some of us meet an ending', replace: 'There are those who meet an ending' });
@@ -21,7 +21,7 @@ test('an overdue review is warned of, and a paragraph that begins in other words
   const { exitCode, output } = await project.build();
   expect(exitCode).toBe(0);
   expect(output).toContain(
-    `${file}:96  reviewDue 2020-01-01 has passed. Read it again, then set "reviewed" and a new "reviewDue".`,
+    `${file}:102  reviewDue 2020-01-01 has passed. Read it again, then set "reviewed" and a new "reviewDue".`,
   );
   const html = project.read('dist/purposes/attachment-styles/index.html');
   expect(html).toContain('id="attachment-styles-there-are-those-who"');
