@@ -31,8 +31,8 @@ test('terms, people, studies and pages are found, and the whole article is not',
   await expect(page.locator(`${result}[href*="#rumination"] .search-title`)).toHaveText(['Rumination']);
   await page.locator(input).fill('spielmann');
   await expect(page.locator(`${result}[href*="#spielmann2019"] .search-title`)).toHaveText(['Spielmann et al., 2019']);
-  await page.locator(input).fill('hotline');
-  await expect(page.locator(result).first()).toHaveAttribute('href', at('/support/#?highlight=hotline'));
+  await page.locator(input).fill('counselling');
+  await expect(page.locator(result).first()).toHaveAttribute('href', at('/support/#?highlight=counselling'));
   await expect(
     page.locator(`${result}:is([href="${at('/')}"], [href^="${at('/?')}"], [href^="${at('/#')}"])`),
   ).toHaveCount(0);
