@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { packLists } from '../lib/packed-lists.ts';
 import { readDangerModule } from './read-danger-lists.ts';
 
 const name = 'virtual:danger-lists';
 const resolved = `\0${name}`;
+const unpacking = JSON.stringify(fileURLToPath(new URL('../lib/packed-lists.ts', import.meta.url)));
 
 /**
  * Puts the phrases of danger and the numbers to call into the script of the search box, so that help waits for no further
@@ -25,8 +27,8 @@ export function dangerLists(): AstroIntegration {
                 load: (id) => {
                   if (id !== resolved) return undefined;
                   // Text is read faster than a script.
-                  const text = JSON.stringify(JSON.stringify(readDangerModule(root)));
-                  return `export const { lists, help } = JSON.parse(${text});`;
+                  const text = JSON.stringify(packLists(readDangerModule(root)));
+                  return `import { unpackLists } from ${unpacking};\nexport const { lists, help } = unpackLists(${text});`;
                 },
                 handleHotUpdate: ({ file, server }) => {
                   if (!file.startsWith(join(root, 'content'))) return;

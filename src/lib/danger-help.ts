@@ -62,9 +62,10 @@ function chooseFirst(lines: SupportLineData[]): SupportLineData[] {
   return [...ofParts.values()].flatMap(([line]) => line ?? []);
 }
 
+/** Whom a line serves matters here where it is not everyone; /support/ says all of it. */
 const toHelpLine = ({ name, region, serves, routes }: SupportLineData): HelpLine => ({
   name,
-  about: [region, serves].filter(Boolean).join('. '),
+  about: [region, serves?.startsWith('Anyone') === true ? undefined : serves].filter(Boolean).join('. '),
   numbers: routes.map(toNumber),
 });
 

@@ -27,8 +27,8 @@ const createLine = ({ name, about, numbers }: HelpLine) =>
   createElement(
     'li',
     {},
-    ...numbers.map(createNumber),
     createElement('span', {}, createElement('b', {}, name), about === '' ? '' : `: ${about}`),
+    ...numbers.map(createNumber),
   );
 
 /** The numbers of a country: for an emergency, and of the lines for what was said. */
@@ -48,7 +48,7 @@ function createCountry({ id, name, emergency, lines }: HelpCountry, dangers: Dan
       'p',
       {},
       createElement('b', {}, name),
-      createElement('span', {}, 'In an emergency'),
+      createElement('span', {}, 'Emergency'),
       ...emergency.map(createNumber),
     ),
     createElement('ul', { className: 'plain-list' }, ...items.map(({ item }) => item)),
@@ -92,6 +92,6 @@ export function createDangerHelp(dangers: Danger[]): HTMLElement {
  * @param searchAnyway Searches the article for the same words.
  */
 export const describeHelp = (searchAnyway: () => void): (string | Node)[] => [
-  'Help comes first, with numbers to call. ',
+  'Help comes first. ',
   createButton('Search the article for these words instead', searchAnyway),
 ];

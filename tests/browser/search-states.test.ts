@@ -137,6 +137,7 @@ for (const [name, answer] of [
   ['blocked', (route: Route) => route.abort()],
   ['hanging', () => undefined],
   ['failing', (route: Route) => route.fulfill({ status: 500, body: '' })],
+  ['garbage', (route: Route) => route.fulfill({ contentType: 'application/json', body: '{"records": [1, nul' })],
 ] as const) {
   test(`help comes though the records are ${name}, and alone`, async ({ page }) => {
     await page.route(data, answer);
@@ -152,10 +153,25 @@ for (const [name, answer] of [
   });
 }
 
+test('help comes without a connection, once the box is there', async ({ page, context }) => {
+  await page.route(data, (route) => route.abort());
+  await visit(page, '/');
+  await page.locator('[data-search-open]').click();
+  await expect(page.locator(input)).toBeFocused();
+  await context.setOffline(true);
+  await page.locator(input).fill('dopamine');
+  await expect(page.locator(status)).toContainText('You are offline');
+  await page.locator(input).fill('i want to die');
+  await expect(page.locator(result)).toHaveCount(1);
+  await expect(page.locator('.search-danger .search-country a[href^="tel:"]').first()).toBeVisible();
+  await expect(page.locator(status)).not.toContainText('You are offline');
+});
+
 for (const [name, query, answer] of [
   ['nothing is typed', '', undefined],
   ['it is loading', 'dopamine', () => undefined],
   ['there is a fault', 'dopamine', (route: Route) => route.abort()],
+  ['the records are damaged', 'dopamine', (route: Route) => route.fulfill({ json: { records: [1] } })],
   ['there are results', 'dopamine', undefined],
   ['all are loose', 'weather in august', undefined],
   ['nothing is found', 'dopaxxxxne', undefined],
@@ -173,6 +189,17 @@ for (const [name, query, answer] of [
     });
   }
 }
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the quiet line to support stands on /search/', async ({ page }) => {
+    await page.goto(at('/search/'));
+    const prompt = page.locator('.search-prompt:visible');
+    await expect(prompt).toHaveText('Afraid of someone, or thinking of not being here? Support');
+    await expect(prompt.locator('a')).toHaveAttribute('href', at('/support/'));
+  });
+});
 
 test('without a connection, the button says so and the page stays', async ({ page, context }) => {
   await visit(page, '/about/');

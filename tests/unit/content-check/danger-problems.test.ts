@@ -46,6 +46,15 @@ describe('a phrase that no longer calls for help is named', () => {
     ]);
   });
 
+  test.for([
+    ['a wording under unless', 'they .. hit* me', 'unless:\n  - hits me\n', words, 'they hits me'],
+    ['a set under unless', 'they kick* me', 'unless:\n  - "{kicking} me"\n', words, 'they kicking me'],
+    ['a spelling', 'they stab* me', '', words.replace('my self', 'stabbed'), 'they stabbed me'],
+  ] as const)('in any form of its words, by %s', ([, phrase, unless, itsWords, typed]) => {
+    const sets = itsWords.replace('homes:', 'kicking: kicking\n  homes:');
+    expect(getFaults(`phrases:\n  - ${phrase}\n${unless}`, sets)).toEqual([expect.stringContaining(`"${typed}"`)]);
+  });
+
   test('with the spelling by which its words are read', () => {
     expect(getFaults('phrases:\n  - kill my self\n')).toEqual([
       '7  phrases "kill my self" does not call for help when someone types "kill my self". There it is read as "myself" (spellings in content/search/danger-words.yaml). Write that.',

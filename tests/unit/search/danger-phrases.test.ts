@@ -51,3 +51,37 @@ describe.for(Object.entries(ways))('every phrase typed %s', ([, type]) => {
     expect(typed.filter(({ id, text }) => !findDangers(text).some((danger) => danger.id === id))).toEqual([]);
   });
 });
+
+const plain = [
+  'he hit me',
+  'she slapped me',
+  'my ex beats me',
+  'he kicked me',
+  'he choked me',
+  'he grabbed me by the neck',
+  'he threatens me',
+  'he raped me',
+  'i am afraid of him',
+  'i want to kill myself',
+  'i took too many pills',
+];
+const rests = [
+  'in front of our son',
+  'in the car',
+  'with his belt',
+  'on the head',
+  'at home',
+  'at work',
+  'so hard',
+  'right now',
+  'like that',
+  'when i said no',
+  'because he was drunk',
+  'to get me back',
+  'and i love him',
+  'that night',
+];
+
+test.for(rests)('what is said plainly calls for help though it ends “%s”', (rest) => {
+  expect(plain.map((text) => `${text} ${rest}`).filter((text) => findDangers(text).length === 0)).toEqual([]);
+});

@@ -1,7 +1,8 @@
 /** How often help comes first, and how often it comes to those who need none, on the labelled queries of danger. */
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { readDangerModule } from '../../../src/integrations/read-danger-lists.ts';
 import { createDangerFinder } from '../../../src/search/danger.ts';
 
@@ -35,4 +36,14 @@ describe.for(Object.entries(sets))('of %s', ([name, bar]) => {
 test('no query about the article is answered by help', () => {
   const queries = ['given', 'own', 'held-out', 'hard'].flatMap((name) => read<{ q: string }[]>(name));
   expect(queries.map(({ q }) => q).filter((text) => findDangers(text).length > 0)).toEqual([]);
+});
+
+test('of what readers of the sections would say, only fear of a temper is answered by help', () => {
+  const said = globSync('content/{motivations,purposes}/*.mdx', { cwd: root }).flatMap((file) => {
+    const [, facts = ''] = /^---\n([\s\S]*?)\n---/.exec(readFileSync(`${root}/${file}`, 'utf8')) ?? [];
+    const { aliases, voices } = parse(facts) as Record<'aliases' | 'voices', string[]>;
+    return [...aliases, ...voices];
+  });
+  expect(said.length).toBeGreaterThan(300);
+  expect(said.filter((text) => findDangers(text).length > 0)).toEqual(['afraid of their temper']);
 });
