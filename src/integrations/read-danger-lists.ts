@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { anyRelation } from '../content-check/any-relation.ts';
 import { getDangerHelp, type HelpCountry } from '../lib/danger-help.ts';
 import type { DangerLists } from '../lib/danger-lists.ts';
-import { findOrdinaryWords } from '../lib/ordinary-words.ts';
+import { findOrdinaryWords } from './ordinary-words.ts';
 import { collectionSources } from '../schemas/collections.ts';
 import type { CollectionName } from '../schemas/fields.ts';
 

@@ -1,7 +1,7 @@
 import { createDangerReader } from '../search/danger-reader.ts';
 import { getDangerVocabulary } from '../search/danger-vocabulary.ts';
-import type { DangerLists } from './danger-lists.ts';
-import { splitWords } from './words.ts';
+import type { DangerLists } from '../lib/danger-lists.ts';
+import { splitWords } from '../lib/words.ts';
 
 const leastLetters = 3;
 
