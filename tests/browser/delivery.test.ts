@@ -55,11 +55,12 @@ test('no page breaks its policy, asks anything of another origin or loads a file
   expect(files.filter((file) => !listed.includes(file))).toEqual([]);
 });
 
-test('no page sets a cookie or stores anything', async ({ page, context }) => {
+test('no page sets a cookie or stores anything but the mark of a tab that reads', async ({ page, context }) => {
   await visit(page, '/');
   await page.keyboard.press('Control+k');
   await page.locator('[data-search-input]').fill('closure');
   await expect(page.locator('[data-search-result]').first()).toBeVisible();
   expect(await context.cookies()).toEqual([]);
-  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  // That the tab reads here, so that Back after leaving does not.
+  expect(await page.evaluate(() => ({ ...localStorage, ...sessionStorage }))).toEqual({ here: '1' });
 });

@@ -1,4 +1,7 @@
 /** The words that a reader sees, copies and prints stand apart as they were written, at notes and everywhere. */
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
 import { canReadPdf, readPdf } from '../html/pdf-words.ts';
 import { findParagraphs, readParagraphs } from '../html/source-words.ts';
@@ -8,6 +11,7 @@ import { visit } from './visit.ts';
 
 /** A window without a margin, where notes are hidden between the words, and one whose margin shows them. */
 const widths = [390, 1440];
+const contentFolder = fileURLToPath(new URL('../../content/', import.meta.url));
 const prose = readParagraphs();
 const sections = readParagraphs('{motivations,purposes}/*.mdx').map(({ text }) => text);
 const withNotes = [
@@ -46,14 +50,17 @@ const runs = [
   /[(“][ \u00a0\u202f]\S*/gu,
 ];
 
-/** Addresses and files; names of people, publishers and programs that are written so. */
-const exceptions = [
-  /:\/\/|\w\.(?:com|edu|example|gov|ie|net|org|uk|au|ca|nz|md|txt)\b/,
-  /(?:\p{L}|-)*(?:Ma?c|De)\p{Lu}\p{Ll}+|BibTeX|TarcherPerigee/u,
-];
+/** Addresses and files. */
+const address = /:\/\/|\w\.(?:com|edu|example|gov|ie|net|org|uk|au|ca|nz|md|txt)\b/;
+
+/** Names are written so, such as “McAdams” and “WhatsApp”: by an author, and not by what was made of the words. */
+const written = globSync('**/*.{mdx,yaml,json}', { cwd: contentFolder })
+  .map((file) => readFileSync(join(contentFolder, file), 'utf8'))
+  .join('\n');
+const isWritten = (found: string) => written.includes(found.replaceAll(/^\P{L}+|\P{L}+$/gu, ''));
 
 const findRuns = (text: string) =>
-  runs.flatMap((pattern) => text.match(pattern) ?? []).filter((found) => !exceptions.some((form) => form.test(found)));
+  runs.flatMap((pattern) => text.match(pattern) ?? []).filter((found) => !address.test(found) && !isWritten(found));
 
 for (const path of allPaths) {
   test(`${path} shows its words apart, with and without a margin`, async ({ page }) => {
