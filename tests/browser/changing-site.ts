@@ -7,6 +7,7 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { test as base, type BrowserContext, type Page } from '@playwright/test';
 import { toPrecacheEntry } from '../../src/integrations/kept-files.ts';
+import { goOffline } from './going-offline.ts';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const types: Record<string, string> = {
@@ -78,7 +79,7 @@ export class ChangingSite {
   /** Takes the line from the browser, and the server from the line. */
   async cut(context: BrowserContext, isCut = true): Promise<void> {
     this.isDown = isCut;
-    await context.setOffline(isCut);
+    await (isCut ? goOffline(context) : context.setOffline(false));
   }
 }
 

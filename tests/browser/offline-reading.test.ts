@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { goOffline } from './going-offline.ts';
 import { result, search } from './searching.ts';
 import { visit } from './visit.ts';
 
@@ -9,8 +10,9 @@ test('the site is kept where it lies, and read and searched there without a conn
   await visit(page, '/');
   await page.mouse.wheel(0, 100);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-  await context.setOffline(true);
+  await goOffline(context);
   await visit(page, '/purposes/attachment-styles/');
+  await goOffline(context);
   await expect(page.getByText('You are offline.')).toBeVisible();
   await search(page, 'dopamine');
   await page.locator(result).first().click();

@@ -25,6 +25,7 @@ test('the whole site can be read and searched without a connection', async ({ pa
     await page.goto(asked);
     await expect(page).toHaveURL(led);
   }
+  await site.cut(context);
   await expect(page.locator('.site-notes')).toContainText('You are offline. This is the copy kept on your device');
   await search(page, 'dopamine');
   await expect(page.locator(result).first()).toContainText(/dopamine/i);
@@ -34,6 +35,7 @@ test('the whole site can be read and searched without a connection', async ({ pa
   await expect(page.locator('h1')).toHaveText('There is no connection');
 
   await page.goto('/');
+  await site.cut(context);
   await expect(page.locator('.site-notes')).toContainText('You are offline.');
   await site.cut(context, false);
   await expect(page.locator('.site-notes')).toHaveText('');
