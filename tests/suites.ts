@@ -75,7 +75,7 @@ export const stages: Stage[] = [
       { name: 'format', script: 'format:check' },
     ],
   },
-  { does: 'Testing the parts', suites: [vitest('unit')] },
+  { does: 'Testing the parts', suites: [vitest('unit'), vitest('components')] },
   { does: 'Building broken copies of the project', suites: [vitest('build')] },
   { does: 'Building the site below a path', suites: [{ name: 'guide', script: 'build', ...belowPath }] },
   { does: 'Testing its addresses', suites: [{ ...vitest('below-path'), ...belowPath }] },

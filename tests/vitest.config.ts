@@ -7,6 +7,8 @@ export default defineConfig({
     projects: [
       // Pure modules; a few seconds. The style sheet is read for its colours, which Vitest would leave out.
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], css: true, testTimeout: 60_000 } },
+      // Components by themselves, made of a little content; a few seconds.
+      'tests/components/vitest.config.ts',
       // What the last build put into dist/.
       { test: { name: 'html', include: ['tests/html/**/*.test.ts'], testTimeout: 300_000 } },
       // What the last build costs a reader.
