@@ -1,15 +1,7 @@
 import type { ChangeData } from '../schemas/change.ts';
 import { getSectionPath, pagePaths } from '../lib/site/addresses.ts';
+import type { Correction } from '../lib/structured-data/graph.ts';
 import { getChanges, getPages, getSections } from './entries.ts';
-
-/** A correction, as the pages it concerns tell of it. */
-export interface Correction {
-  /** `YYYY-MM-DD`. */
-  date: string;
-  summary: string;
-  /** Where it stands among all corrections and changes. */
-  path: string;
-}
 
 /** The corrections of each page, by its address, newest first. A page that none concerns is not there. */
 export async function getCorrections(): Promise<Map<string, Correction[]>> {

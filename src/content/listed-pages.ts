@@ -1,16 +1,10 @@
 /** The pages that search engines are to find. */
 import type { PageData } from '../schemas/page.ts';
 import { getSectionPath, pagePaths } from '../lib/site/addresses.ts';
+import type { ListedPage } from '../lib/site/sitemap.ts';
 import { getChanges, getPages, getSections } from './entries.ts';
 import { getCorrections } from './corrections.ts';
 import { getNewest } from '../lib/text/day.ts';
-
-/** A page, and the day of what it holds. */
-export interface ListedPage {
-  path: string;
-  /** `YYYY-MM-DD`: when the newest of its content was published, last read through or corrected. */
-  day: string;
-}
 
 /**
  * Every page with content of its own. The article is as new as the newest of its sections, and the page about it as the

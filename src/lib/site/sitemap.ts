@@ -1,7 +1,12 @@
-import type { ListedPage } from '../../content/listed-pages.ts';
-
 /** Where the sitemap lies, below the site’s base. */
 export const sitemapFile = 'sitemap.xml';
+
+/** A page that search engines are to find. */
+export interface ListedPage {
+  path: string;
+  /** `YYYY-MM-DD`: when the newest of its content was published, last read through or corrected. */
+  day: string;
+}
 
 /**
  * Writes a sitemap: https://www.sitemaps.org/protocol.html. Addresses are made of ids and need no escape.

@@ -9,12 +9,20 @@ import type {
   WebSite,
 } from 'schema-dts';
 import { getReferencePath, getSectionPath, getTermPath, pagePaths } from '../site/addresses.ts';
-import type { Correction } from '../../content/corrections.ts';
 import type { PartId } from '../site/parts.ts';
 import { siteName } from '../site/name.ts';
 
 /** Makes a full address, which is also a node's stable `@id`, of a path. */
 export type ToUrl = (path: string) => string;
+
+/** A correction, as the pages it concerns tell of it. */
+export interface Correction {
+  /** `YYYY-MM-DD`. */
+  date: string;
+  summary: string;
+  /** Where it stands among all corrections and changes. */
+  path: string;
+}
 
 /** A page, as its graph describes it. */
 interface DescribedPage {
