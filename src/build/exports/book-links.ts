@@ -1,7 +1,8 @@
 import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { Chapter } from './chapters.ts';
-import { findTarget, toAddress, type SitePlace } from './site-place.ts';
+import type { SiteLocation } from '../../lib/site/location.ts';
+import { findTarget, toAddress } from './whole-links.ts';
 
 /** Leads a link of the site into the book, or out of it to the site where the book has no such place. */
 export type LinkFinder = (link: string) => string;
@@ -10,12 +11,12 @@ export type LinkFinder = (link: string) => string;
 export const getFile = ({ name }: Pick<Chapter, 'name'>): string => `${name}.xhtml`;
 
 /** Learns where in the book everything is that can be linked to. */
-export function createLinkFinder(chapters: Chapter[], place: SitePlace): LinkFinder {
+export function createLinkFinder(chapters: Chapter[], location: SiteLocation): LinkFinder {
   const ids = new Map(chapters.map((chapter) => [chapter, getIds(chapter.content)]));
   // A part lists its sections under the ids that their own chapters bear.
   const searched = chapters.toSorted((a, b) => Number(a.kind === 'part') - Number(b.kind === 'part'));
   return (link) => {
-    const target = findTarget(link, place);
+    const target = findTarget(link, location);
     if (target === undefined) return link;
     const { page, anchor } = target;
     const own = chapters.filter(({ folder }) => folder === page);
@@ -23,7 +24,7 @@ export function createLinkFinder(chapters: Chapter[], place: SitePlace): LinkFin
     const holder = anchor === '' ? undefined : (own.find(holds) ?? searched.find(holds));
     if (holder !== undefined) return `${getFile(holder)}#${anchor}`;
     const [first] = own;
-    return first === undefined ? toAddress(`${page}${anchor && `#${anchor}`}`, place) : getFile(first);
+    return first === undefined ? toAddress(`${page}${anchor && `#${anchor}`}`, location) : getFile(first);
   };
 }
 

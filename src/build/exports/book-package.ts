@@ -2,7 +2,8 @@ import type { BuiltPage } from './built-page.ts';
 import { getFile } from './book-links.ts';
 import type { Chapter } from './chapters.ts';
 import { licence } from '../../lib/site/licence.ts';
-import { getHome, type SitePlace } from './site-place.ts';
+import type { SiteLocation } from '../../lib/site/location.ts';
+import { getHome } from './whole-links.ts';
 import { siteName } from '../../lib/site/name.ts';
 import { escapeXml, renderDocument } from './xhtml.ts';
 
@@ -21,7 +22,7 @@ export function renderPackage(
   { title, description, published, modified }: BuiltPage,
   chapters: Chapter[],
   assets: BookAsset[],
-  place: SitePlace,
+  location: SiteLocation,
 ): string {
   const documents = [...frontNames, ...chapters.map(({ name }) => name)];
   const drawn = new Set(
@@ -31,14 +32,14 @@ export function renderPackage(
   return `<?xml version="1.0" encoding="utf-8"?>
 <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="en-GB">
 <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
-<dc:identifier id="id">${escapeXml(getHome(place))}</dc:identifier>
+<dc:identifier id="id">${escapeXml(getHome(location))}</dc:identifier>
 <dc:title>${escapeXml(siteName)}</dc:title>
 <dc:language>en-GB</dc:language>
 <dc:creator>${escapeXml(siteName)}</dc:creator>
 <dc:description>${escapeXml(`${title}. ${description}`)}</dc:description>
 <dc:date>${published}</dc:date>
 <dc:rights>The text may be shared and adapted with credit: ${licence.address}. The typeface, Source Serif 4, is under the SIL Open Font License.</dc:rights>
-<dc:source>${escapeXml(getHome(place))}</dc:source>
+<dc:source>${escapeXml(getHome(location))}</dc:source>
 ${meta('dcterms:modified', `${modified}T00:00:00Z`)}
 ${['textual', 'visual'].map((mode) => meta('schema:accessMode', mode)).join('\n')}
 ${meta('schema:accessModeSufficient', 'textual')}

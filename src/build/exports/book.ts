@@ -5,7 +5,8 @@ import { renderNavigation, renderPackage, type BookAsset } from './book-package.
 import type { BuiltPage } from './built-page.ts';
 import type { Chapter } from './chapters.ts';
 import { licence } from '../../lib/site/licence.ts';
-import { getHome, type SitePlace } from './site-place.ts';
+import type { SiteLocation } from '../../lib/site/location.ts';
+import { getHome } from './whole-links.ts';
 import { formatDay } from '../../lib/text/day.ts';
 import { siteName } from '../../lib/site/name.ts';
 import { escapeXml, renderDocument } from './xhtml.ts';
@@ -36,13 +37,18 @@ const mtime = new Date(1980, 0, 1);
  * Binds the chapters as an EPUB 3.
  * @returns The bytes of the file, the same for the same text.
  */
-export function bindBook(article: BuiltPage, chapters: Chapter[], files: BookFiles, place: SitePlace): Uint8Array {
-  const find = createLinkFinder(chapters, place);
+export function bindBook(
+  article: BuiltPage,
+  chapters: Chapter[],
+  files: BookFiles,
+  location: SiteLocation,
+): Uint8Array {
+  const find = createLinkFinder(chapters, location);
   const texts: Record<string, string> = {
-    'package.opf': renderPackage(article, chapters, assets, place),
+    'package.opf': renderPackage(article, chapters, assets, location),
     'nav.xhtml': renderNavigation(chapters),
     'cover.xhtml': renderCover(),
-    'title.xhtml': renderTitlePage(article, place),
+    'title.xhtml': renderTitlePage(article, location),
     'book.css': files.styles,
     ...Object.fromEntries(chapters.map((chapter) => [getFile(chapter), renderChapter(chapter, find)])),
   };
@@ -66,8 +72,8 @@ const renderCover = () =>
     body: `<section class="cover"><img src="cover.png" alt="${siteName}: two circles that cross" /></section>`,
   });
 
-function renderTitlePage({ description, reviewed, published }: BuiltPage, place: SitePlace): string {
-  const home = escapeXml(getHome(place));
+function renderTitlePage({ description, reviewed, published }: BuiltPage, location: SiteLocation): string {
+  const home = escapeXml(getHome(location));
   const body = `<section class="title-page">
 <h1>${escapeXml(siteName)}</h1>
 <p class="idea">${escapeXml(description)}</p>

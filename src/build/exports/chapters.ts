@@ -4,7 +4,7 @@ import type { PartId } from '../../lib/site/parts.ts';
 import { getElement, type BuiltPage } from './built-page.ts';
 import { clean } from './clean.ts';
 import { hasClass, prune } from './prune.ts';
-import type { SitePlace } from './site-place.ts';
+import type { SiteLocation } from '../../lib/site/location.ts';
 import { toText } from './text.ts';
 
 /** A chapter of the article, when it is carried away as one. */
@@ -28,27 +28,27 @@ export interface Sources {
 }
 
 /** The whole article in reading order, from the pages that say it in full. */
-export function getChapters({ article, parts, matter }: Sources, place: SitePlace): Chapter[] {
+export function getChapters({ article, parts, matter }: Sources, location: SiteLocation): Chapter[] {
   const { main } = article;
   const getPiece = (selector: string) => getElement(main, selector, article.folder);
   const fromArticle = (name: string, pieces: ElementContent[]): Chapter => {
-    const content = clean(createBox(pieces), article.folder, place);
+    const content = clean(createBox(pieces), article.folder, location);
     return { name, kind: 'front', folder: article.folder, content, title: toText(getElement(content, 'h1, h2', '')) };
   };
   return [
     fromArticle('short-answer', [getPiece('.short-answer')]),
     fromArticle('opening', [getPiece('header'), getPiece('.prose'), getPiece('.start')]),
     ...parts.flatMap(({ part, page, sections }) => [
-      { ...toChapter(page, 'part', place), part },
-      ...sections.map((section) => ({ ...toChapter(section, 'section', place), part })),
+      { ...toChapter(page, 'part', location), part },
+      ...sections.map((section) => ({ ...toChapter(section, 'section', location), part })),
     ]),
     fromArticle('closing', [getPiece('.part:has(> .anchored-heading #closing)')]),
-    ...matter.map((page) => toChapter(page, 'matter', place)),
+    ...matter.map((page) => toChapter(page, 'matter', location)),
   ].map(raise);
 }
 
-function toChapter(page: BuiltPage, kind: Chapter['kind'], place: SitePlace): Chapter {
-  const content = clean(createBox([page.main]), page.folder, place);
+function toChapter(page: BuiltPage, kind: Chapter['kind'], location: SiteLocation): Chapter {
+  const content = clean(createBox([page.main]), page.folder, location);
   // Studies and terms have chapters of their own.
   prune(content, (element) => hasClass(element, 'section-end'));
   const name = page.folder.split('/').findLast((step) => step !== '') ?? '';

@@ -4,7 +4,8 @@ import { listDefinitions } from './list-definitions.ts';
 import { listMap } from './list-map.ts';
 import { hasClass, isOneOf, prune, replace } from './prune.ts';
 import { isSectionCitation, isSiteOnly } from './site-only.ts';
-import { toWholeLink, type SitePlace } from './site-place.ts';
+import type { SiteLocation } from '../../lib/site/location.ts';
+import { toWholeLink } from './whole-links.ts';
 
 /** What a style sheet or a further step goes by; every other class is the site's. */
 const keptClasses = new Set([
@@ -31,7 +32,7 @@ const keptAttributes = [
  * @param tree Is left as it was.
  * @param folder The page's, which its links start from.
  */
-export function clean(tree: Element, folder: string, place: SitePlace): Element {
+export function clean(tree: Element, folder: string, location: SiteLocation): Element {
   const copy = structuredClone(tree);
   listMap(copy);
   prune(copy, (element, parent) => isSectionCitation(element, parent) || isSiteOnly(element, parent));
@@ -40,7 +41,7 @@ export function clean(tree: Element, folder: string, place: SitePlace): Element 
   replace(copy, isParagraph, (element) => [{ ...element, tagName: 'p', properties: {} }]);
   visit(copy, 'element', (element) => {
     if (element.tagName === 'svg') return 'skip';
-    element.properties = cleanProperties(element.properties, folder, place);
+    element.properties = cleanProperties(element.properties, folder, location);
     return undefined;
   });
   return copy;
@@ -58,7 +59,7 @@ const isWrapper = (element: Element) =>
   hasClass(element, 'citations') ||
   (hasClass(element, 'prose') && element.properties['id'] === undefined);
 
-function cleanProperties(properties: Properties, folder: string, place: SitePlace): Properties {
+function cleanProperties(properties: Properties, folder: string, location: SiteLocation): Properties {
   const kept = Object.fromEntries(Object.entries(properties).filter(([name]) => keptAttributes.includes(name)));
   const classes = Array.isArray(properties['className']) ? properties['className'] : [];
   const className = classes.filter((name) => keptClasses.has(String(name)));
@@ -66,6 +67,6 @@ function cleanProperties(properties: Properties, folder: string, place: SitePlac
   return {
     ...kept,
     ...(className.length > 0 && { className }),
-    ...(typeof href === 'string' && { href: toWholeLink(href, folder, place) }),
+    ...(typeof href === 'string' && { href: toWholeLink(href, folder, location) }),
   };
 }

@@ -9,7 +9,8 @@ import { findChanges } from './changes.ts';
 import type { Chapter } from './chapters.ts';
 import { describeFigures } from './describe-figures.ts';
 import { licence } from '../../lib/site/licence.ts';
-import { getHome, toAddress, type SitePlace } from './site-place.ts';
+import type { SiteLocation } from '../../lib/site/location.ts';
+import { getHome, toAddress } from './whole-links.ts';
 import { toXhtml } from './xhtml.ts';
 
 /** The feeds, as files of the site. */
@@ -27,9 +28,9 @@ export function renderFeeds(
   sections: { page: BuiltPage; chapter: Chapter }[],
   article: BuiltPage,
   about: BuiltPage,
-  place: SitePlace,
+  location: SiteLocation,
 ): Feeds {
-  const home = getHome(place);
+  const home = getHome(location);
   const changes = findChanges(about);
   const author = { name: siteName, link: home };
   const feed = new Feed({
@@ -41,11 +42,11 @@ export function renderFeeds(
     generator: siteName,
     copyright: `${licence.id}: ${licence.address}`,
     updated: toDate(getNewest([article.modified, ...changes.map(({ day }) => day)])),
-    feedLinks: { atom: toAddress('feed.xml', place), json: toAddress('feed.json', place) },
+    feedLinks: { atom: toAddress('feed.xml', location), json: toAddress('feed.json', location) },
     author,
   });
   for (const { id, day, isCorrection, summary } of changes) {
-    const link = toAddress(`${about.folder}#${id}`, place);
+    const link = toAddress(`${about.folder}#${id}`, location);
     feed.addItem({
       id: link,
       link,
@@ -56,7 +57,7 @@ export function renderFeeds(
     });
   }
   for (const { page, chapter } of sections) {
-    const link = toAddress(page.folder, place);
+    const link = toAddress(page.folder, location);
     const { title, description, published, modified } = page;
     const content = toFeedContent(chapter.content);
     feed.addItem({

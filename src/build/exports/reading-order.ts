@@ -2,7 +2,8 @@ import type { Element } from 'hast';
 import { selectAll } from 'hast-util-select';
 import type { PartId } from '../../lib/site/parts.ts';
 import { partIds } from '../../lib/site/parts.ts';
-import { findTarget, toWholeLink, type SitePlace } from './site-place.ts';
+import type { SiteLocation } from '../../lib/site/location.ts';
+import { findTarget, toWholeLink } from './whole-links.ts';
 
 /** The folders of the pages that stand behind the article, in the order in which a book would bring them. */
 export const matterFolders = ['evidence/', 'experts/', 'glossary/', 'support/', 'references/', 'about/'] as const;
@@ -17,9 +18,9 @@ export const partFolders = partIds.map((part) => ({ part, folder: `${part}/` }))
  * The folders of a part's sections, in reading order, as the part's own page lists them.
  * @param main What stands in the part's page.
  */
-export function getSectionFolders(main: Element, part: PartId, place: SitePlace): string[] {
+export function getSectionFolders(main: Element, part: PartId, location: SiteLocation): string[] {
   const links = selectAll('.section-list h2 > a:first-child', main).map(({ properties }) => String(properties['href']));
-  const folders = links.map((link) => findTarget(toWholeLink(link, `${part}/`, place), place)?.page ?? '');
+  const folders = links.map((link) => findTarget(toWholeLink(link, `${part}/`, location), location)?.page ?? '');
   if (folders.length === 0 || folders.includes('')) throw new Error(`/${part}/ does not list its sections.`);
   return folders;
 }

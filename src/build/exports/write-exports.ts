@@ -9,36 +9,36 @@ import { renderFeeds } from './feeds.ts';
 import { renderLlmsFull, renderLlmsIndex } from './llms.ts';
 import { toMarkdownPage } from './markdown-page.ts';
 import { getSectionFolders, matterFolders, partFolders, topicsFolder } from './reading-order.ts';
-import type { SitePlace } from './site-place.ts';
+import type { SiteLocation } from '../../lib/site/location.ts';
 
 /**
  * Writes all that is carried away into the built site.
  * @param site The folder of the built site.
  * @returns How many files it wrote.
  */
-export function writeExports(site: string, place: SitePlace): number {
-  const sources = readSources(site, place);
+export function writeExports(site: string, location: SiteLocation): number {
+  const sources = readSources(site, location);
   const { article, parts, matter } = sources;
   const pages = [article, ...parts.flatMap(({ page, sections }) => [page, ...sections]), ...matter];
   const whole = { ...article, modified: getNewest(pages.map(({ modified }) => modified)) };
-  const chapters = getChapters(sources, place);
+  const chapters = getChapters(sources, location);
   const about = getPage(pages, 'about/');
   const sections = chapters.filter(({ kind }) => kind === 'section');
   const feeds = renderFeeds(
     sections.map((chapter) => ({ chapter, page: getPage(pages, chapter.folder) })),
     whole,
     about,
-    place,
+    location,
   );
   const files = new Map<string, string | Uint8Array>([
     ...[...pages, readPage(site, topicsFolder)].map(
-      (page) => [`${page.folder}index.md`, toMarkdownPage(page, place)] as const,
+      (page) => [`${page.folder}index.md`, toMarkdownPage(page, location)] as const,
     ),
-    ['llms.txt', renderLlmsIndex(sources, place)],
-    ['llms-full.txt', renderLlmsFull(chapters, article, place)],
+    ['llms.txt', renderLlmsIndex(sources, location)],
+    ['llms-full.txt', renderLlmsFull(chapters, article, location)],
     ['feed.xml', feeds.atom],
     ['feed.json', feeds.json],
-    ['why-we-go-back.epub', bindBook(whole, chapters, readBookFiles(site), place)],
+    ['why-we-go-back.epub', bindBook(whole, chapters, readBookFiles(site), location)],
   ]);
   for (const [file, content] of files) writeFileSync(join(site, file), content);
   return files.size;
@@ -50,12 +50,12 @@ function getPage(pages: BuiltPage[], folder: string): BuiltPage {
   return page;
 }
 
-function readSources(site: string, place: SitePlace): Sources {
+function readSources(site: string, location: SiteLocation): Sources {
   return {
     article: readPage(site, ''),
     parts: partFolders.map(({ part, folder }) => {
       const page = readPage(site, folder);
-      const sections = getSectionFolders(page.main, part, place).map((section) => readPage(site, section));
+      const sections = getSectionFolders(page.main, part, location).map((section) => readPage(site, section));
       return { part, page, sections };
     }),
     matter: matterFolders.map((folder) => readPage(site, folder)),

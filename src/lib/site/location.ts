@@ -1,5 +1,5 @@
-/** Where a built site will be published. */
-interface SiteLocation {
+/** Where a built site will be published: what every address that leaves it is made of. */
+export interface SiteLocation {
   /** Scheme and host, such as `https://example.org`. */
   site: string;
   /** What it lies under: `/`, or such as `/guide/`. */

@@ -4,16 +4,16 @@ import { bindBook } from '../../../../src/build/exports/book.ts';
 import { renderFeeds } from '../../../../src/build/exports/feeds.ts';
 import { renderLlmsFull, renderLlmsIndex } from '../../../../src/build/exports/llms.ts';
 import { toMarkdownPage } from '../../../../src/build/exports/markdown-page.ts';
-import type { SitePlace } from '../../../../src/build/exports/site-place.ts';
+import type { SiteLocation } from '../../../../src/lib/site/location.ts';
 import { createSources } from './sources.ts';
 
-const places: SitePlace[] = [
+const places: SiteLocation[] = [
   { site: 'https://example.org', base: '/' },
   { site: 'https://example.org', base: '/guide/' },
 ];
 
-function createFormats(place: SitePlace) {
-  const { sources, about, chapters } = createSources(place);
+function createFormats(location: SiteLocation) {
+  const { sources, about, chapters } = createSources(location);
   const [page] = sources.parts[0]?.sections ?? [];
   const chapter = chapters.find(({ name }) => name === 'rest');
   if (page === undefined || chapter === undefined) throw new Error('The site lacks its section.');
@@ -22,30 +22,30 @@ function createFormats(place: SitePlace) {
     sources.article,
     chapters,
     { cover: nothing, styles: '', upright: nothing, italic: nothing },
-    place,
+    location,
   );
   const book = Object.fromEntries(Object.entries(unzipSync(bytes)).map(([file, text]) => [file, strFromU8(text)]));
-  const feeds = renderFeeds([{ page, chapter }], sources.article, about, place);
+  const feeds = renderFeeds([{ page, chapter }], sources.article, about, location);
   return {
     bytes,
     book,
     feeds,
-    markdown: toMarkdownPage(page, place),
-    index: renderLlmsIndex(sources, place),
-    full: renderLlmsFull(chapters, sources.article, place),
+    markdown: toMarkdownPage(page, location),
+    index: renderLlmsIndex(sources, location),
+    full: renderLlmsFull(chapters, sources.article, location),
   };
 }
 
-test.for(places)('nothing that is paid for is carried away, from $base', (place) => {
-  const { book, feeds, markdown, index, full } = createFormats(place);
+test.for(places)('nothing that is paid for is carried away, from $base', (location) => {
+  const { book, feeds, markdown, index, full } = createFormats(location);
   const all = [...Object.values(book), feeds.atom, feeds.json, markdown, index, full].join('\n');
   expect(all).toContain('Being glad.');
   expect(all).not.toMatch(/Buy it|shop\.example|tag=us/);
 });
 
-test.for(places)('Markdown keeps facts, notes, spaces and whole links, from $base', (place) => {
-  const home = `https://example.org${place.base}`;
-  const { markdown, full } = createFormats(place);
+test.for(places)('Markdown keeps facts, notes, spaces and whole links, from $base', (location) => {
+  const home = `https://example.org${location.base}`;
+  const { markdown, full } = createFormats(location);
   expect(markdown).toBe(`---
 title: Rest & sleep
 description: About & such.
@@ -65,8 +65,8 @@ Why[^rest-a] so, see [liking](${home}glossary/#liking) and [start](${home}#start
   expect(full).toContain('- **Liking** Being glad.');
 });
 
-test.for(places)('the book leads to its own places, and its notes back to the text, from $base', (place) => {
-  const rest = createFormats(place).book['EPUB/rest.xhtml'];
+test.for(places)('the book leads to its own places, and its notes back to the text, from $base', (location) => {
+  const rest = createFormats(location).book['EPUB/rest.xhtml'];
   expect(rest).toContain('<a href="glossary.xhtml#liking">');
   expect(rest).toContain('<a href="opening.xhtml#start">');
   expect(rest).toContain('<a href="#rest-fn-a" id="rest-fnref-a" epub:type="noteref" role="doc-noteref">1</a>');
@@ -86,8 +86,8 @@ test('feeds are dated by the content, and name things by lasting addresses', () 
 });
 
 test('one text makes one book, byte for byte, that begins as readers know it', () => {
-  const place = { site: 'https://example.org', base: '/' };
-  const { bytes } = createFormats(place);
-  expect(createFormats(place).bytes).toEqual(bytes);
+  const location = { site: 'https://example.org', base: '/' };
+  const { bytes } = createFormats(location);
+  expect(createFormats(location).bytes).toEqual(bytes);
   expect(strFromU8(bytes.slice(30, 58))).toBe('mimetypeapplication/epub+zip');
 });

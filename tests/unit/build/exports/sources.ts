@@ -1,6 +1,6 @@
 import { getChapters, type Sources } from '../../../../src/build/exports/chapters.ts';
 import { parsePage } from '../../../../src/build/exports/built-page.ts';
-import type { SitePlace } from '../../../../src/build/exports/site-place.ts';
+import type { SiteLocation } from '../../../../src/lib/site/location.ts';
 
 const dates = '<p class="page-dates"><time datetime="2026-01-02">2</time><time datetime="2026-02-03">3</time></p>';
 
@@ -12,8 +12,8 @@ const createPage = (folder: string, main: string) =>
   );
 
 /** A site of two sections, published below `base`, and its chapters. */
-export function createSources(place: SitePlace) {
-  const { base } = place;
+export function createSources(location: SiteLocation) {
+  const { base } = location;
   const section = (id: string) =>
     createPage(
       `motivations/${id}/`,
@@ -40,5 +40,5 @@ export function createSources(place: SitePlace) {
     parts: [{ part: 'motivations', page: part, sections: [section('rest'), section('sleep')] }],
     matter: [glossary, about],
   };
-  return { sources, about, chapters: getChapters(sources, place) };
+  return { sources, about, chapters: getChapters(sources, location) };
 }

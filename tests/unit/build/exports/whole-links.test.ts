@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findTarget, getHome, toAddress, toWholeLink } from '../../../../src/build/exports/site-place.ts';
+import { findTarget, getHome, toAddress, toWholeLink } from '../../../../src/build/exports/whole-links.ts';
 
 const atRoot = { site: 'https://example.org', base: '/' };
 const below = { site: 'https://example.org', base: '/guide/' };
@@ -10,7 +10,7 @@ test('addresses begin where the site is published', () => {
   expect(toAddress('feed.xml', below)).toBe('https://example.org/guide/feed.xml');
 });
 
-test('a link of a page becomes whole, whether it names a page or a place in its own', () => {
+test('a link of a page becomes whole, whether it names a page or a location in its own', () => {
   expect(toWholeLink('/glossary/#liking', 'purposes/', atRoot)).toBe('https://example.org/glossary/#liking');
   expect(toWholeLink('/guide/glossary/#liking', 'purposes/', below)).toBe('https://example.org/guide/glossary/#liking');
   expect(toWholeLink('#end', 'purposes/', below)).toBe('https://example.org/guide/purposes/#end');
