@@ -83,6 +83,11 @@ export async function getExperts() {
   return experts.toSorted((a, b) => order.indexOf(a.quotation.section.id) - order.indexOf(b.quotation.section.id));
 }
 
+/** The people whose words a section quotes. */
+export async function getQuotedExperts({ id }: { id: string }) {
+  return (await getExperts()).filter(({ quotation }) => quotation.section.id === id);
+}
+
 /** The person of that id. Throws when there is none. */
 export async function getExpert(id: string) {
   return getById(await getExperts(), { collection: 'experts', id });

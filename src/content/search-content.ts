@@ -8,6 +8,7 @@ import {
   getBibliography,
   getBooks,
   getExperts,
+  getQuotedExperts,
   getPages,
   getPassages,
   getPercentages,
@@ -86,7 +87,7 @@ export async function getSearchContent(): Promise<SearchData> {
 
 async function toRecordedSection(section: Section): Promise<RecordedSection> {
   const { works, terms } = await getApparatus(section);
-  const quoted = (await getExperts()).filter(({ quotation }) => quotation.section.id === section.id);
+  const quoted = await getQuotedExperts(section);
   return {
     ...section,
     works: works.map(({ reference }) => reference),

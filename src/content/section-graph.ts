@@ -1,6 +1,6 @@
 import type { Thing } from 'schema-dts';
 import type { Apparatus } from './section-sources.ts';
-import { getBooks, getExperts, type Section } from './entries.ts';
+import { getBooks, getQuotedExperts, type Section } from './entries.ts';
 import { toSection, type Dated, type ToUrl } from '../lib/structured-data/graph.ts';
 import { findQuotation, toBook, toCitedWork } from '../lib/structured-data/works.ts';
 
@@ -9,7 +9,7 @@ export async function getSectionNodes(
   section: Section,
   { works, terms }: Apparatus,
 ): Promise<(toUrl: ToUrl, dates: Dated) => Thing[]> {
-  const experts = (await getExperts()).filter(({ quotation }) => quotation.section.id === section.id);
+  const experts = await getQuotedExperts(section);
   const books = (await getBooks()).filter((book) => book.section.id === section.id);
   return (toUrl, dates) => {
     const quotations = experts.flatMap((expert) => findQuotation(expert, toUrl) ?? []);

@@ -5,7 +5,7 @@ import { getFindingId, getSectionPath, pagePaths } from '../lib/site/addresses.t
 import type { CitedWork } from '../lib/citations/syntax.ts';
 import {
   getArticlePassages,
-  getExperts,
+  getQuotedExperts,
   getPassages,
   getProse,
   getReferences,
@@ -57,7 +57,7 @@ export async function getApparatus(section: Section): Promise<Apparatus> {
     }),
     cannotTell: finding.cannotTell,
   }));
-  const quoted = (await getExperts()).filter(({ quotation }) => quotation.section.id === section.id);
+  const quoted = await getQuotedExperts(section);
   const keys = [
     ...section.findings.flatMap(({ cites }) => cites.map(({ id }) => id)),
     ...citedPlaces.map(({ key }) => key),
