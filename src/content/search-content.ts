@@ -1,6 +1,6 @@
 /** What is made from the whole content: the topics, what search finds, and the ways back from a work. */
 import type { PageData } from '../schemas/page.ts';
-import { getApparatus } from './section-sources.ts';
+import { getSectionSources } from './section-sources.ts';
 import { getBacklinks, type Backlink } from '../lib/citations/backlinks.ts';
 import {
   getArticlePassage,
@@ -86,7 +86,7 @@ export async function getSearchContent(): Promise<SearchData> {
 }
 
 async function toRecordedSection(section: Section): Promise<RecordedSection> {
-  const { works, terms } = await getApparatus(section);
+  const { works, terms } = await getSectionSources(section);
   const quoted = await getQuotedExperts(section);
   return {
     ...section,

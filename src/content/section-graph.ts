@@ -1,5 +1,5 @@
 import type { Thing } from 'schema-dts';
-import type { Apparatus } from './section-sources.ts';
+import type { SectionSources } from './section-sources.ts';
 import { getBooks, getQuotedExperts, type Section } from './entries.ts';
 import { toSection, type Dated, type ToUrl } from '../lib/structured-data/graph.ts';
 import { findQuotation, toBook, toCitedWork } from '../lib/structured-data/works.ts';
@@ -7,7 +7,7 @@ import { findQuotation, toBook, toCitedWork } from '../lib/structured-data/works
 /** Gathers what a section's page says to machines: the section, what it cites, its terms, its book, its quotation. */
 export async function getSectionNodes(
   section: Section,
-  { works, terms }: Apparatus,
+  { works, terms }: SectionSources,
 ): Promise<(toUrl: ToUrl, dates: Dated) => Thing[]> {
   const experts = await getQuotedExperts(section);
   const books = (await getBooks()).filter((book) => book.section.id === section.id);

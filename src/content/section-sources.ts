@@ -34,7 +34,7 @@ export interface StudiedWork {
 }
 
 /** What stands behind a section's text. */
-export interface Apparatus {
+export interface SectionSources {
   findings: ShownFinding[];
   /** The works the section cites, in findings, text and quotation, each once. */
   works: StudiedWork[];
@@ -43,7 +43,7 @@ export interface Apparatus {
 }
 
 /** Gathers what stands behind a section's text. */
-export async function getApparatus(section: Section): Promise<Apparatus> {
+export async function getSectionSources(section: Section): Promise<SectionSources> {
   const [glossary, studies] = await Promise.all([getTerms(), getStudies()]);
   const { citedPlaces, markedTerms } = await getProse(section);
   const finder = createTermFinder(glossary, [...markedTerms, ...section.unmarkedTerms.map(({ id }) => id)]);
@@ -93,7 +93,7 @@ export async function getTermUses(): Promise<Map<string, TermUse[]>> {
     for (const id of terms) uses.set(id, [...(uses.get(id) ?? []), use]);
   };
   for (const section of await getSections()) {
-    const { terms } = await getApparatus(section);
+    const { terms } = await getSectionSources(section);
     add(
       { title: section.title, path: getSectionPath(section) },
       terms.map(({ id }) => id),

@@ -15,7 +15,9 @@ const rooms = JSON.parse(readFileSync(`${source}rooms.json`, 'utf8')) as Record<
 /** Tables within the table: the folder, and its rooms. */
 const tables: [folder: string, rooms: Record<string, Room>][] = [
   ['', rooms],
-  ...Object.entries(rooms).flatMap(([name, { rooms: inner }]) => (inner ? [[name, inner] as [string, typeof inner]] : [])),
+  ...Object.entries(rooms).flatMap(([name, { rooms: inner }]) =>
+    inner ? [[name, inner] as [string, typeof inner]] : [],
+  ),
 ];
 
 const getFolders = (folder: string) =>

@@ -1,6 +1,6 @@
 import { dirname, basename } from 'node:path';
 import {
-  apparatus,
+  sourceAnchors,
   beats,
   bookletPath,
   carriedPaths,
@@ -59,7 +59,9 @@ function getAddresses(content: ContentFile, { quoting, illustrated }: Distinguis
     case 'sections': {
       const path = getSectionPath({ part: basename(dirname(content.file)) as PartId, id });
       const shown = beats.filter((beat) => beat !== 'expert' || quoting.has(id));
-      const anchors = [...shown, ...apparatus].map((beat) => getBeatId(id, beat)).concat(getFindingIds(content, id));
+      const anchors = [...shown, ...sourceAnchors]
+        .map((beat) => getBeatId(id, beat))
+        .concat(getFindingIds(content, id));
       if (illustrated.has(id)) anchors.push(getFigureId(id));
       return [getArticleAnchor(id), ...toAddresses(path, [...anchors, ...getParagraphIds(content, id)]), path];
     }

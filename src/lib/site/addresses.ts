@@ -13,7 +13,7 @@ export const beats = ['idea', 'description', 'expert', 'research', 'limits', 'qu
 export type Beat = (typeof beats)[number];
 
 /** Names of the anchors of what stands behind a section's text, on its own page. */
-export const apparatus = ['studies', 'terms', 'cite'] as const;
+export const sourceAnchors = ['studies', 'terms', 'cite'] as const;
 
 /** Pages that are not made from an entry of their own. */
 export const pagePaths = {
@@ -64,7 +64,7 @@ export const getSocialImagePath = (path: string) => `${base}social/${getSocialIm
 export const getArticleAnchor = (id: string) => `${pagePaths.article}#${id}`;
 
 /** Id of a beat's element, such as `attachment-styles-research`. */
-export const getBeatId = (sectionId: string, beat: Beat | (typeof apparatus)[number]) => `${sectionId}-${beat}`;
+export const getBeatId = (sectionId: string, beat: Beat | (typeof sourceAnchors)[number]) => `${sectionId}-${beat}`;
 
 /** Id of a finding's element, such as `attachment-styles-finding-davis2003`: the first work it cites names it. */
 export const getFindingId = (sectionId: string, { cites }: { cites: { id: string }[] }) =>
