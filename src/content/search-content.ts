@@ -1,64 +1,21 @@
-/** What is made from the whole content: the topics, what search finds, and the ways back from a work. */
+import type { SearchData } from '../lib/search-records/search-data.ts';
+import { getSearchRecords, type RecordedPage, type RecordedSection } from '../lib/search-records/search-records.ts';
+import { partIds, type PartId } from '../lib/site/parts.ts';
 import type { PageData } from '../schemas/page.ts';
-import { getSectionSources } from './section-sources.ts';
-import { getBacklinks, type Backlink } from '../lib/citations/backlinks.ts';
 import {
   getArticlePassage,
-  getArticlePassages,
   getBibliography,
-  getBooks,
   getExperts,
-  getQuotedExperts,
   getPages,
   getPassages,
-  getPercentages,
-  getProse,
+  getQuotedExperts,
   getReferences,
   getSearchWords,
   getSections,
   getTerms,
-  type Passage,
   type Section,
 } from './entries.ts';
-import { partIds, type PartId } from '../lib/site/parts.ts';
-import type { SearchData } from '../lib/search-records/search-data.ts';
-import { getSearchRecords, type RecordedPage, type RecordedSection } from '../lib/search-records/search-records.ts';
-import { getTopicGroups } from '../lib/topics/topics.ts';
-
-/** For each citation key, every place that cites the work. */
-export async function getAllBacklinks(): Promise<Map<string, Backlink[]>> {
-  const addPlaces = <T extends Section | Passage>(entries: T[]) =>
-    Promise.all(entries.map(async (entry) => ({ ...entry, citedPlaces: (await getProse(entry)).citedPlaces })));
-  return getBacklinks({
-    sections: await addPlaces(await getSections()),
-    article: await addPlaces(await getArticlePassages()),
-    support: await addPlaces(await getPassages('support')),
-    about: await addPlaces(await getPassages('about')),
-    evidence: await addPlaces(await getPassages('evidence')),
-    percentages: await getPercentages(),
-    experts: await getExperts(),
-    books: await getBooks(),
-    terms: await getTerms(),
-  });
-}
-
-/** The back-of-book index. */
-export async function getTopics() {
-  const { formatLabel } = await getBibliography();
-  const studies = (await getReferences()).map(({ id, title }) => ({ id, title, label: formatLabel(id) }));
-  const sections = await Promise.all((await getSections()).map(toRecordedSection));
-  return getTopicGroups({
-    sections: sections.map((section) => ({
-      ...section,
-      related: section.related.map(({ id }) => id),
-      quoted: section.quoted.map(({ id }) => id),
-    })),
-    pages: await getPages(),
-    terms: await getTerms(),
-    experts: await getExperts(),
-    studies,
-  });
-}
+import { getSectionSources } from './section-sources.ts';
 
 /** What search in the browser needs, but for what only the built pages tell. */
 export async function getSearchContent(): Promise<SearchData> {
@@ -85,7 +42,8 @@ export async function getSearchContent(): Promise<SearchData> {
   };
 }
 
-async function toRecordedSection(section: Section): Promise<RecordedSection> {
+/** A section, with the works, people and terms that it is found by. */
+export async function toRecordedSection(section: Section): Promise<RecordedSection> {
   const { works, terms } = await getSectionSources(section);
   const quoted = await getQuotedExperts(section);
   return {

@@ -1,0 +1,21 @@
+import { getTopicGroups } from '../lib/topics/topics.ts';
+import { getBibliography, getExperts, getPages, getReferences, getSections, getTerms } from './entries.ts';
+import { toRecordedSection } from './search-content.ts';
+
+/** The back-of-book index. */
+export async function getTopics() {
+  const { formatLabel } = await getBibliography();
+  const studies = (await getReferences()).map(({ id, title }) => ({ id, title, label: formatLabel(id) }));
+  const sections = await Promise.all((await getSections()).map(toRecordedSection));
+  return getTopicGroups({
+    sections: sections.map((section) => ({
+      ...section,
+      related: section.related.map(({ id }) => id),
+      quoted: section.quoted.map(({ id }) => id),
+    })),
+    pages: await getPages(),
+    terms: await getTerms(),
+    experts: await getExperts(),
+    studies,
+  });
+}
