@@ -12,3 +12,10 @@ export function createElement<K extends keyof HTMLElementTagNameMap>(
   element.append(...children);
   return element;
 }
+
+/** Makes a button that looks like a link in the text. */
+export function createButton(textContent: string, onClick: () => void): HTMLButtonElement {
+  const button = createElement('button', { type: 'button', className: 'text-button', textContent });
+  button.addEventListener('click', onClick);
+  return button;
+}

@@ -2,8 +2,7 @@ import { help } from 'virtual:danger-lists';
 import { getCountryId, pagePaths } from '../../lib/site/addresses.ts';
 import type { HelpCountry, HelpLine, HelpNumber } from '../../lib/danger/help.ts';
 import type { Danger } from '../../lib/danger/lists.ts';
-import { createElement } from '../dom/element.ts';
-import { createButton } from './search-messages.ts';
+import { createButton, createElement } from '../dom/element.ts';
 
 /** Of each country, how many lines are shown before it is chosen. */
 const linesAtFirst = 1;

@@ -1,21 +1,22 @@
 import { pagePaths } from '../../lib/site/addresses.ts';
 import { supportPrompt } from '../../lib/support/support-prompt.ts';
-import { createElement } from '../dom/element.ts';
+import { createButton, createElement } from '../dom/element.ts';
 import type { Search } from './load-search.ts';
 import type { SearchFault } from './load-search-data.ts';
 import { createExcerpt } from './result-list.ts';
 import type { SearchAnswer } from './search-engine.ts';
-import type { AnswerActions } from './search-view.ts';
 
 type Content = (string | Node)[];
 
-const createTopicsLink = (textContent: string) => createElement('a', { href: pagePaths.topics, textContent });
-
-export function createButton(textContent: string, onClick: () => void): HTMLButtonElement {
-  const button = createElement('button', { type: 'button', className: 'text-button', textContent });
-  button.addEventListener('click', onClick);
-  return button;
+/** What a reader may do about an answer. */
+export interface AnswerActions {
+  searchAsTyped: () => void;
+  searchFor: (text: string) => void;
+  /** Only where results are narrowed. */
+  takeFiltersAway?: () => void;
 }
+
+const createTopicsLink = (textContent: string) => createElement('a', { href: pagePaths.topics, textContent });
 
 /** The quiet line that leads to help, whatever else is shown. */
 export const createPrompt = (): HTMLElement =>

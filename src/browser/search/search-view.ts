@@ -15,6 +15,7 @@ import {
   describeFault,
   describeLoading,
   describeMending,
+  type AnswerActions,
 } from './search-messages.ts';
 import dangerStyles from './danger-help.css?inline';
 import formStyles from './search-form.css?inline';
@@ -22,14 +23,6 @@ import resultStyles from './search-results.css?inline';
 
 /** How long a reader rests before a screen reader is told the count, in milliseconds: every key would be too much. */
 const announcedAfter = 600;
-
-/** What a reader may do about an answer. */
-export interface AnswerActions {
-  searchAsTyped: () => void;
-  searchFor: (text: string) => void;
-  /** Only where results are narrowed. */
-  takeFiltersAway?: () => void;
-}
 
 /** The elements of a search box, and what they can show. */
 export interface SearchView {
