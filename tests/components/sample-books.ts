@@ -1,4 +1,4 @@
-/** A book made up for what is said beside it, with the shops that sell it and the section that recommends it. */
+/** A book made up, with the shops that sell it and the section that recommends it. What stands in `<…>` has to stay text. */
 import type { BookData } from '../../src/schemas/book.ts';
 import type { RetailerData } from '../../src/schemas/retailer.ts';
 import type { Given } from './collections.ts';
@@ -14,7 +14,7 @@ const book: BookData = {
   format: 'paperback',
   reference: { collection: 'references', id: 'hale2003' },
   section: { collection: 'sections', id: 'attachment-styles' },
-  note: 'We read its opening.',
+  note: 'We read its <opening>.',
   url: 'https://example.org/letters-kept',
 };
 
@@ -22,7 +22,7 @@ const createShop = (id: string, name: string): RetailerData => ({
   id,
   name,
   address: `https://${id}.example.org/{isbn}?tag={tag}`,
-  disclosure: `${name} pays us.`,
+  disclosure: `${name} <pays> us.`,
 });
 
 /** What `AFFILIATE_TAGS` holds where one of the two shops pays. */

@@ -1,4 +1,7 @@
-/** Works made up for components that name them, with what they did, the terms they explain and whom they quote. */
+/**
+ * Works made up for components that name them, with what they did, a term they explain and a person who is quoted. What
+ * stands in `<…>` has to stay text.
+ */
 import type { ExpertData } from '../../src/schemas/expert.ts';
 import type { ReferenceData } from '../../src/schemas/reference.ts';
 import type { StudyData } from '../../src/schemas/study.ts';
@@ -45,14 +48,14 @@ export const riversStudy: StudyData = {
       method: 'month of daily diaries',
       size: 1130,
       unit: 'people',
-      found: 'Those who met slept worse.',
+      found: 'Those who <met> slept worse.',
     },
   ],
-  who: 'Students of one town.',
+  who: 'Students of <one> town.',
   where: 'Norway',
   measured: 'Sleep and longing.',
   followUp: 'One month.',
-  cannotTell: 'Whether meeting made sleep worse.',
+  cannotTell: 'Whether meeting made <sleep> worse.',
 };
 
 export const haleStudy: StudyData = {
@@ -68,7 +71,7 @@ export const haleStudy: StudyData = {
 export const longing: TermData = {
   id: 'longing',
   term: 'longing',
-  definition: 'Wanting someone who is not there.',
+  definition: 'Wanting someone <who> is not there.',
   forms: ['longing'],
   references: [
     { collection: 'references', id: rivers.id },
@@ -84,12 +87,12 @@ export const createExpert = (provenance?: ExpertData['quotation']['provenance'])
   name: 'Dr. Ada Winter',
   quotation: {
     section: { collection: 'sections', id: 'attachment-styles' },
-    words: 'some doors stay open',
-    provenance: provenance ?? { status: 'attributed', searched: '2025-03', how: 'Two libraries were searched.' },
+    words: 'some doors <stay> open',
+    provenance: provenance ?? { status: 'attributed', searched: '2025-03', how: 'Two <libraries> were searched.' },
   },
-  onRecord: 'She wrote of doors, not of these.',
+  onRecord: 'She wrote of doors, not of <these>.',
   references: [{ collection: 'references', id: rivers.id }],
-  about: 'A physician who writes for newspapers.',
+  about: 'A physician who writes for <newspapers>.',
   aliases: [],
   voices: [],
 });

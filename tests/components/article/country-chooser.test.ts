@@ -2,7 +2,7 @@ import { within } from '@testing-library/dom';
 import { expect, test } from 'vitest';
 import CountryChooser from '../../../src/components/article/CountryChooser.astro';
 import { renderComponent } from '../render.ts';
-import { chile, norway } from '../sample-lines.ts';
+import { chile, norway } from '../sample-help.ts';
 
 const renderChooser = () => renderComponent(CountryChooser, { props: { countries: [chile, norway] } });
 

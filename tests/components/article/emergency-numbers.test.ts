@@ -2,7 +2,7 @@ import { within } from '@testing-library/dom';
 import { expect, test } from 'vitest';
 import EmergencyNumbers from '../../../src/components/article/EmergencyNumbers.astro';
 import { renderComponent } from '../render.ts';
-import { chile, norway } from '../sample-lines.ts';
+import { chile, norway } from '../sample-help.ts';
 
 test('has the numbers of each country beside its name, which leads to its lines', async () => {
   const { getByRole } = await renderComponent(EmergencyNumbers, { props: { countries: [chile, norway] } });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import SupportLineList from '../../../src/components/article/SupportLineList.astro';
 import { getText } from '../get-text.ts';
 import { renderComponent } from '../render.ts';
-import { chile, createLine, directory, norway } from '../sample-lines.ts';
+import { chile, createLine, directory, norway } from '../sample-help.ts';
 
 const night = createLine({ needs: ['crisis', 'talk'] });
 const lines = [night, createLine({ id: 'harm-line', name: 'Harm Line', needs: ['sexual-violence'] }), directory];
@@ -27,7 +27,7 @@ test('begins with the emergency numbers of the country, and what a caller has to
   const country = await getCountry('Norway');
   expect(getText(country.getAllByRole('heading', { level: 4 })[0] as Element)).toBe('Emergency');
   expect(country.getByRole('link', { name: 'Call 01\u00a013' }).getAttribute('href')).toBe('tel:0113');
-  country.getByText('Press 5 if you cannot speak.');
+  country.getByText('Press 5 if you <cannot> speak.');
 });
 
 test('has the lines for each need under its heading', async () => {

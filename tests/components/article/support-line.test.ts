@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import SupportLine from '../../../src/components/article/SupportLine.astro';
 import { getText } from '../get-text.ts';
 import { renderComponent } from '../render.ts';
-import { createLine, directory, norway } from '../sample-lines.ts';
+import { createLine, directory, norway } from '../sample-help.ts';
 
 const renderLine = (line = createLine(), props = {}) =>
   renderComponent(SupportLine, { props: { line, country: norway, ...props } });
@@ -13,7 +13,7 @@ test('says who answers, where and for whom, under the anchor of the line', async
   expect(link.getAttribute('href')).toBe('https://example.org/night');
   expect(link.getAttribute('rel')).toBe('noopener noreferrer');
   getByText('Norway');
-  getByText('Men over 18');
+  getByText('Men <over> 18');
   expect(getAllByRole('listitem')[0]?.id).toBe('night-line');
 });
 
@@ -24,7 +24,7 @@ test('calls the number that it shows', async () => {
 
 test('says when it answers, what it costs and in which languages', async () => {
   const { getByText } = await renderLine();
-  getByText('8 pm to 2 am, Oslo time · free · Norwegian, English');
+  getByText('8 pm to 2 am, Oslo time · free · Norwegian, <English>');
 });
 
 test('sends to its page for hours that it does not know', async () => {
@@ -38,8 +38,8 @@ test('says how far the number is confirmed', async () => {
 });
 
 test('says what a caller has to know, and which part of the country is served', async () => {
-  const { getByText } = await renderLine(createLine({ note: 'It may ring long.', region: 'Oslo' }));
-  getByText('It may ring long.');
+  const { getByText } = await renderLine(createLine({ note: 'It may <ring> long.', region: 'Oslo' }));
+  getByText('It may <ring> long.');
   getByText('Oslo, Norway');
 });
 
@@ -48,14 +48,14 @@ test('leads to its chat, and names whose chat it is', async () => {
   const link = getByRole('link', { name: 'chat: Night Line' });
   expect(link.getAttribute('href')).toBe('https://example.org/chat');
   expect(link.getAttribute('rel')).toBe('noopener noreferrer');
-  expect(getText(element)).toContain('Norwegian, English · chat');
+  expect(getText(element)).toContain('Norwegian, <English> · chat');
 });
 
 test('has no second anchor and no second confirmation where it stands again', async () => {
   const { getAllByRole, queryByText, getByText } = await renderLine(createLine(), { isAgain: true });
   expect(getAllByRole('listitem')[0]?.hasAttribute('id')).toBe(false);
   expect(queryByText(/not called/)).toBeNull();
-  getByText('Men over 18');
+  getByText('Men <over> 18');
 });
 
 test('says of a directory that it serves any country, with neither number nor hours', async () => {

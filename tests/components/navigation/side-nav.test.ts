@@ -12,7 +12,7 @@ const groups = [
       { href: '/motivations/conflict-and-passion/', title: 'Conflict and passion', isCurrent: true },
     ],
   },
-  { label: 'On this page', links: [{ href: '#limits', title: 'Who was not studied' }] },
+  { label: 'On this page', links: [{ href: '#limits', title: 'Who was <not> studied' }] },
 ];
 
 const renderNav = (props = {}) => renderComponent(SideNav, { props: { label: 'Contents', groups, ...props } });
@@ -26,7 +26,7 @@ test('is named, and lists each group in turn under its label', async () => {
     '/motivations/fear-of-loss/',
     '/motivations/conflict-and-passion/',
   ]);
-  expect(second?.getByRole('link', { name: 'Who was not studied' }).getAttribute('href')).toBe('#limits');
+  expect(second?.getByRole('link', { name: 'Who was <not> studied' }).getAttribute('href')).toBe('#limits');
   const labels = nav.getAllByRole('list').map((list) => list.previousElementSibling?.textContent);
   expect(labels).toEqual(['Motivations', 'On this page']);
 });

@@ -27,7 +27,7 @@ const groups: TopicGroup[] = [
           { kind: 'page', title: 'Evidence', path: '/evidence/' },
           { kind: 'term', title: 'winter', path: '/glossary/#winter' },
           { kind: 'person', title: 'Dr. Ada Winter', path: '/experts/#ada-winter' },
-          { kind: 'study', title: 'Cold days', path: '/references/#winter2001' },
+          { kind: 'study', title: 'Cold <days>', path: '/references/#winter2001' },
         ],
         seeAlso: [],
       },
@@ -57,7 +57,7 @@ test('says of what kind each target is, but for sections', async () => {
     ['Evidence (page)', '/evidence/'],
     ['winter (term)', '/glossary/#winter'],
     ['Dr. Ada Winter (person)', '/experts/#ada-winter'],
-    ['Cold days (study)', '/references/#winter2001'],
+    ['Cold <days> (study)', '/references/#winter2001'],
   ]);
 });
 

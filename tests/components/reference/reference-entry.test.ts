@@ -17,7 +17,7 @@ test('stands under its key, with what was found and where it is cited', async ()
     props: { reference: rivers, study: riversStudy, backlinks },
   });
   expect(getByRole('listitem').id).toBe('rivers2011');
-  getByText('Those who met slept worse.');
+  getByText('Those who <met> slept worse.');
   expect(getText(element)).toMatch(/Cited in Fear of loss, finding 1; longing \(term\)\.$/);
   expect(getByRole('link', { name: 'Fear of loss, finding 1' }).getAttribute('href')).toBe(backlinks[0]?.path);
   expect(getByRole('link', { name: 'longing (term)' }).getAttribute('href')).toBe('/glossary/#longing');

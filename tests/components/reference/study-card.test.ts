@@ -26,33 +26,35 @@ test('says how near the study comes, how many of whom it asked, and what it cann
   expect(getText(element)).toContain('Diary study · about sex with an ex');
   expect(facts).toEqual([
     ['How:', 'Month of daily diaries, 1,130 people.'],
-    ['Who:', 'Students of one town.'],
+    ['Who:', 'Students of <one> town.'],
     ['Where:', 'Norway.'],
     ['Measured:', 'Sleep and longing.'],
     ['Followed for:', 'One month.'],
-    ['It cannot tell:', 'Whether meeting made sleep worse.'],
+    ['It cannot tell:', 'Whether meeting made <sleep> worse.'],
   ]);
 });
 
 test('says what was found, before what it cannot tell, where it is asked to', async () => {
   const { facts } = await renderCard({ reference: rivers, study: riversStudy, hasFinding: true });
   expect(facts.slice(-2)).toEqual([
-    ['Found:', 'Those who met slept worse.'],
-    ['It cannot tell:', 'Whether meeting made sleep worse.'],
+    ['Found:', 'Those who <met> slept worse.'],
+    ['It cannot tell:', 'Whether meeting made <sleep> worse.'],
   ]);
 });
 
 test('says of a work without a study why it has none, and what nobody could confirm', async () => {
-  const reference = { ...hale, custom: { noStudy: 'A book for readers.', unconfirmed: ['title', 'issued'] } };
+  const reference = { ...hale, custom: { noStudy: 'A book for <readers>.', unconfirmed: ['title', 'issued'] } };
   const { facts, getByText } = await renderCard({ reference, study: undefined });
   expect(facts).toEqual([]);
-  getByText('A book for readers. Not confirmed on a page we read: the exact title and the year of the printed issue.');
+  getByText(
+    'A book for <readers>. Not confirmed on a page we read: the exact title and the year of the printed issue.',
+  );
 });
 
 test('says what is known from elsewhere alone', async () => {
-  const study = { ...riversStudy, secondHand: 'The number of people is from a review.' };
+  const study = { ...riversStudy, secondHand: 'The number of people is <from> a review.' };
   const { getByText } = await renderCard({ reference: rivers, study });
-  getByText('The number of people is from a review.');
+  getByText('The number of people is <from> a review.');
 });
 
 test('leads to the free text, and tells that address nothing', async () => {

@@ -10,7 +10,9 @@ setCollections({ references: works });
 test('says what the term means, and by which works', async () => {
   const { element, getByText } = await renderComponent(TermCard, { props: { term: longing } });
   expect(getByText('longing').localName).toBe('dfn');
-  expect(getText(element)).toBe('longing Wanting someone who is not there. (Rivers & Stone, 2011; Hale et al., 2003)');
+  expect(getText(element)).toBe(
+    'longing Wanting someone <who> is not there. (Rivers & Stone, 2011; Hale et al., 2003)',
+  );
 });
 
 test('is found by the address of the term', async () => {

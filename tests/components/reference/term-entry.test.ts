@@ -14,7 +14,7 @@ test('stands under the id of the term, and says where the term is used', async (
   ];
   const { element, getByRole, getByText } = await renderComponent(TermEntry, { props: { term: longing, uses } });
   expect(getByRole('listitem').id).toBe('longing');
-  getByText('Wanting someone who is not there.', { exact: false });
+  getByText('Wanting someone <who> is not there.', { exact: false });
   expect(getText(element)).toMatch(/Used in Fear of loss, The short answer\.$/);
   expect(getByRole('link', { name: 'The short answer' }).getAttribute('href')).toBe('/#short-answer');
 });

@@ -3,16 +3,16 @@ import AnchoredHeading from '../../../src/components/ui/AnchoredHeading.astro';
 import { renderComponent } from '../render.ts';
 
 const renderHeading = (props: Record<string, unknown>) =>
-  renderComponent(AnchoredHeading, { props: { title: 'Fear & loss', ...props } });
+  renderComponent(AnchoredHeading, { props: { title: 'Fear <of> loss', ...props } });
 
 test.for([1, 2, 3, 4])('is a heading of level %i under its anchor', async (level) => {
   const { getByRole } = await renderHeading({ level, id: 'fear' });
-  expect(getByRole('heading', { level, name: 'Fear & loss' }).id).toBe('fear');
+  expect(getByRole('heading', { level, name: 'Fear <of> loss' }).id).toBe('fear');
 });
 
 test('has a link to its anchor after it, named by what it links', async () => {
   const { getByRole } = await renderHeading({ level: 2, id: 'fear' });
-  const link = getByRole('link', { name: 'Link to “Fear & loss”' });
+  const link = getByRole('link', { name: 'Link to “Fear <of> loss”' });
   expect(link.getAttribute('href')).toBe('#fear');
   expect(link.hasAttribute('data-copy-address')).toBe(true);
   expect(getByRole('heading').nextElementSibling).toBe(link);
@@ -20,13 +20,15 @@ test('has a link to its anchor after it, named by what it links', async () => {
 
 test('links the address of its page instead where that is given', async () => {
   const { getByRole } = await renderHeading({ level: 1, href: '/motivations/fear-of-loss/' });
-  expect(getByRole('link', { name: 'Link to “Fear & loss”' }).getAttribute('href')).toBe('/motivations/fear-of-loss/');
+  expect(getByRole('link', { name: 'Link to “Fear <of> loss”' }).getAttribute('href')).toBe(
+    '/motivations/fear-of-loss/',
+  );
   expect(getByRole('heading', { level: 1 }).hasAttribute('id')).toBe(false);
 });
 
 test('leads to the page it stands for', async () => {
   const { getByRole } = await renderHeading({ level: 3, id: 'fear', leadsTo: '/motivations/fear-of-loss/' });
-  const link = getByRole('link', { name: 'Fear & loss' });
+  const link = getByRole('link', { name: 'Fear <of> loss' });
   expect(link.getAttribute('href')).toBe('/motivations/fear-of-loss/');
   expect(link.parentElement).toBe(getByRole('heading', { level: 3 }));
 });

@@ -6,7 +6,7 @@ import { renderComponent } from '../render.ts';
 
 const days = { published: '2024-01-02', reviewed: '2025-03-04', reviewDue: '2026-05-06' };
 const corrections = [
-  { date: '2025-02-11', summary: 'A number was wrong.', path: '/about/#changes-number' },
+  { date: '2025-02-11', summary: 'A <number> was wrong.', path: '/about/#changes-number' },
   { date: '2024-12-13', summary: 'A name was wrong.', path: '/about/#changes-name' },
 ];
 
@@ -31,7 +31,7 @@ test('says of each correction when it was made, and leads to it', async () => {
     path: within(item).getByRole('link').getAttribute('href'),
   }));
   expect(items).toEqual([
-    { says: 'Corrected on 11 February 2025: A number was wrong.', day: '2025-02-11', path: '/about/#changes-number' },
+    { says: 'Corrected on 11 February 2025: A <number> was wrong.', day: '2025-02-11', path: '/about/#changes-number' },
     { says: 'Corrected on 13 December 2024: A name was wrong.', day: '2024-12-13', path: '/about/#changes-name' },
   ]);
 });

@@ -1,8 +1,15 @@
-/** Help made up for the components of the support page. Each number is dialled as it is shown. */
+/**
+ * Help made up for the components of the support page. Each number is dialled as it is shown; what stands in `<…>` has to
+ * stay text.
+ */
 import type { CountryData } from '../../src/schemas/country.ts';
 import type { SupportLineData } from '../../src/schemas/support-line.ts';
 
-const confirmed = { sources: ['example.org'], confirmation: 'official-page', read: '2025-02-03' } as const;
+const confirmed: Pick<SupportLineData, 'sources' | 'confirmation' | 'read'> = {
+  sources: ['example.org'],
+  confirmation: 'official-page',
+  read: '2025-02-03',
+};
 
 export const norway: CountryData = {
   id: 'no',
@@ -12,7 +19,7 @@ export const norway: CountryData = {
     { by: 'Call', display: '01 13', tel: '0113' },
     { by: 'Text', display: '01 12', sms: '0112' },
   ],
-  note: 'Press 5 if you cannot speak.',
+  note: 'Press 5 if you <cannot> speak.',
   url: 'https://example.org/emergency',
   ...confirmed,
 };
@@ -33,11 +40,11 @@ export const createLine = (fields: Partial<SupportLineData> = {}): SupportLineDa
   order: 1,
   country: { collection: 'countries', id: norway.id },
   needs: ['crisis'],
-  serves: 'Men over 18',
+  serves: 'Men <over> 18',
   routes: [{ by: 'Call', display: '055 50 100', tel: '05550100' }],
   hours: '8 pm to 2 am, Oslo time',
   cost: 'free',
-  languages: 'Norwegian, English',
+  languages: 'Norwegian, <English>',
   url: 'https://example.org/night',
   ...confirmed,
   ...fields,
@@ -51,5 +58,6 @@ export const directory = createLine({
   country: undefined,
   routes: [],
   webOnly: true,
+  hours: undefined,
   url: 'https://example.org/world',
 });
