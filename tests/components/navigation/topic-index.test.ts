@@ -1,7 +1,7 @@
 import { within } from '@testing-library/dom';
 import { expect, test } from 'vitest';
 import TopicIndex from '../../../src/components/navigation/TopicIndex.astro';
-import type { TopicGroup } from '../../../src/lib/topic.ts';
+import type { TopicGroup } from '../../../src/lib/topics/topics.ts';
 import { getText } from '../get-text.ts';
 import { renderComponent } from '../render.ts';
 
