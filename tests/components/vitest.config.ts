@@ -8,8 +8,28 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 export default getViteConfig(
   {
     root,
-    resolve: { alias: { 'astro:content': fileURLToPath(new URL('collections.ts', import.meta.url)) } },
-    test: { name: 'components', include: ['tests/components/**/*.test.ts'], testTimeout: 60_000 },
+    resolve: {
+      alias: {
+        'astro:content': fileURLToPath(new URL('collections.ts', import.meta.url)),
+        'astro:assets': fileURLToPath(new URL('assets.ts', import.meta.url)),
+      },
+    },
+    test: {
+      name: 'components',
+      include: ['tests/components/**/*.test.ts'],
+      isolate: false,
+      setupFiles: ['tests/components/forget.ts'],
+      // A style sheet that a component reads for its colours, which Vitest would leave out.
+      css: { include: [/\?raw$/] },
+      testTimeout: 60_000,
+    },
   },
-  { configFile: false, root, site: 'https://example.org', trailingSlash: 'always', devToolbar: { enabled: false } },
+  {
+    configFile: false,
+    root,
+    site: 'https://example.org',
+    trailingSlash: 'always',
+    compressHTML: true,
+    devToolbar: { enabled: false },
+  },
 );

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import StudyCard from '../../../src/components/references/StudyCard.astro';
+import { setCollections } from '../collections.ts';
+import { getText } from '../get-text.ts';
+import { renderComponent } from '../render.ts';
+import { hale, rivers, riversStudy, works } from '../sample-works.ts';
+
+setCollections({ references: works, studies: { [riversStudy.id]: riversStudy } });
+
+const renderCard = async (props: object) => {
+  const rendered = await renderComponent(StudyCard, { props: { ...props } });
+  const names = rendered.queryAllByRole('term');
+  const facts = rendered.queryAllByRole('definition').map((fact, i) => [names[i]?.textContent, fact.textContent]);
+  return { ...rendered, facts };
+};
+
+test('names the work in full, and links its DOI', async () => {
+  const { getByText, getByRole } = await renderCard({ reference: rivers, study: riversStudy });
+  getByText('Rivers, A., & Stone, B. (2011). Meeting again', { exact: false });
+  const address = 'https://doi.org/10.1000/rivers';
+  expect(getByRole('link', { name: address }).getAttribute('href')).toBe(address);
+});
+
+test('says how near the study comes, how many of whom it asked, and what it cannot tell', async () => {
+  const { element, facts } = await renderCard({ reference: rivers, study: riversStudy });
+  expect(getText(element)).toContain('Diary study · about sex with an ex');
+  expect(facts).toEqual([
+    ['How:', 'Month of daily diaries, 1,130 people.'],
+    ['Who:', 'Students of <one> town.'],
+    ['Where:', 'Norway.'],
+    ['Measured:', 'Sleep and longing.'],
+    ['Followed for:', 'One month.'],
+    ['It cannot tell:', 'Whether meeting made <sleep> worse.'],
+  ]);
+});
+
+test('says what was found, before what it cannot tell, where it is asked to', async () => {
+  const { facts } = await renderCard({ reference: rivers, study: riversStudy, hasFinding: true });
+  expect(facts.slice(-2)).toEqual([
+    ['Found:', 'Those who <met> slept worse.'],
+    ['It cannot tell:', 'Whether meeting made <sleep> worse.'],
+  ]);
+});
+
+test('says of a work without a study why it has none, and what nobody could confirm', async () => {
+  const reference = { ...hale, custom: { noStudy: 'A book for <readers>.', unconfirmed: ['title', 'issued'] } };
+  const { facts, getByText } = await renderCard({ reference, study: undefined });
+  expect(facts).toEqual([]);
+  getByText(
+    'A book for <readers>. Not confirmed on a page we read: the exact title and the year of the printed issue.',
+  );
+});
+
+test('says what is known from elsewhere alone', async () => {
+  const study = { ...riversStudy, secondHand: 'The number of people is <from> a review.' };
+  const { getByText } = await renderCard({ reference: rivers, study });
+  getByText('The number of people is <from> a review.');
+});
+
+test('leads to the free text, and tells that address nothing', async () => {
+  const reference = { ...rivers, custom: { freeText: 'https://example.org/text' } };
+  const { getByRole } = await renderCard({ reference, study: riversStudy });
+  const link = getByRole('link', { name: 'Free full text Meeting again' });
+  expect(link.getAttribute('href')).toBe('https://example.org/text');
+  expect(link.getAttribute('rel')).toBe('noopener noreferrer');
+});
+
+test('leads to a search for its title where the work has no address', async () => {
+  const { getByRole } = await renderCard({ reference: hale, study: undefined });
+  const link = getByRole('link', { name: 'Search for it Letters kept' });
+  expect(link.getAttribute('href')).toBe('https://search.crossref.org/?q=Letters+kept');
+  expect(link.getAttribute('rel')).toBe('noopener noreferrer');
+});
+
+test('is found by the address of its reference', async () => {
+  const { element } = await renderCard({ reference: rivers, study: riversStudy });
+  expect(element.querySelector('[data-card]')?.getAttribute('data-card')).toBe('/references/#rivers2011');
+});

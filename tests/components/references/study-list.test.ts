@@ -1,0 +1,26 @@
+import { within } from '@testing-library/dom';
+import { expect, test } from 'vitest';
+import StudyList from '../../../src/components/references/StudyList.astro';
+import { setCollections } from '../collections.ts';
+import { renderComponent } from '../render.ts';
+import { hale, rivers, riversStudy, works } from '../sample-works.ts';
+
+setCollections({ references: works, studies: { [riversStudy.id]: riversStudy } });
+
+test('has a card for each work in turn, with what its own study did and not what was found', async () => {
+  const { getAllByRole, queryByText } = await renderComponent(StudyList, {
+    props: {
+      works: [
+        { reference: hale, study: undefined },
+        { reference: rivers, study: riversStudy },
+      ],
+    },
+  });
+  const [first, second, ...others] = getAllByRole('listitem').map((item) => within(item));
+  expect(others).toEqual([]);
+  first?.getByText('Hale, C.', { exact: false });
+  expect(first?.queryAllByRole('term')).toEqual([]);
+  second?.getByText('Rivers, A.', { exact: false });
+  second?.getByText('Students of <one> town.');
+  expect(queryByText('Those who <met> slept worse.')).toBeNull();
+});

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import AnchoredHeading from '../../../src/components/ui/AnchoredHeading.astro';
+import { renderComponent } from '../render.ts';
+
+const renderHeading = (props: Record<string, unknown>) =>
+  renderComponent(AnchoredHeading, { props: { title: 'Fear <of> loss', ...props } });
+
+test.for([1, 2, 3, 4])('is a heading of level %i under its anchor', async (level) => {
+  const { getByRole } = await renderHeading({ level, id: 'fear' });
+  expect(getByRole('heading', { level, name: 'Fear <of> loss' }).id).toBe('fear');
+});
+
+test('has a link to its anchor after it, named by what it links', async () => {
+  const { getByRole } = await renderHeading({ level: 2, id: 'fear' });
+  const link = getByRole('link', { name: 'Link to “Fear <of> loss”' });
+  expect(link.getAttribute('href')).toBe('#fear');
+  expect(link.hasAttribute('data-copy-address')).toBe(true);
+  expect(getByRole('heading').nextElementSibling).toBe(link);
+});
+
+test('links the address of its page instead where that is given', async () => {
+  const { getByRole } = await renderHeading({ level: 1, href: '/motivations/fear-of-loss/' });
+  expect(getByRole('link', { name: 'Link to “Fear <of> loss”' }).getAttribute('href')).toBe(
+    '/motivations/fear-of-loss/',
+  );
+  expect(getByRole('heading', { level: 1 }).hasAttribute('id')).toBe(false);
+});
+
+test('leads to the page it stands for', async () => {
+  const { getByRole } = await renderHeading({ level: 3, id: 'fear', leadsTo: '/motivations/fear-of-loss/' });
+  const link = getByRole('link', { name: 'Fear <of> loss' });
+  expect(link.getAttribute('href')).toBe('/motivations/fear-of-loss/');
+  expect(link.parentElement).toBe(getByRole('heading', { level: 3 }));
+});
+
+test('is the title of its page to search at level 1 alone', async () => {
+  const first = await renderHeading({ level: 1 });
+  expect(first.getByRole('heading').getAttribute('data-pagefind-meta')).toBe('title');
+  const second = await renderHeading({ level: 2, id: 'fear' });
+  expect(second.getByRole('heading').hasAttribute('data-pagefind-meta')).toBe(false);
+});

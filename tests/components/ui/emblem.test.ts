@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import Emblem from '../../../src/components/ui/Emblem.astro';
+import { renderComponent } from '../render.ts';
+
+test('is passed over where a title stands beside it', async () => {
+  const { element, queryByRole } = await renderComponent(Emblem, { props: { id: 'site' } });
+  expect(queryByRole('img')).toBeNull();
+  expect(element.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true');
+});
+
+test('says what it shows where it stands alone', async () => {
+  const { getByRole } = await renderComponent(Emblem, { props: { id: 'fear-of-loss', isInformative: true } });
+  const image = getByRole('img', { name: 'A small circle leaving a large one, and the empty place it leaves inside' });
+  expect(image.hasAttribute('aria-hidden')).toBe(false);
+});
+
+test('draws two circles for the site, the second of them the other person’s', async () => {
+  const { element } = await renderComponent(Emblem, { props: { id: 'site' } });
+  const circles = [...element.querySelectorAll('circle')];
+  expect(circles.map((circle) => circle.classList.contains('other'))).toEqual([false, true]);
+});
+
+test('cannot be asked for what has none', async () => {
+  await expect(renderComponent(Emblem, { props: { id: 'unknown' } })).rejects.toThrow('unknown');
+});
