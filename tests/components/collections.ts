@@ -1,5 +1,7 @@
 /** Stands for `astro:content` where a component is rendered alone: the entries are those that a test gives. */
 import type { CollectionKey } from 'astro:content';
+import { createComponent, render as renderTemplate, unescapeHTML } from 'astro/runtime/server/index.js';
+import type { EntryFacts } from '../../src/lib/entry-facts.ts';
 
 /** Entries of some collections: what each holds, by its id. */
 export type Given = Partial<Record<CollectionKey, Record<string, object>>>;
@@ -22,5 +24,18 @@ export function getCollection(collection: CollectionKey) {
   return Promise.resolve(entries);
 }
 
-/** Prose is the Markdown pipeline's to test; here an entry's own is empty. */
-export const render = () => Promise.resolve({ Content: () => null, remarkPluginFrontmatter: {} });
+/** What a test may give of an entry beside its fields. */
+interface GivenProse {
+  /** Its prose, as HTML: to make that of Markdown is the pipeline’s to test. */
+  prose?: string;
+  /** What the pipeline found in it. */
+  facts?: Partial<EntryFacts>;
+}
+
+/** An entry’s prose, and what was found in it; both empty where a test gives none. */
+export function render({ data: { prose = '', facts } }: { data: GivenProse }) {
+  return Promise.resolve({
+    Content: createComponent(() => renderTemplate`${unescapeHTML(prose)}`),
+    remarkPluginFrontmatter: { citedPlaces: [], markedTerms: [], ...facts },
+  });
+}

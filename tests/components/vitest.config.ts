@@ -8,8 +8,20 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 export default getViteConfig(
   {
     root,
-    resolve: { alias: { 'astro:content': fileURLToPath(new URL('collections.ts', import.meta.url)) } },
+    resolve: {
+      alias: {
+        'astro:content': fileURLToPath(new URL('collections.ts', import.meta.url)),
+        'astro:assets': fileURLToPath(new URL('assets.ts', import.meta.url)),
+      },
+    },
     test: { name: 'components', include: ['tests/components/**/*.test.ts'], testTimeout: 60_000 },
   },
-  { configFile: false, root, site: 'https://example.org', trailingSlash: 'always', devToolbar: { enabled: false } },
+  {
+    configFile: false,
+    root,
+    site: 'https://example.org',
+    trailingSlash: 'always',
+    compressHTML: true,
+    devToolbar: { enabled: false },
+  },
 );
