@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import ArticleSection from '../../../src/components/article/ArticleSection.astro';
-import { getSection } from '../../../src/lib/content.ts';
+import { getSection } from '../../../src/content/entries.ts';
 import type { FigureData } from '../../../src/schemas/figure.ts';
 import { setCollections } from '../collections.ts';
 import { getText } from '../get-text.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import PassageList from '../../../src/components/article/PassageList.astro';
-import { getPassages } from '../../../src/lib/content.ts';
+import { getPassages } from '../../../src/content/entries.ts';
 import { setCollections } from '../collections.ts';
 import { getTexts, readAddresses } from '../reading.ts';
 import { renderComponent } from '../render.ts';

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import Section from '../../../src/layouts/Section.astro';
-import { getSection } from '../../../src/lib/content.ts';
+import { getSection } from '../../../src/content/entries.ts';
 import { setCollections } from '../collections.ts';
 import { getText } from '../get-text.ts';
 import { getTexts, readAddresses, readShape } from '../reading.ts';
