@@ -1,0 +1,60 @@
+import { beforeEach, expect, test } from 'vitest';
+import AnchoredParagraph from '../../../src/components/article/AnchoredParagraph.astro';
+import { setCollections } from '../collections.ts';
+import { getText } from '../get-text.ts';
+import { renderComponent } from '../render.ts';
+import { byId, createSection, createStudy, references } from '../sample-entries.ts';
+
+const citedPlaces = [
+  { key: 'ash2010', name: 'paragraph 1', anchor: 'some-of-us-sit' },
+  { key: 'ash2010', name: 'paragraph 2', anchor: 'others-of-us-stand' },
+  { key: 'birch2012', name: 'paragraph 2', anchor: 'others-of-us-stand' },
+];
+
+beforeEach(() => {
+  setCollections({
+    sections: byId(createSection({ facts: { citedPlaces } })),
+    references,
+    studies: byId(
+      createStudy('ash2010', { cannotTell: 'Why they rang. Nor when.' }),
+      createStudy('birch2012', { about: 'sex-with-an-ex', cannotTell: 'Who rang.' }),
+    ),
+  });
+});
+
+const renderParagraph = (props: { id?: string; class?: string }) =>
+  renderComponent(AnchoredParagraph, { props, slot: 'Some of us sit.' });
+
+test('has a link to itself, named by its opening words', async () => {
+  const { getByRole } = await renderParagraph({ id: 'fear-of-loss-some-of-us-sit' });
+  expect(getByRole('paragraph').id).toBe('fear-of-loss-some-of-us-sit');
+  const link = getByRole('link', { name: 'Link to the paragraph “some of us sit…”' });
+  expect(link.getAttribute('href')).toBe('#fear-of-loss-some-of-us-sit');
+  expect(getByRole('paragraph').contains(link)).toBe(true);
+});
+
+test.each([
+  ['a paragraph without an anchor', {}],
+  ['a label, which has a class', { id: 'fear-of-loss-notes', class: 'label' }],
+])('has no link in %s', async (_, props) => {
+  const { getByRole, queryByRole } = await renderParagraph(props);
+  expect(getText(getByRole('paragraph'))).toBe('Some of us sit.');
+  expect(queryByRole('link')).toBeNull();
+});
+
+test.each([
+  [
+    'fear-of-loss-some-of-us-sit',
+    'Ash, 2010 Survey by post, 1,240 people, about breakups and exes, not sex with one. It cannot tell: Why they rang.',
+  ],
+  [
+    'fear-of-loss-others-of-us-stand',
+    'Birch & Cedar, 2012 Survey by post, 1,240 people, about sex with an ex. It cannot tell: Who rang.',
+  ],
+])('notes beside %s the study that it is the first to cite', async (id, note) => {
+  const { getByText, getAllByText } = await renderParagraph({ id });
+  expect(getAllByText('It cannot tell', { exact: false })).toHaveLength(1);
+  const aside = getByText('It cannot tell', { exact: false });
+  expect(getText(aside)).toBe(note);
+  expect(aside.getAttribute('aria-hidden')).toBe('true');
+});
