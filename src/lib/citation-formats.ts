@@ -1,9 +1,9 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
-// By path, because the package exports none of its styles by name. They are MLA's 9th and Chicago's 17th edition.
-import chicago from '../../node_modules/rehype-citation/dist/node/styles/chicago.js';
-import mla from '../../node_modules/rehype-citation/dist/node/styles/mla.js';
+// MLA's 9th and Chicago's 17th edition.
+import chicago from './citations/styles/chicago-author-date.csl?raw';
+import mla from './citations/styles/modern-language-association.csl?raw';
 import { toFormatter, type CslItem } from './csl-item.ts';
 import { formatRis } from './ris.ts';
 import { siteName } from './site-name.ts';
