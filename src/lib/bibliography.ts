@@ -1,6 +1,5 @@
-import { Cite } from '@citation-js/core';
-import '@citation-js/plugin-csl';
 import type { ReferenceData } from '../schemas/reference.ts';
+import { toFormatter, type Formatter } from './csl-item.ts';
 import { keepTogether } from './typography.ts';
 
 const style = { template: 'apa', lang: 'en-US' };
@@ -30,14 +29,14 @@ export interface Bibliography {
 
 /** Formats works by citeproc (https://citeproc-js.readthedocs.io/) in APA style, each once. */
 export function createBibliography(references: ReferenceData[]): Bibliography {
-  const works = new Cite(references);
+  const works = toFormatter(references);
   const entries = new Map(
     works.format('bibliography', {
       ...style,
       format: 'html',
       hyperlinks: true,
       asEntryArray: true,
-    }) as unknown as [key: string, html: string][],
+    }),
   );
   const labels = new Map(references.map((reference) => [reference.id, createLabel(works, reference, references)]));
 
@@ -49,7 +48,7 @@ export function createBibliography(references: ReferenceData[]): Bibliography {
   };
 }
 
-function createLabel(works: Cite, reference: ReferenceData, references: ReferenceData[]): string {
+function createLabel(works: Formatter, reference: ReferenceData, references: ReferenceData[]): string {
   // Only works of the same author and year can be mistaken for this one; naming all of them takes seconds.
   const peers = references.filter((other) => other.id !== reference.id && getOrigin(other) === getOrigin(reference));
   return works
