@@ -7,7 +7,7 @@ import '@citation-js/plugin-ris';
 export type CslItem = { id: string } & Record<string, unknown>;
 
 /** What is asked of citation.js; its own types cannot tell what each format gives back. */
-export interface Formatter {
+interface Formatter {
   format(
     name: 'bibliography',
     options: { asEntryArray: true } & Record<string, unknown>,
@@ -18,6 +18,16 @@ export interface Formatter {
 
 /** The styles that `bibliography` and `citation` know by name, in CSL: `apa` and whatever is added. */
 export const { styles } = plugins.config.get('@csl');
+
+// APA sorts a work without author or title by whatever stands in their place, and citeproc takes seconds to prepare for
+// that. Ours have both.
+styles.add(
+  'apa',
+  styles
+    .get('apa')
+    .replaceAll('<key macro="author-sort"', '<key variable="author"')
+    .replaceAll('<key macro="title"', '<key variable="title"'),
+);
 
 const bibtex = plugins.config.get('@bibtex').format;
 // The citation key is ours, not one made up from author, year and title.
