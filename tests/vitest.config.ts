@@ -1,7 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-// The limits are for what hangs. On a busy machine the first citation is formatted in ten seconds, and a build takes two
-// minutes.
+// The limits are for what hangs. On a busy machine a build takes two minutes.
 export default defineConfig({
   test: {
     projects: [

@@ -1,4 +1,4 @@
-import type { MDXContent } from 'mdx/types';
+import type { MDXContentProps } from 'astro';
 
 /** Components that an entry's prose may use, by name; the content check knows the same names. */
-export type ProseComponents = NonNullable<Parameters<MDXContent>[0]['components']>;
+export type ProseComponents = NonNullable<MDXContentProps['components']>;

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
+import type { Transformer } from 'unified';
 import { visit } from 'unist-util-visit';
-import type { VFile } from 'vfile';
 
 /** Properties whose values are ids of other elements, or lists of them. */
 const idLists = ['ariaDescribedBy', 'ariaLabelledBy', 'htmlFor'] as const;
@@ -9,8 +9,8 @@ const idLists = ['ariaDescribedBy', 'ariaLabelledBy', 'htmlFor'] as const;
  * Begins every id in an entry, and every link to one, with the entry's name, so that ten entries can share a page and
  * keep the same anchors on pages of their own. The entry's name is its file's, which equals its id.
  */
-export function rehypePrefixIds() {
-  return (tree: Root, file: VFile) => {
+export function rehypePrefixIds(): Transformer<Root> {
+  return (tree, file) => {
     const prefix = `${file.stem ?? ''}-`;
     visit(tree, 'element', (element: Element) => {
       const { properties } = element;

@@ -1,7 +1,7 @@
 import type { Link, PhrasingContent, Root, RootContent } from 'mdast';
 import { findAndReplace } from 'mdast-util-find-and-replace';
+import type { Transformer } from 'unified';
 import { visit } from 'unist-util-visit';
-import type { VFile } from 'vfile';
 import { getReferencePath } from '../lib/site/addresses.ts';
 import { citationPattern, parseCitationGroup } from '../lib/citations/syntax.ts';
 import type { CitedPlace } from './entry-facts.ts';
@@ -17,8 +17,8 @@ interface Options {
  * reference, and records each place. Made here and not by a component, because a component's template brings white
  * space before the full stop.
  */
-export function remarkCitations({ formatLabel }: Options) {
-  return (tree: Root, file: VFile) => {
+export function remarkCitations({ formatLabel }: Options): Transformer<Root> {
+  return (tree, file) => {
     const citedPlaces: CitedPlace[] = [];
     const notes = getNotes(tree);
     const paragraphs = tree.children.filter(({ type }) => type === 'paragraph');

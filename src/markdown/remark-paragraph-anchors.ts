@@ -1,6 +1,6 @@
 import type { Paragraph, PhrasingContent, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import type { VFile } from 'vfile';
+import type { Transformer } from 'unified';
 import { citationPattern } from '../lib/citations/syntax.ts';
 import { getParagraphAnchor } from '../lib/site/paragraph-anchor.ts';
 import { getFrontMatter } from './front-matter.ts';
@@ -10,8 +10,8 @@ import { getFrontMatter } from './front-matter.ts';
  * before the plugins that change the text. `rehypePrefixIds` then begins each id with the entry's name.
  * @throws When two paragraphs begin alike; the content check has then already said so, with its lines.
  */
-export function remarkParagraphAnchors() {
-  return (tree: Root, file: VFile) => {
+export function remarkParagraphAnchors(): Transformer<Root> {
+  return (tree, file) => {
     const former = Object.entries((getFrontMatter(file)['formerAnchors'] ?? {}) as Record<string, string>);
     const used = new Set<string>();
     for (const paragraph of getParagraphs(tree)) {

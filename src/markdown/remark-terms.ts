@@ -1,7 +1,7 @@
 import type { Link, Root } from 'mdast';
 import { findAndReplace, type RegExpMatchObject } from 'mdast-util-find-and-replace';
+import type { Transformer } from 'unified';
 import { CONTINUE, EXIT, visit } from 'unist-util-visit';
-import type { VFile } from 'vfile';
 import { getTermPath } from '../lib/site/addresses.ts';
 import { createTermFinder, type FindableTerm } from '../lib/glossary/term-finder.ts';
 import { getFrontMatter } from './front-matter.ts';
@@ -15,8 +15,8 @@ interface Options {
 const ignored = ['heading', 'link', 'linkReference', 'blockquote', 'mdxJsxFlowElement', 'mdxJsxTextElement'];
 
 /** Makes the first use of each term in an entry a link to its definition, and records which terms were found. */
-export function remarkTerms({ readTerms }: Options) {
-  return (tree: Root, file: VFile) => {
+export function remarkTerms({ readTerms }: Options): Transformer<Root> {
+  return (tree, file) => {
     const facts = getFrontMatter(file);
     facts.markedTerms = markTerms(tree, readTerms(), (facts['unmarkedTerms'] ?? []) as string[]);
   };

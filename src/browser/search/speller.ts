@@ -1,4 +1,4 @@
-import damerauLevenshtein from 'damerau-levenshtein';
+import { countWrongLetters } from '../../lib/text/edit-distance.ts';
 import type { Vocabulary } from '../../lib/search-records/vocabulary.ts';
 import { toStem } from '../../lib/text/words.ts';
 
@@ -30,7 +30,7 @@ export function createSpeller({ known, grave, pairs }: Vocabulary): Speller {
   const rank = (word: string, mostWrong: number) =>
     candidates
       .filter((candidate) => Math.abs(candidate.length - word.length) <= mostWrong && beginsAlike(word, candidate))
-      .map((candidate) => ({ candidate, wrong: damerauLevenshtein(word, candidate).steps }))
+      .map((candidate) => ({ candidate, wrong: countWrongLetters(word, candidate) }))
       .filter(({ wrong }) => wrong <= mostWrong)
       .toSorted((a, b) => a.wrong - b.wrong || getCount(b.candidate) - getCount(a.candidate));
 

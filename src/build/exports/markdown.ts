@@ -1,8 +1,7 @@
 import type { Element, Root } from 'hast';
 import { selectAll } from 'hast-util-select';
-import type { Handle } from 'hast-util-to-mdast';
 import type { FootnoteDefinition, Root as MarkdownRoot } from 'mdast';
-import rehypeRemark from 'rehype-remark';
+import rehypeRemark, { type Options } from 'rehype-remark';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
@@ -10,6 +9,8 @@ import { visit } from 'unist-util-visit';
 import { describeFigures } from './describe-figures.ts';
 import { toFootnoteName } from './footnote-name.ts';
 import { isOneOf, replace } from './prune.ts';
+
+type Handle = NonNullable<Options['handlers']>[string];
 
 /** A reference to a note, as GFM has them; any other raised text stays text. */
 const sup: Handle = (state, node: Element) => {

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import type { PrecacheEntry } from 'workbox-precaching';
+import type { KeptFile } from './kept-files.ts';
 
 /**
  * Bundles a service worker into one script that needs no other.
@@ -8,7 +8,7 @@ import type { PrecacheEntry } from 'workbox-precaching';
  * @param entries What it keeps.
  * @throws When it does not become exactly one file.
  */
-export async function bundleWorker(name: 'worker' | 'worker-removal', entries: PrecacheEntry[] = []): Promise<string> {
+export async function bundleWorker(name: 'worker' | 'worker-removal', entries: KeptFile[] = []): Promise<string> {
   const result = await build({
     configFile: false,
     envDir: false,

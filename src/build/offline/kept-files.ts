@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { PrecacheEntry } from 'workbox-precaching';
 
 /** What reading and searching need. Not the booklet, which is the article again, nor the colophon, nor downloads. */
 const kept = [
@@ -16,6 +15,16 @@ const kept = [
  */
 export const isKeptFile = (file: string): boolean => kept.some((pattern) => pattern.test(file));
 
+/** A file of the copy, as workbox-precaching takes it. */
+export interface KeptFile {
+  /** Relative to where the site lies. */
+  url: string;
+  /** What tells one edition of it from another; null where the address does. */
+  revision: string | null;
+  /** Its digest, as in the attribute of that name. */
+  integrity: string;
+}
+
 /** Enough of a digest that no two editions of a file share it, in characters. */
 const revisionLength = 12;
 
@@ -24,9 +33,8 @@ const revisionLength = 12;
  * built: an error page sent as if all were well, or a file of another edition.
  * @param file Its path within the built site, with `/`.
  * @param bytes What it holds.
- * @returns An entry whose address is relative to where the site lies.
  */
-export function toPrecacheEntry(file: string, bytes: Uint8Array): PrecacheEntry {
+export function toPrecacheEntry(file: string, bytes: Uint8Array): KeptFile {
   const digest = createHash('sha256').update(bytes).digest();
   return {
     url: `./${file.replace(/(^|\/)index\.html$/, '$1')}`,

@@ -1,9 +1,7 @@
-import satori from 'satori';
 import { getColour } from '../../lib/drawings/emblems/palette.ts';
-import { toPng } from '../../lib/drawings/png.ts';
 import { siteName } from '../../lib/site/name.ts';
 import { box, picture } from './card.ts';
-import { getCardFonts } from './fonts.ts';
+import { renderElement } from './render-element.ts';
 
 /** In pixels: what shops and shelves of e-books ask for. */
 const coverSize = { width: 1600, height: 2560 };
@@ -12,7 +10,7 @@ const coverSize = { width: 1600, height: 2560 };
 const emblem = { width: 1320, line: 0.7 };
 
 /** The cover of the book: the site's emblem and its name, as on the picture of the article. The bytes of a PNG. */
-export async function renderBookCover(): Promise<Buffer<ArrayBuffer>> {
+export function renderBookCover(): Promise<Buffer<ArrayBuffer>> {
   const cover = box(
     {
       ...coverSize,
@@ -31,5 +29,5 @@ export async function renderBookCover(): Promise<Buffer<ArrayBuffer>> {
       box({ fontSize: 60, color: getColour('muted'), textAlign: 'center' }, 'The psychology of breakup sex'),
     ],
   );
-  return toPng(await satori(cover, { ...coverSize, fonts: await getCardFonts() }), coverSize.width);
+  return renderElement(cover, coverSize);
 }

@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import subsetFont from 'subset-font';
+import { cutFont, readSourceSerif } from '../typeface/source-serif.ts';
 
 /** A cut of the typeface, as satori takes it. */
 export interface CardFont {
@@ -13,8 +11,6 @@ export interface CardFont {
 /** What titles may be written with: the letters of western Europe, and typographic signs. */
 const letters = Array.from({ length: 0x100 - 0x20 }, (_, i) => String.fromCodePoint(0x20 + i)).join('');
 const signs = '“”‘’–—…';
-
-const require = createRequire(import.meta.url);
 
 let fonts: Promise<CardFont[]> | undefined;
 
@@ -31,9 +27,8 @@ export function getCardFonts(): Promise<CardFont[]> {
  * @param size What the cut is drawn for, from 8 to 60: the larger, the finer its thin strokes.
  */
 async function createFont(weight: CardFont['weight'], size: number): Promise<CardFont> {
-  const source = require.resolve('@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2');
-  // Kept apart, because the package's types do not know its newest option.
-  const options = { targetFormat: 'sfnt', variationAxes: { wght: weight, opsz: size } } as const;
-  const data = await subsetFont(readFileSync(source), letters + signs, options);
+  const axes = { wght: weight, opsz: size };
+  const font = readSourceSerif('opsz-normal');
+  const data = await cutFont(font, letters + signs, { targetFormat: 'sfnt', variationAxes: axes });
   return { name: 'Source Serif 4', data, weight, style: 'normal' };
 }

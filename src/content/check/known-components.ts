@@ -1,6 +1,4 @@
-import type { Root } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import type { Node } from 'unist';
+import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { collectionSources } from '../../schemas/collections.ts';
 import type { CollectionName } from '../../schemas/fields.ts';
@@ -8,8 +6,8 @@ import { verdictField } from '../../schemas/section.ts';
 import type { KnownIds } from './schema-problems.ts';
 import { suggest } from './suggestion.ts';
 
-type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
-export type Report = (node: Node, message: string) => void;
+type JsxElement = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+export type Report = (node: Nodes, message: string) => void;
 
 interface ProseComponent {
   /** The collection whose prose may use it. */

@@ -1,6 +1,5 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
 import { citationPattern, parseCitationGroup } from '../../lib/citations/syntax.ts';
 import type { ContentFile } from './content-file.ts';
@@ -65,14 +64,14 @@ export function findProseProblems(content: ContentFile, known: KnownIds, address
   return problems;
 }
 
-function checkCitations(node: Node, group: string, known: KnownIds, report: Report): void {
+function checkCitations(node: Nodes, group: string, known: KnownIds, report: Report): void {
   for (const { key } of parseCitationGroup(group)) {
     if (!known('references').includes(key))
       report(node, `citation "${key}" does not exist.${suggest(key, known('references'))}`);
   }
 }
 
-function checkLink(node: Node, url: string, addresses: ReadonlySet<string>, report: Report): void {
+function checkLink(node: Nodes, url: string, addresses: ReadonlySet<string>, report: Report): void {
   if (/^https?:/.test(url)) return;
   if (!url.startsWith('/')) {
     report(

@@ -1,4 +1,4 @@
-import damerauLevenshtein from 'damerau-levenshtein';
+import { countWrongLetters } from '../../lib/text/edit-distance.ts';
 
 // Beyond this share of wrong letters a suggestion is more likely to mislead than to help.
 const mostWrong = 0.4;
@@ -9,7 +9,7 @@ const mostWrong = 0.4;
  */
 export function suggest(unknown: string, known: Iterable<string>): string {
   const [nearest] = [...known]
-    .map((candidate) => ({ candidate, wrong: damerauLevenshtein(unknown, candidate).steps }))
+    .map((candidate) => ({ candidate, wrong: countWrongLetters(unknown, candidate) }))
     .toSorted((a, b) => a.wrong - b.wrong);
   if (nearest === undefined || nearest.wrong > Math.max(2, unknown.length * mostWrong)) return '';
   return ` Did you mean "${nearest.candidate}"?`;

@@ -1,6 +1,5 @@
-import { Cite } from '@citation-js/core';
-import '@citation-js/plugin-csl';
 import type { ReferenceData } from '../../schemas/reference.ts';
+import { toFormatter } from './csl-item.ts';
 import { keepTogether } from '../../schemas/typography.ts';
 
 const style = { template: 'apa', lang: 'en-US' };
@@ -30,16 +29,15 @@ export interface Bibliography {
 
 /** Formats works by citeproc (https://citeproc-js.readthedocs.io/) in APA style, each once. */
 export function createBibliography(references: ReferenceData[]): Bibliography {
-  const works = new Cite(references);
   const entries = new Map(
-    works.format('bibliography', {
+    toFormatter(references).format('bibliography', {
       ...style,
       format: 'html',
       hyperlinks: true,
       asEntryArray: true,
-    }) as unknown as [key: string, html: string][],
+    }),
   );
-  const labels = new Map(references.map((reference) => [reference.id, createLabel(works, reference, references)]));
+  const labels = new Map(references.map((reference) => [reference.id, createLabel(reference, references)]));
 
   return {
     keys: [...entries.keys()],
@@ -49,10 +47,10 @@ export function createBibliography(references: ReferenceData[]): Bibliography {
   };
 }
 
-function createLabel(works: Cite, reference: ReferenceData, references: ReferenceData[]): string {
+function createLabel(reference: ReferenceData, references: ReferenceData[]): string {
   // Only works of the same author and year can be mistaken for this one; naming all of them takes seconds.
   const peers = references.filter((other) => other.id !== reference.id && getOrigin(other) === getOrigin(reference));
-  return works
+  return toFormatter([reference, ...peers])
     .format('citation', {
       ...style,
       format: 'text',

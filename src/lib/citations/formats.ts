@@ -1,10 +1,7 @@
-import { plugins } from '@citation-js/core';
-import '@citation-js/plugin-bibtex';
-import '@citation-js/plugin-csl';
-// By path, because the package exports none of its styles by name. They are MLA's 9th and Chicago's 17th edition.
-import chicago from '../../../node_modules/rehype-citation/dist/node/styles/chicago.js';
-import mla from '../../../node_modules/rehype-citation/dist/node/styles/mla.js';
-import { toFormatter, type CslItem } from './csl-item.ts';
+// MLA's 9th and Chicago's 17th edition.
+import chicago from './styles/chicago-author-date.csl?raw';
+import mla from './styles/modern-language-association.csl?raw';
+import { styles, toFormatter, type CslItem } from './csl-item.ts';
 import { formatRis } from './ris.ts';
 import { siteName } from '../site/name.ts';
 
@@ -32,16 +29,8 @@ export const isForMachines = ({ format }: Citation) => !(format in templates);
 export type ListFormat = 'BibTeX' | 'RIS' | 'CSL-JSON';
 
 const templates = { APA: 'apa', MLA: 'mla', Chicago: 'chicago' } as const;
-const styles = plugins.config.get('@csl').styles;
 styles.add('mla', mla);
 styles.add('chicago', chicago);
-const bibtex = plugins.config.get('@bibtex').format;
-// The citation key is ours, not one made up from author, year and title.
-bibtex.useIdAsLabel = true;
-// Nor stripped of its hyphens.
-bibtex.checkLabel = false;
-// Names keep their accents; every BibTeX of this century reads them.
-bibtex.asciiOnly = false;
 
 /** Writes how to cite a page, in every format, by citation.js and citeproc. */
 export function getCitations({ key, title, url, published }: CitablePage): Citation[] {

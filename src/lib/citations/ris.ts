@@ -1,7 +1,4 @@
-import '@citation-js/plugin-ris';
 import { toFormatter, type CslItem } from './csl-item.ts';
-
-type RisRecord = Record<string, string | string[]>;
 
 /**
  * Writes works as RIS by citation.js, from the records it makes. Its own text breaks lines in the middle of words, cuts
@@ -9,11 +6,11 @@ type RisRecord = Record<string, string | string[]>;
  * @param items CSL-JSON items.
  */
 export function formatRis(items: CslItem[]): string {
-  const records = toFormatter(items).format('ris', { format: 'object' }) as unknown as RisRecord[];
-  return records
+  return toFormatter(items)
+    .format('ris', { format: 'object' })
     .map(({ TY: type = '', ...fields }, i) => {
       const day = fields['DA'] === undefined ? {} : { DA: toPaddedDay(String(fields['DA'])) };
-      const mended: RisRecord = { ...fields, ...day, ID: items[i]?.id ?? '' };
+      const mended = { ...fields, ...day, ID: items[i]?.id ?? '' };
       const lines = Object.entries(mended).flatMap(([tag, values]) =>
         [values].flat().map((value) => `${tag}  - ${value}`),
       );

@@ -10,3 +10,6 @@ export function toPng(svg: string, width: number): Buffer<ArrayBuffer> {
   const picture = new Resvg(svg, { fitTo: { mode: 'width', value: width }, font: { loadSystemFonts: false } });
   return Buffer.from(picture.render().asPng());
 }
+
+/** Finds the box around what a drawing shows, in its own units; undefined where it shows nothing. */
+export const findBox = (svg: string): { x: number; width: number } | undefined => new Resvg(svg).getBBox();

@@ -1,4 +1,4 @@
-import { Resvg } from '@resvg/resvg-js';
+import { findBox } from '../png.ts';
 import { area, formatNumber } from './geometry.ts';
 import { renderEmblem, viewBox } from './render-emblem.ts';
 
@@ -20,7 +20,7 @@ export function getCrop(id: string): string {
 
 function measure(id: string): string {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}" fill="none" ${stroke}>${renderEmblem(id)}</svg>`;
-  const box = new Resvg(svg).getBBox();
+  const box = findBox(svg);
   if (box === undefined) throw new Error(`The emblem of "${id}" shows nothing.`);
   return `${formatNumber(box.x)} 0 ${formatNumber(box.width)} ${String(area.height)}`;
 }

@@ -47,6 +47,31 @@ const pair: ReferenceData[] = [
   },
 ];
 
+describe('keys', () => {
+  const titled = (id: string, family: string, year: number, title: string): ReferenceData => ({
+    ...book,
+    id,
+    title,
+    author: [{ family, given: 'Ren' }],
+    issued: { 'date-parts': [[year]] },
+  });
+
+  test('are in the order of authors, whatever the year', () => {
+    const works = [titled('sato1990', 'Sato', 1990, 'Home'), titled('berg2019', 'Berg', 2019, 'Home')];
+    expect(createBibliography(works).keys).toEqual(['berg2019', 'sato1990']);
+  });
+
+  test('are in the order of years where the author is one, whatever the title', () => {
+    const works = [titled('sato2001', 'Sato', 2001, 'Away'), titled('sato1990', 'Sato', 1990, 'Home')];
+    expect(createBibliography(works).keys).toEqual(['sato1990', 'sato2001']);
+  });
+
+  test('are in the order of titles, without their article, where author and year are one', () => {
+    const works = [titled('sato2001b', 'Sato', 2001, 'The home'), titled('sato2001a', 'Sato', 2001, 'Away')];
+    expect(createBibliography(works).keys).toEqual(['sato2001a', 'sato2001b']);
+  });
+});
+
 describe('formatEntry', () => {
   test('writes an article in APA style, escaped, its DOI linked', () => {
     expect(createBibliography([article]).formatEntry('berg2019')).toBe(

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { styles } from '../../../../src/lib/citations/csl-item.ts';
+
+test('sorts by fields in APA style, since its own rules for author and title take seconds to prepare', () => {
+  const bibliography = /<bibliography.*?<\/sort>/s.exec(styles.get('apa'))?.[0] ?? '';
+  expect(bibliography.match(/<key [^>]+>/g)).toEqual([
+    '<key variable="author"/>',
+    '<key macro="date-sort-group"/>',
+    '<key macro="date-sort"/>',
+    '<key variable="status"/>',
+    '<key variable="title"/>',
+    '<key variable="volume"/>',
+    '<key variable="part-number"/>',
+    '<key variable="event-date"/>',
+    '<key variable="original-date"/>',
+    '<key macro="source-archive"/>',
+  ]);
+});
