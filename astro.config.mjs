@@ -10,6 +10,7 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { dangerLists } from './src/integrations/danger-lists.ts';
 import { exportsToCarry } from './src/integrations/exports.ts';
 import { hosting } from './src/integrations/hosting.ts';
+import { importGlob } from './src/integrations/import-glob.ts';
 import { listFiles } from './src/integrations/list-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { pagePolicy } from './src/integrations/page-policy.ts';
@@ -103,6 +104,7 @@ export default defineConfig({
     hosting(),
   ],
   vite: {
+    plugins: [importGlob()],
     build: {
       // Otherwise Vite warns once for every MDX entry about a directive that Astro itself puts there.
       rolldownOptions: { checks: { moduleLevelDirective: false } },

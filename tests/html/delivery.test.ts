@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openSync } from 'fontkit';
 import { expect, test } from 'vitest';
@@ -11,6 +12,21 @@ test.for(pages)('$path states the order of its cascade layers before any other s
   const [first] = document.querySelectorAll('style, link[rel="stylesheet"]');
   expect(first?.textContent).toMatch(/^@layer reset,tokens,base,compositions,prose,components,utilities,print;/);
 });
+
+const source = join(import.meta.dirname, '../../src');
+
+test.for(globSync('**/*.later.css', { cwd: source }))('what %s styles is styled by the one later file', (file) => {
+  const [later = '', ...others] = globSync('_astro/*.css', { cwd: dist });
+  expect(others).toEqual([]);
+  const styled = new Set(getSelectors(readFileSync(join(dist, later), 'utf8')));
+  const named = getSelectors(readFileSync(join(source, file), 'utf8'));
+  expect(named).not.toEqual([]);
+  expect(named.filter((selector) => !styled.has(selector))).toEqual([]);
+});
+
+/** What stands before each block of a style sheet, without the space that is left out when it is built. */
+const getSelectors = (css: string) =>
+  (css.replaceAll(/\/\*.*?\*\//gs, '').match(/[^{};@]+(?=\{)/g) ?? []).map((text) => text.replaceAll(/\s/g, ''));
 
 test.for(pages)('$path measures in units that do not change when the typeface arrives', ({ html }) => {
   expect(getStyles(html).match(/[\d.]+ch\b/g) ?? []).toEqual([]);
