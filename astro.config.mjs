@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, parse } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
@@ -115,8 +115,8 @@ export default defineConfig({
           // What is fetched with the first search, in two files, one of which marks and reading choices use too.
           rolldownOptions: {
             output: {
-              // Astro names a layout's script after the layout and how it was found.
-              entryFileNames: ({ name }) => `_astro/${name.replace(/\.astro_astro_type_script.*/, '')}.[hash].js`,
+              // After the layout or page that it stands in; Astro would add how it was found.
+              entryFileNames: ({ facadeModuleId }) => `_astro/${parse(facadeModuleId.split('?')[0]).name}.[hash].js`,
               codeSplitting: {
                 groups: [
                   { name: 'shared', test: /src\/(dom\/|search\/highlight)/, priority: 1 },

@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openSync } from 'fontkit';
 import { expect, test } from 'vitest';
+import { occasions } from '../../src/lib/loaded-files.ts';
 import { dist, getPage, getText, pages } from './built-site.ts';
 
 const getStyles = (html: string) =>
@@ -38,6 +39,15 @@ test.for(pages)('$path loads nothing from anywhere else', ({ document }) => {
     /^(?:[a-z]+:|\/\/)/i.test(element.getAttribute('src') ?? element.getAttribute('href') ?? ''),
   );
   expect(outside.map((element) => element.outerHTML)).toEqual([]);
+});
+
+test('the list of what pages load knows every occasion, and every file that is named for one', () => {
+  const list = getPage('/about/').document.querySelector('#privacy-files');
+  const headings = [...(list?.querySelectorAll('[scope="rowgroup"]') ?? [])].map((heading) => heading.textContent);
+  expect(headings).toEqual(expect.arrayContaining(occasions.map(({ when }) => when)));
+  const listed = [...(list?.querySelectorAll('code') ?? [])].map((file) => file.textContent);
+  const named = occasions.flatMap(({ files = [] }) => files);
+  expect(named.filter((name) => !listed.some((file) => file.startsWith(name)))).toEqual([]);
 });
 
 test.for(pages)('$path has a strict content security policy', ({ document }) => {
