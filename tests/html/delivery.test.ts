@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openSync } from 'fontkit';
 import { expect, test } from 'vitest';
-import { occasions } from '../../src/lib/loaded-files.ts';
+import { occasions } from '../../src/build/loaded-files/loaded-files.ts';
 import { dist, getPage, getText, pages } from './built-site.ts';
 
 const getStyles = (html: string) =>
