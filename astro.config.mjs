@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, parse } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
@@ -10,6 +10,7 @@ import { contentCheck } from './src/build/content-check.ts';
 import { dangerLists } from './src/build/search-index/danger-lists.ts';
 import { exportsToCarry } from './src/build/exports/exports.ts';
 import { hosting } from './src/build/hosting/hosting.ts';
+import { importGlob } from './src/build/styles/import-glob.ts';
 import { listFiles } from './src/build/loaded-files/list-files.ts';
 import { searchIndex } from './src/build/search-index/search-index.ts';
 import { pagePolicy } from './src/build/policy/page-policy.ts';
@@ -103,6 +104,7 @@ export default defineConfig({
     hosting(),
   ],
   vite: {
+    plugins: [importGlob()],
     build: {
       // Otherwise Vite warns once for every MDX entry about a directive that Astro itself puts there.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
@@ -113,8 +115,8 @@ export default defineConfig({
           // What is fetched with the first search, in two files, one of which marks and reading choices use too.
           rolldownOptions: {
             output: {
-              // Astro names a layout's script after the layout and how it was found.
-              entryFileNames: ({ name }) => `_astro/${name.replace(/\.astro_astro_type_script.*/, '')}.[hash].js`,
+              // After the layout or page that it stands in; Astro would add how it was found.
+              entryFileNames: ({ facadeModuleId }) => `_astro/${parse(facadeModuleId.split('?')[0]).name}.[hash].js`,
               codeSplitting: {
                 groups: [
                   { name: 'shared', test: /src\/browser\/(dom\/|search\/highlight)/, priority: 1 },

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { renderLargeIcon } from '../lib/drawings/emblems/render-icon.ts';
+import { renderLargeIcon } from '../build/icons/render-icon.ts';
 import { toPng } from '../lib/drawings/png.ts';
 
 /** The sizes telephones ask for, in pixels. */

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import pngToIco from 'png-to-ico';
-import { renderSmallIcon } from '../lib/drawings/emblems/render-icon.ts';
+import { renderSmallIcon } from '../build/icons/render-icon.ts';
 import { toPng } from '../lib/drawings/png.ts';
 
 /** The icon at the address that readers of feeds, older browsers and search engines ask for. */

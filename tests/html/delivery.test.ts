@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openSync } from 'fontkit';
 import { expect, test } from 'vitest';
+import { occasions } from '../../src/build/loaded-files/loaded-files.ts';
 import { dist, getPage, getText, pages } from './built-site.ts';
 
 const getStyles = (html: string) =>
@@ -11,6 +13,21 @@ test.for(pages)('$path states the order of its cascade layers before any other s
   const [first] = document.querySelectorAll('style, link[rel="stylesheet"]');
   expect(first?.textContent).toMatch(/^@layer reset,tokens,base,compositions,prose,components,utilities,print;/);
 });
+
+const source = join(import.meta.dirname, '../../src');
+
+test.for(globSync('**/*.later.css', { cwd: source }))('what %s styles is styled by the one later file', (file) => {
+  const [later = '', ...others] = globSync('_astro/*.css', { cwd: dist });
+  expect(others).toEqual([]);
+  const styled = new Set(getSelectors(readFileSync(join(dist, later), 'utf8')));
+  const named = getSelectors(readFileSync(join(source, file), 'utf8'));
+  expect(named).not.toEqual([]);
+  expect(named.filter((selector) => !styled.has(selector))).toEqual([]);
+});
+
+/** What stands before each block of a style sheet, without the space that is left out when it is built. */
+const getSelectors = (css: string) =>
+  (css.replaceAll(/\/\*.*?\*\//gs, '').match(/[^{};@]+(?=\{)/g) ?? []).map((text) => text.replaceAll(/\s/g, ''));
 
 test.for(pages)('$path measures in units that do not change when the typeface arrives', ({ html }) => {
   expect(getStyles(html).match(/[\d.]+ch\b/g) ?? []).toEqual([]);
@@ -22,6 +39,15 @@ test.for(pages)('$path loads nothing from anywhere else', ({ document }) => {
     /^(?:[a-z]+:|\/\/)/i.test(element.getAttribute('src') ?? element.getAttribute('href') ?? ''),
   );
   expect(outside.map((element) => element.outerHTML)).toEqual([]);
+});
+
+test('the list of what pages load knows every occasion, and every file that is named for one', () => {
+  const list = getPage('/about/').document.querySelector('#privacy-files');
+  const headings = [...(list?.querySelectorAll('[scope="rowgroup"]') ?? [])].map((heading) => heading.textContent);
+  expect(headings).toEqual(expect.arrayContaining(occasions.map(({ when }) => when)));
+  const listed = [...(list?.querySelectorAll('code') ?? [])].map((file) => file.textContent);
+  const named = occasions.flatMap(({ files = [] }) => files);
+  expect(named.filter((name) => !listed.some((file) => file.startsWith(name)))).toEqual([]);
 });
 
 test.for(pages)('$path has a strict content security policy', ({ document }) => {

@@ -5,7 +5,7 @@ import { select, selectAll } from 'hast-util-select';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { getNewest } from '../../lib/text/day.ts';
-import { toText } from './text.ts';
+import { toText } from '../html/text.ts';
 
 /** A page of the built site, as it is carried away. */
 export interface BuiltPage {

@@ -1,6 +1,6 @@
 import { select, selectAll } from 'hast-util-select';
 import type { BuiltPage } from './built-page.ts';
-import { toText } from './text.ts';
+import { toText } from '../html/text.ts';
 
 /** A correction or a change, as the page about the article tells it. */
 export interface Change {

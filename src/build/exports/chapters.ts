@@ -5,7 +5,7 @@ import { getElement, type BuiltPage } from './built-page.ts';
 import { clean } from './clean.ts';
 import { hasClass, prune } from './prune.ts';
 import type { SiteLocation } from '../../lib/site/location.ts';
-import { toText } from './text.ts';
+import { toText } from '../html/text.ts';
 
 /** A chapter of the article, when it is carried away as one. */
 export interface Chapter {

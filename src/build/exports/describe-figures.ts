@@ -1,7 +1,7 @@
 import type { Nodes } from 'hast';
 import { select } from 'hast-util-select';
 import { isOneOf, replace } from './prune.ts';
-import { toText } from './text.ts';
+import { toText } from '../html/text.ts';
 
 /** Puts in the place of each drawing what it says of itself to those who do not see it. */
 export function describeFigures(tree: Nodes): void {

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { hasClass, replace } from './prune.ts';
-import { toText } from './text.ts';
+import { toText } from '../html/text.ts';
 
 const text = (value: string): ElementContent => ({ type: 'text', value });
 

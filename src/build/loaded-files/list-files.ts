@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { parseHTML } from 'linkedom';
-import { groupLoadedFiles, renderLoadedFiles, type LoadingPage } from './loaded-files.ts';
+import { groupLoadedFiles, renderLoadedFiles, type BuiltFile, type LoadingPage } from './loaded-files.ts';
+import { noteBuiltFiles } from './note-built-files.ts';
 
 /** Made after everything else, since it names every file that it keeps, the page with the list among them. */
 const serviceWorkerFile = 'sw.js';
@@ -12,9 +13,13 @@ const serviceWorkerFile = 'sw.js';
 /** Lists on the page about the site every file that its pages load, read from what was built. */
 export function listFiles(): AstroIntegration {
   let base = '/';
+  const built: BuiltFile[] = [];
   return {
     name: 'list-files',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [noteBuiltFiles(built)] } });
+      },
       'astro:config:done': ({ config }) => {
         ({ base } = config);
       },
@@ -22,7 +27,7 @@ export function listFiles(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const paths = globSync('**/*.*', { cwd: folder }).map((path) => path.replaceAll(sep, posix.sep));
         const pages = paths.filter((path) => path.endsWith('.html')).map((path) => readPage(folder, path, base));
-        const groups = groupLoadedFiles([...paths, serviceWorkerFile].toSorted(), pages);
+        const groups = groupLoadedFiles([...paths, serviceWorkerFile].toSorted(), pages, built);
         const weigh = (path: string) => (path === serviceWorkerFile ? undefined : weighFile(join(folder, path)));
         const list = renderLoadedFiles(groups, weigh);
         const about = join(folder, 'about', 'index.html');

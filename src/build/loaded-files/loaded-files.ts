@@ -6,37 +6,77 @@ export interface LoadingPage {
   files: ReadonlySet<string>;
 }
 
+/** A script or style sheet that the bundler made. */
+export interface BuiltFile {
+  path: string;
+  /** What went into it, by paths within the project. */
+  modules: string[];
+  /** The paths of what a browser loads with it. */
+  needs: string[];
+}
+
 interface Group {
   /** When the files are loaded, as the heading of a part of the table. */
   when: string;
   files: string[];
 }
 
-/** What scripts load when a reader does something, by the form of its path; the first that fits counts. */
-const occasions: [when: string, form: RegExp][] = [
-  ['When you open search or type into it', /^search-records\.json$|^_astro\/(search|shared)|^pagefind\//],
-  ['When you arrive from search', /^_astro\/arrival/],
-  ['When you open a card beside a citation, a term or a note', /^_astro\/card/],
-  ['When you open the reading choices', /^_astro\/choices/],
-  ['To keep a copy for reading offline', /^sw\.js$|^_astro\/(follow-copy|kept-copy)/],
-  ['Where you can remove all that is kept', /^_astro\/removal/],
-  ['When you put the site on your home screen', /^manifest\.webmanifest$|^(icon|apple-touch-icon)|^favicon\.ico$/],
+/** Something a reader does, and what scripts load then. */
+interface Occasion {
+  when: string;
+  /** What they import then; whatever is loaded with it follows from the build. */
+  modules?: string[];
+  /** What else they ask for: files of the built site, and folders, which end with `/`. */
+  files?: string[];
+}
+
+/** The first that fits counts. */
+export const occasions: Occasion[] = [
+  {
+    when: 'When you open search or type into it',
+    modules: ['src/browser/search/search-dialog.ts'],
+    files: ['search-records.json', 'pagefind/'],
+  },
+  { when: 'When you arrive from search', modules: ['src/browser/search/arrival.ts'] },
+  { when: 'When you open a card beside a citation, a term or a note', modules: ['src/browser/cards/card-popover.ts'] },
+  { when: 'When you open the reading choices', modules: ['src/browser/reading-choices/choices-panel.ts'] },
+  { when: 'To keep a copy for reading offline', modules: ['src/browser/offline/follow-copy.ts'], files: ['sw.js'] },
+  { when: 'Where you can remove all that is kept', modules: ['src/browser/offline/removal-button.ts'] },
+  {
+    when: 'When you put the site on your home screen',
+    files: ['manifest.webmanifest', 'icon-192.png', 'icon-512.png', 'apple-touch-icon.png', 'favicon.ico'],
+  },
 ];
 
 /**
  * Groups the files of the built site by when a reader's browser loads them. What no page loads, such as what can be
  * downloaded, is left out.
  * @param files Where they lie in the site.
+ * @param built What the bundler made of them.
  * @throws When a script or a style sheet fits no group, since the list would not be whole.
  */
-export function groupLoadedFiles(files: string[], pages: LoadingPage[]): Group[] {
+export function groupLoadedFiles(files: string[], pages: LoadingPage[], built: BuiltFile[]): Group[] {
+  const loads = pages.map(({ path, files: named }) => ({ path, loaded: withNeeded([...named], built) }));
+  const calls = occasions.map(({ when, modules = [], files: called = [] }) => {
+    const imported = built.filter((file) => modules.some((module) => file.modules.includes(module)));
+    return {
+      when,
+      called,
+      loaded: withNeeded(
+        imported.map(({ path }) => path),
+        built,
+      ),
+    };
+  });
   const groups = new Map<string, string[]>([['On every page', []]]);
   for (const file of files) {
-    const loading = pages.filter((page) => page.files.has(file));
-    const when = getOccasion(file, loading, pages.length);
+    const loading = loads.filter(({ loaded }) => loaded.has(file)).map(({ path }) => path);
+    const call = calls.find(({ called, loaded }) => loaded.has(file) || called.some((path) => isIn(path, file)));
+    const when = loading.length === pages.length ? 'On every page' : (call?.when ?? namePages(loading));
     if (when !== undefined) groups.set(when, [...(groups.get(when) ?? []), file]);
+    else if (isMade(file)) throw new Error(describeStray(file, built));
   }
-  const order = ['On every page', ...occasions.map(([when]) => when)];
+  const order = ['On every page', ...occasions.map(({ when }) => when)];
   return [...groups]
     .map(([when, group]) => ({ when, files: group }))
     .toSorted((a, b) => getPlace(order, a.when) - getPlace(order, b.when));
@@ -45,15 +85,28 @@ export function groupLoadedFiles(files: string[], pages: LoadingPage[]): Group[]
 /** What is loaded on some pages alone comes second. */
 const getPlace = (order: string[], when: string) => (order.includes(when) ? order.indexOf(when) * 2 : 1);
 
-function getOccasion(path: string, loading: LoadingPage[], all: number): string | undefined {
-  if (loading.length === all) return 'On every page';
-  if (loading.length > 0) return `On ${loading.map((page) => page.path).join(' and ')}`;
-  const occasion = occasions.find(([, form]) => form.test(path))?.[0];
-  if (occasion === undefined && /^_astro\/|\.(js|css)$/.test(path))
-    throw new Error(
-      `${path} is loaded on no occasion that src/build/loaded-files/loaded-files.ts knows. Add its form there.`,
-    );
-  return occasion;
+const namePages = (paths: string[]) => (paths.length === 0 ? undefined : `On ${paths.join(' and ')}`);
+
+/** Whether it is of those that a page or a script must ask for to be of any use. */
+const isMade = (file: string) => file.startsWith('_astro/') || file.endsWith('.js') || file.endsWith('.css');
+
+const isIn = (path: string, file: string) => file === path || (path.endsWith('/') && file.startsWith(path));
+
+/** The files, with all that is loaded with them. */
+function withNeeded(paths: string[], built: BuiltFile[]): ReadonlySet<string> {
+  const all = new Set(paths);
+  // A set also goes through what is added on the way.
+  for (const path of all) for (const needed of built.find((file) => file.path === path)?.needs ?? []) all.add(needed);
+  return all;
+}
+
+function describeStray(path: string, built: BuiltFile[]): string {
+  const modules = built.find((file) => file.path === path)?.modules ?? [];
+  const own = modules.filter((module) => module.startsWith('src/'));
+  return (
+    `${path}${own.length > 0 ? `, made of ${own.join(', ')},` : ''} is loaded by no page and on no occasion. ` +
+    'Say when, by the module that a script imports, among the occasions in src/build/loaded-files/loaded-files.ts.'
+  );
 }
 
 /**

@@ -1,9 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  renderLargeIcon,
-  renderSmallIcon,
-  renderTabIcon,
-} from '../../../../../src/lib/drawings/emblems/render-icon.ts';
+import { renderLargeIcon, renderSmallIcon, renderTabIcon } from '../../../../src/build/icons/render-icon.ts';
 
 test('the icon of a tab has colours for light and dark, and no ground', () => {
   const icon = renderTabIcon();

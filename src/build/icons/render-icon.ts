@@ -1,6 +1,6 @@
-import { createPair } from './geometry.ts';
-import { getColour, type Theme } from './palette.ts';
-import { renderEmblem, renderShapes } from './render-emblem.ts';
+import { createPair } from '../../lib/drawings/emblems/geometry.ts';
+import { getColour, type Theme } from '../../lib/drawings/emblems/palette.ts';
+import { renderEmblem, renderShapes } from '../../lib/drawings/emblems/render-emblem.ts';
 
 /** Drawn closer and bolder than the emblem: at 16 pixels a line needs two of them. */
 const [one, other] = createPair({ radius: 10, distance: 8.5 });
