@@ -12,6 +12,3 @@ export const canvas = {
 
 /** A place in a drawing, from its upper left corner. */
 export type Point = [x: number, y: number];
-
-/** The degrees of a direction, clockwise from straight up, as d3-shape wants them. */
-export const toRadians = (degrees: number) => (degrees * Math.PI) / 180;

@@ -1,5 +1,4 @@
-import { pointRadial } from 'd3-shape';
-import { toRadians } from './canvas.ts';
+import { getPlace } from './curves.ts';
 
 /** Measures of a fan: where its lines begin and end, the degrees between two of them, and between two groups. */
 const fan = { from: 36, to: 112, step: 5, space: 5, group: 5 };
@@ -17,9 +16,9 @@ export function getFan(count: number, side: keyof typeof directions): string {
   const places = Array.from({ length: count }, (_, i) => i * fan.step + Math.floor(i / fan.group) * fan.space);
   const middle = (places.at(-1) ?? 0) / 2;
   return places
-    .map((place) => toRadians(directions[side] + place - middle))
-    .map((angle) => `M${formatPoint(angle, fan.from)}L${formatPoint(angle, fan.to)}`)
+    .map((place) => directions[side] + place - middle)
+    .map((direction) => `M${formatPoint(direction, fan.from)}L${formatPoint(direction, fan.to)}`)
     .join('');
 }
 
-const formatPoint = (angle: number, radius: number) => pointRadial(angle, radius).map(Math.round).join(' ');
+const formatPoint = (direction: number, radius: number) => getPlace(direction, radius).map(Math.round).join(' ');

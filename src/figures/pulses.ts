@@ -1,5 +1,5 @@
-import { curveBumpX, line } from 'd3-shape';
 import { canvas, type Point } from './canvas.ts';
+import { drawWaves } from './curves.ts';
 
 /** Where the two rows stand, and how high and wide their waves are. */
 const rows = { wanting: 116, liking: 190, height: 26, wave: 40, delay: 8 };
@@ -21,8 +21,8 @@ export function getPulses(rounds: number, growth: number): Pulses {
   const width = canvas.width / rounds;
   const starts = Array.from({ length: rounds }, (_, round) => Math.round(round * width) + 1);
   return {
-    wanting: drawWaves(starts, rows.wanting, (round) => rows.height * growth ** round),
-    liking: drawWaves(
+    wanting: drawRow(starts, rows.wanting, (round) => rows.height * growth ** round),
+    liking: drawRow(
       starts.map((start) => start + rows.delay),
       rows.liking,
       () => rows.height,
@@ -31,11 +31,11 @@ export function getPulses(rounds: number, growth: number): Pulses {
   };
 }
 
-function drawWaves(starts: number[], base: number, getHeight: (round: number) => number): string {
+function drawRow(starts: number[], base: number, getHeight: (round: number) => number): string {
   const points = starts.flatMap((x, round): Point[] => [
     [x, base],
     [x + rows.wave / 2, base - getHeight(round)],
     [x + rows.wave, base],
   ]);
-  return line<Point>().curve(curveBumpX).digits(0)(points) ?? '';
+  return drawWaves(points);
 }
