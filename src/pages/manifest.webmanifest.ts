@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { getPage } from '../lib/content.ts';
-import { getColour } from '../lib/palette.ts';
-import { siteName } from '../lib/site-name.ts';
+import { getPage } from '../content/entries.ts';
+import { getColour } from '../lib/colours/palette.ts';
+import { siteName } from '../lib/site/name.ts';
 
 const base = import.meta.env.BASE_URL;
 

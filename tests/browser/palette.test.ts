@@ -1,6 +1,6 @@
 import { expect, test, type Locator } from '@playwright/test';
 import { parse, formatHex } from 'culori';
-import { palettes } from '../../src/lib/palette.ts';
+import { palettes } from '../../src/lib/colours/palette.ts';
 import { visit } from './visit.ts';
 
 async function getColour(element: Locator, property: 'color' | 'backgroundColor' | 'stroke'): Promise<string> {
