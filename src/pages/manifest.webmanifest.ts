@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getColour } from '../lib/drawings/emblems/palette.ts';
 import { getPage } from '../content/entries.ts';
+import { getColour } from '../lib/colours/palette.ts';
 import { siteName } from '../lib/site/name.ts';
 
 const base = import.meta.env.BASE_URL;
@@ -18,8 +18,8 @@ export const GET: APIRoute = async () => {
     lang: 'en',
     dir: 'ltr',
     display: 'minimal-ui',
-    theme_color: getColour('paper'),
-    background_color: getColour('paper'),
+    theme_color: getColour('--color-paper'),
+    background_color: getColour('--color-paper'),
     icons: [
       toIcon(192, 'any'),
       toIcon(512, 'any'),

@@ -1,11 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { expect, test, type Locator } from '@playwright/test';
 import { parse, formatHex } from 'culori';
-import { getPalettes } from '../../src/lib/colours/palette.ts';
+import { palettes } from '../../src/lib/colours/palette.ts';
 import { visit } from './visit.ts';
-
-const read = (name: string) => readFileSync(new URL(`../../src/styles/${name}.css`, import.meta.url), 'utf8');
-const palettes = getPalettes(read('tokens'), read('print'));
 
 async function getColour(element: Locator, property: 'color' | 'backgroundColor' | 'stroke'): Promise<string> {
   const colour = await element.evaluate((node, name) => getComputedStyle(node)[name], property);

@@ -78,7 +78,7 @@ export function createContentCopy(): ContentCopy {
 export function createProjectCopy(): ProjectCopy {
   const copy = createContentCopy();
   const { folder } = copy;
-  for (const part of ['package.json', 'tsconfig.json', 'astro.config.mjs', 'src']) copyPart(part, folder);
+  for (const part of ['package.json', 'tsconfig.json', 'astro.config.mjs', 'public', 'src']) copyPart(part, folder);
   // Kept by what it was made of; a build makes its own where there is none.
   if (existsSync(join(project, typeface))) copyPart(typeface, folder);
   linkPackages(folder);

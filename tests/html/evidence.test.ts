@@ -172,7 +172,7 @@ test('“Does it help or hurt?” is answered in under 200 words', () => {
 
 test('the chart’s drawing and its table hold the same shares', () => {
   const { document } = getPage('/evidence/');
-  const labels = [...document.querySelectorAll('.percentage-chart .chart-label text')].map((text) => text.textContent);
+  const labels = [...document.querySelectorAll('.percentage-chart text')].map((text) => toPlain(text.textContent));
   const rows = [...document.querySelectorAll('[aria-labelledby="percentages"] tbody tr')];
   expect(rows).toHaveLength(5);
   const shares = rows.map((row) => toPlain(row.children[0]?.textContent));

@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element, Root } from 'hast';
 import { select, selectAll } from 'hast-util-select';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
 import { getNewest } from '../../lib/text/day.ts';
+import { parseHtml } from '../html/parse-html.ts';
 import { toText } from '../html/text.ts';
 
 /** A page of the built site, as it is carried away. */
@@ -28,7 +27,7 @@ export const readPage = (site: string, folder: string): BuiltPage =>
 
 /** Takes a page apart. Throws when it lacks what every page with content has. */
 export function parsePage(html: string, folder: string): BuiltPage {
-  const page = unified().use(rehypeParse).parse(html);
+  const page = parseHtml(html);
   const main = getElement(page, 'main', folder);
   const [published, reviewed] = selectAll('.page-dates time', main).map((time) => time.properties['dateTime']);
   if (typeof published !== 'string' || typeof reviewed !== 'string') throw new Error(`/${folder} is not dated.`);

@@ -1,5 +1,5 @@
+import { getColour, palettes, type ThemeName } from '../../lib/colours/palette.ts';
 import { createPair } from '../../lib/drawings/emblems/geometry.ts';
-import { getColour, type Theme } from '../../lib/drawings/emblems/palette.ts';
 import { renderEmblem, renderShapes } from '../../lib/drawings/emblems/render-emblem.ts';
 
 /** Drawn closer and bolder than the emblem: at 16 pixels a line needs two of them. */
@@ -21,10 +21,11 @@ export const renderTabIcon = (): string =>
 
 /** The icon for a tab that takes no SVG: upon paper with round corners, for a tab may be light or dark. */
 export const renderSmallIcon = (): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg" ${paperArea} fill="none"><style>${toRules('light')}</style><rect x="7" y="-1" width="34" height="34" rx="6" fill="${getColour('paper')}" stroke="none"/>${tight}</svg>`;
+  `<svg xmlns="http://www.w3.org/2000/svg" ${paperArea} fill="none"><style>${toRules('light')}</style><rect x="7" y="-1" width="34" height="34" rx="6" fill="${getColour('--color-paper')}" stroke="none"/>${tight}</svg>`;
 
 /** The icon for a home screen: the mark with room around it, upon paper to the edges. */
 export const renderLargeIcon = (): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg" ${roomyArea} fill="none"><style>${toRules('light')}</style><rect x="1" y="-7" width="46" height="46" fill="${getColour('paper')}" stroke="none"/>${renderEmblem('site')}</svg>`;
+  `<svg xmlns="http://www.w3.org/2000/svg" ${roomyArea} fill="none"><style>${toRules('light')}</style><rect x="1" y="-7" width="46" height="46" fill="${getColour('--color-paper')}" stroke="none"/>${renderEmblem('site')}</svg>`;
 
-const toRules = (theme: Theme) => `circle{stroke:${getColour('ink', theme)}}.other{stroke:${getColour('rose', theme)}}`;
+const toRules = (theme: ThemeName) =>
+  `circle{stroke:${getColour('--color-ink', palettes[theme])}}.other{stroke:${getColour('--color-rose', palettes[theme])}}`;

@@ -3,7 +3,8 @@ import { join, posix, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { parseHTML } from 'linkedom';
+import { selectAll } from 'hast-util-select';
+import { parseHtml } from '../html/parse-html.ts';
 import { groupLoadedFiles, renderLoadedFiles, type BuiltFile, type LoadingPage } from './loaded-files.ts';
 import { noteBuiltFiles } from './note-built-files.ts';
 
@@ -42,9 +43,7 @@ export function listFiles(): AstroIntegration {
 function readPage(folder: string, path: string, base: string): LoadingPage {
   const html = readFileSync(join(folder, path), 'utf8');
   const loading = 'script[src], img[src], link:is([rel="stylesheet"], [rel="icon"], [rel="preload"])';
-  const named = [...parseHTML(html).document.querySelectorAll(loading)].map(
-    (element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '',
-  );
+  const named = selectAll(loading, parseHtml(html)).map(({ properties: { src, href } }) => String(src ?? href));
   const fonts = html.match(/(?<=url\(["']?)[^"')]+\.woff2/g) ?? [];
   const files = new Set([...named, ...fonts].map((address) => address.slice(base.length)));
   return { path: `${base}${path.replace(/index\.html$/, '')}`, files };

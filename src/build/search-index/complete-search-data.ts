@@ -1,6 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseHTML } from 'linkedom';
+import { select, selectAll } from 'hast-util-select';
+import { parseHtml } from '../html/parse-html.ts';
+import { prune } from '../exports/prune.ts';
+import { toText } from '../html/text.ts';
 import type { SearchData } from '../../lib/search-records/search-data.ts';
 import { getFurtherWords } from '../../lib/search-records/vocabulary.ts';
 import { unsearched } from './unsearched.ts';
@@ -29,11 +32,11 @@ export function completeSearchData(folder: string, base: string): number {
 
 /** The text that Pagefind indexes too. Throws when a page marks none, which would leave its section unfound. */
 function readText(file: string): string {
-  const { document } = parseHTML(readFileSync(file, 'utf8'));
-  const body = document.querySelector('[data-pagefind-body]');
-  if (body === null) throw new Error(`${file} marks nothing to be searched.`);
-  for (const apart of body.querySelectorAll(unsearched.join(', '))) apart.remove();
+  const body = select('[data-pagefind-body]', parseHtml(readFileSync(file, 'utf8')));
+  if (body === undefined) throw new Error(`${file} marks nothing to be searched.`);
+  const apart = new Set(selectAll(unsearched.join(', '), body));
+  prune(body, (element) => apart.has(element));
   // Blocks that touch would glue their words together.
-  for (const block of body.querySelectorAll('p, li, h1, h2, h3, dt, dd')) block.append(' ');
-  return body.textContent;
+  for (const block of selectAll('p, li, h1, h2, h3, dt, dd', body)) block.children.push({ type: 'text', value: ' ' });
+  return toText(body);
 }

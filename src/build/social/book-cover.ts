@@ -1,4 +1,4 @@
-import { getColour } from '../../lib/drawings/emblems/palette.ts';
+import { getColour } from '../../lib/colours/palette.ts';
 import { siteName } from '../../lib/site/name.ts';
 import { box, picture } from './card.ts';
 import { renderElement } from './render-element.ts';
@@ -19,14 +19,14 @@ export function renderBookCover(): Promise<Buffer<ArrayBuffer>> {
       alignItems: 'center',
       justifyContent: 'space-between',
       padding: '400px 140px 200px',
-      backgroundColor: getColour('paper'),
-      color: getColour('ink'),
+      backgroundColor: getColour('--color-paper'),
+      color: getColour('--color-ink'),
       fontFamily: 'Source Serif 4',
     },
     [
-      picture('site', getColour('rose'), emblem),
+      picture('site', getColour('--color-rose'), emblem),
       box({ fontSize: 208, fontWeight: 600, lineHeight: 1.1, textAlign: 'center', textWrap: 'balance' }, siteName),
-      box({ fontSize: 60, color: getColour('muted'), textAlign: 'center' }, 'The psychology of breakup sex'),
+      box({ fontSize: 60, color: getColour('--color-muted'), textAlign: 'center' }, 'The psychology of breakup sex'),
     ],
   );
   return renderElement(cover, coverSize);

@@ -1,6 +1,6 @@
-import { getColour } from '../../lib/drawings/emblems/palette.ts';
 import { renderEmblem, viewBox } from '../../lib/drawings/emblems/render-emblem.ts';
 import { area } from '../../lib/drawings/emblems/geometry.ts';
+import { getColour } from '../../lib/colours/palette.ts';
 import type { PartId } from '../../lib/site/parts.ts';
 
 /** What a social image says: the cover of a page. */
@@ -30,8 +30,8 @@ const lines = { thin: 2, emblem: 1.2 };
 
 /** Lays a card out: emblem, title and foot, one under another on the middle line, as on a book’s cover. */
 export function createCard({ emblem, part, label, title, foot }: SocialCard): CardElement {
-  const hue = getColour(part === 'purposes' ? 'indigo' : 'rose');
-  const small = { fontSize: 32, color: getColour('muted') };
+  const hue = getColour(part === 'purposes' ? '--color-indigo' : '--color-rose');
+  const small = { fontSize: 32, color: getColour('--color-muted') };
   return box(
     {
       ...cardSize,
@@ -40,8 +40,8 @@ export function createCard({ emblem, part, label, title, foot }: SocialCard): Ca
       alignItems: 'center',
       justifyContent: 'space-between',
       padding: '46px 72px 40px',
-      backgroundColor: getColour('paper'),
-      color: getColour('ink'),
+      backgroundColor: getColour('--color-paper'),
+      color: getColour('--color-ink'),
       fontFamily: 'Source Serif 4',
     },
     [
@@ -51,7 +51,11 @@ export function createCard({ emblem, part, label, title, foot }: SocialCard): Ca
         box({ fontSize: 74, fontWeight: 600, lineHeight: 1.1, textAlign: 'center', textWrap: 'balance' }, title),
       ]),
       box(
-        { ...small, padding: '22px 48px 0', borderTop: `${String(lines.thin)}px solid ${getColour('hairline')}` },
+        {
+          ...small,
+          padding: '22px 48px 0',
+          borderTop: `${String(lines.thin)}px solid ${getColour('--color-hairline')}`,
+        },
         foot,
       ),
     ],
@@ -68,7 +72,7 @@ export function box(style: CardElement['props']['style'], children: string | Car
  * @param size Its width in pixels, and how strong its lines are, in the emblem’s own measure.
  */
 export function picture(emblem: string, hue: string, { width, line }: { width: number; line: number }): CardElement {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}" color="${getColour('ink')}" fill="none" stroke="currentColor" stroke-width="${String(line)}" stroke-linecap="round"><style>.other{stroke:${hue}}</style>${renderEmblem(emblem)}</svg>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}" color="${getColour('--color-ink')}" fill="none" stroke="currentColor" stroke-width="${String(line)}" stroke-linecap="round"><style>.other{stroke:${hue}}</style>${renderEmblem(emblem)}</svg>`;
   const src = `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
   const height = (width * area.height) / area.width;
   return { type: 'img', props: { style: { width, height, flexShrink: 0 }, src } };

@@ -1,5 +1,5 @@
 import { wcagContrast } from 'culori';
-import type { Palette } from './palette.ts';
+import { getColour, type Palette } from './palette.ts';
 
 /** What is read, or has to be seen, on which grounds, and the least contrast it needs. */
 interface Requirement {
@@ -41,16 +41,10 @@ export function getContrasts(palette: Palette): Contrast[] {
       colour,
       ground,
       least,
-      ratio: wcagContrast(getColour(palette, colour), getColour(palette, ground)),
+      ratio: wcagContrast(getColour(colour, palette), getColour(ground, palette)),
     })),
   );
 }
 
 /** Writes a ratio as WCAG does, rounded down so that it never claims more than there is: “16.2:1”. */
 export const formatRatio = (ratio: number): string => `${(Math.floor(ratio * 10) / 10).toFixed(1)}:1`;
-
-function getColour(palette: Palette, name: string): string {
-  const colour = palette.get(name);
-  if (colour === undefined) throw new Error(`No theme sets ${name}.`);
-  return colour;
-}

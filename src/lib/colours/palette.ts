@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { list, parse, type Rule } from 'postcss';
 
 /** The ways the page can be coloured, in the order they are shown. */
@@ -6,6 +8,24 @@ export type ThemeName = (typeof themeNames)[number];
 
 /** A theme's colours, each by its custom property, such as `--color-ink`. */
 export type Palette = ReadonlyMap<string, string>;
+
+// By the name in package.json, which holds wherever the build bundles this to.
+const { resolve } = createRequire(import.meta.url);
+const readStyles = (file: string) => readFileSync(resolve(`#styles/${file}`), 'utf8');
+
+/** Reads the site's colours as they are now, each time anew. */
+export const readPalettes = (): Record<ThemeName, Palette> =>
+  getPalettes(readStyles('tokens.css'), readStyles('print.css'));
+
+/** The site's colours, for what is drawn where no style sheet is. */
+export const palettes = readPalettes();
+
+/** A colour of a theme, of the light one unless another is given. Throws when the theme lacks it. */
+export function getColour(property: string, palette = palettes.light): string {
+  const colour = palette.get(property);
+  if (colour === undefined) throw new Error(`No theme sets ${property}.`);
+  return colour;
+}
 
 /**
  * Reads the colours of every theme from the style sheets that set them.
@@ -37,8 +57,9 @@ function readColours(css: string, isMeant: (rule: Rule) => boolean): Map<string,
   return colours;
 }
 
-const isConditional = ({ parent }: Rule) =>
-  parent?.type === 'atrule' && 'name' in parent && parent.name === 'media' && parent.params !== 'print';
+function isConditional({ parent }: Rule): boolean {
+  return parent?.type === 'atrule' && 'name' in parent && parent.name === 'media' && parent.params !== 'print';
+}
 
 /** Splits `light-dark(a, b)`; a colour that is the same in both stands twice. */
 function splitPair(value: string): [string, string] {

@@ -1,4 +1,4 @@
-import { formatPolarPoint } from './curves.ts';
+import { getPlace } from './curves.ts';
 
 /** Measures of a fan: where its lines begin and end, the degrees between two of them, and between two groups. */
 const fan = { from: 36, to: 112, step: 5, space: 5, group: 5 };
@@ -21,4 +21,4 @@ export function getFan(count: number, side: keyof typeof directions): string {
     .join('');
 }
 
-const formatPoint = (direction: number, radius: number) => formatPolarPoint([direction, radius], Math.round);
+const formatPoint = (direction: number, radius: number) => getPlace(direction, radius).map(Math.round).join(' ');

@@ -1,25 +1,20 @@
+/** The ways to draw a line that the figures share, by d3-shape. */
 import { curveBumpX, curveNatural, line, lineRadial, pointRadial } from 'd3-shape';
 import type { Point } from './canvas.ts';
 
-/** A place around a centre: its direction in degrees, clockwise from straight up, and how far out it lies. */
-export type PolarPoint = [direction: number, radius: number];
+/** Directions are degrees, clockwise from straight up; d3-shape wants radians. */
+const toRadians = (degrees: number) => (degrees * Math.PI) / 180;
 
-/** Draws a line that leaves and reaches each point level, as an SVG path. */
-export const drawWaves = (points: Point[]): string => line<Point>().curve(curveBumpX).digits(0)(points) ?? '';
+/** The place at a distance from the centre. */
+export const getPlace = (direction: number, radius: number): Point => pointRadial(toRadians(direction), radius);
 
-/** Draws a smooth line through points around a centre, as an SVG path. */
-export const drawRing = (points: PolarPoint[]): string =>
-  lineRadial<PolarPoint>()
+/** Path through points that stand ever farther right, level at each of them. */
+export const drawWaves = (points: Point[]): string => line().curve(curveBumpX).digits(0)(points) ?? '';
+
+/** Path around the centre, as smooth as can be, through places given by direction and radius. */
+export const drawRound = (places: [direction: number, radius: number][]): string =>
+  lineRadial()
     .angle(([direction]) => toRadians(direction))
     .radius(([, radius]) => radius)
     .curve(curveNatural)
-    .digits(1)(points) ?? '';
-
-/**
- * Writes where a place around a centre is, as in an SVG path.
- * @param round What becomes of each number.
- */
-export const formatPolarPoint = ([direction, radius]: PolarPoint, round: (value: number) => number): string =>
-  pointRadial(toRadians(direction), radius).map(round).join(' ');
-
-const toRadians = (degrees: number) => (degrees * Math.PI) / 180;
+    .digits(1)(places) ?? '';

@@ -1,4 +1,4 @@
-import { drawRing, formatPolarPoint, type PolarPoint } from './curves.ts';
+import { drawRound, getPlace } from './curves.ts';
 
 /** Measures around the ring's centre; directions in degrees, clockwise from straight up. */
 const ring = { radius: 74, swing: 11, contact: 90, gap: 10, returns: 218, arrow: 5 };
@@ -21,13 +21,13 @@ export function getLoop(waves: number): Loop {
   const { radius, swing, contact, gap, returns } = ring;
   const sweep = 360 + contact - gap - returns;
   const steps = waves * 2;
-  const wave = Array.from({ length: steps + 1 }, (_, step): PolarPoint => [
+  const places = Array.from({ length: steps + 1 }, (_, step): [number, number] => [
     returns + (step / steps) * sweep,
     radius + (step % 2 === 0 ? -1 : 1) * swing * getUnrest(step / steps),
   ]);
   const from = formatPoint(contact + gap);
   return {
-    restless: drawRing(wave),
+    restless: drawRound(places),
     calm: `M${from}A${radius} ${radius} 0 0 1 ${formatPoint(returns)}`,
     arrows: [contact + 36, returns].map(getArrow).join(''),
   };
@@ -38,7 +38,7 @@ const getUnrest = (way: number) => Math.sin(Math.PI * way ** 1.7) ** 2;
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
-const formatPoint = (direction: number, radius = ring.radius) => formatPolarPoint([direction, radius], round);
+const formatPoint = (direction: number, radius = ring.radius) => getPlace(direction, radius).map(round).join(' ');
 
 /** The head of an arrow that points clockwise along the ring. */
 function getArrow(direction: number): string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { getPalettes } from '../../../../src/lib/colours/palette.ts';
+import { getColour, getPalettes, palettes } from '../../../../src/lib/colours/palette.ts';
 
 const tokens = `
   :root { --color-paper: light-dark(#fff, #111); --color-ink: light-dark(#000, #eee); --space: 1rem; }
@@ -22,4 +22,13 @@ test('sepia and print keep the light colours that they do not set', () => {
 
 test('a colour that only one theme has is named', () => {
   expect(() => getPalettes(`[data-theme='sepia'] { --color-gold: #fc0; }`, '')).toThrow('--color-gold');
+});
+
+test('a colour that a theme lacks is named', () => {
+  expect(() => getColour('--color-ink', new Map())).toThrow('No theme sets --color-ink.');
+});
+
+test('reads colours from the style sheet, light unless another theme is given', () => {
+  expect(getColour('--color-paper')).toBe('#fbf8f3');
+  expect(getColour('--color-indigo', palettes.dark)).toBe('#a9b4f6');
 });
