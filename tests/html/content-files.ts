@@ -63,3 +63,10 @@ export const sections = globSync('{motivations,purposes}/*.mdx', { cwd: content 
     const data = parse(frontMatter) as WrittenSection;
     return { ...data, part: basename(dirname(file)), body };
   });
+
+/** The usual claims on the page of evidence, each with its verdict: a table in prose. */
+export const claims = [
+  ...readFileSync(join(content, 'evidence/claims.mdx'), 'utf8').matchAll(
+    /^\| (.+?) \| <VerdictWord verdict="(\w+)" \/>/gm,
+  ),
+].map(([, claim = '', verdict]) => ({ claim, verdict: verdict as SectionData['verdict'] }));
