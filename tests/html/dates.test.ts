@@ -1,6 +1,7 @@
 /** The days of each entry, wherever they are said: published, read through and due are three things. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { dist, getPage, getText } from './built-site.ts';
 import { sections, writtenPages } from './content-files.ts';
@@ -62,4 +63,12 @@ test('what is read as a whole says when the article was last read through', () =
   const reviewed = ofPages.find(({ path }) => path === '/')?.reviewed ?? '';
   expect(getText(getPage('/booklet/'), '.cover-facts')).toContain(`as last read through on ${formatDay(reviewed)}`);
   expect(read('llms-full.txt')).toContain(`last read through on ${reviewed}.`);
+});
+
+test('the book says on its title page when the article was published and read through', () => {
+  const article = ofPages.find(({ path }) => path === '/');
+  const page = unzipSync(readFileSync(join(dist, 'why-we-go-back.epub')))['EPUB/title.xhtml'] ?? new Uint8Array();
+  expect(strFromU8(page)).toContain(
+    `Published ${formatDay(article?.published ?? '')}, last read through ${formatDay(article?.reviewed ?? '')}.`,
+  );
 });
