@@ -2,8 +2,8 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { redirects } from '../../src/lib/redirects.ts';
-import { commonHeaders, framing } from '../../src/lib/response-headers.ts';
+import { redirects } from '../../src/build/hosting/redirects.ts';
+import { commonHeaders, framing } from '../../src/build/hosting/response-headers.ts';
 import { askAnew, getFileKind } from '../built-files.ts';
 import { dist, files } from '../html/built-site.ts';
 import { isMissing } from '../programs.ts';

@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import type { SearchData } from '../../src/lib/search-data.ts';
+import type { SearchData } from '../../src/lib/search-records/search-data.ts';
 import { dist, getPage } from './built-site.ts';
 import { claims, experts, sections } from './content-files.ts';
 import { readShape, verdictMarks } from './marks.ts';

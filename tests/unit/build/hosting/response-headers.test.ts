@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { findMediaType, getCacheControl } from '../../../../src/build/hosting/response-headers.ts';
+import { fileKinds } from '../../../built-files.ts';
+
+const sent = fileKinds.filter(({ cacheControl }) => cacheControl !== undefined);
+
+test.for(sent)('lets $example be kept: $cacheControl', ({ example, cacheControl }) => {
+  expect(getCacheControl(example)).toBe(cacheControl);
+});
+
+test('knows the types that hosts may not know', () => {
+  expect(findMediaType('why-we-go-back.epub')).toBe('application/epub+zip');
+  expect(findMediaType('index.html')).toBeUndefined();
+});

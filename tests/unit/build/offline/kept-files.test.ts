@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { isKeptFile, toPrecacheEntry } from '../../../../src/build/offline/kept-files.ts';
+import { fileKinds } from '../../../built-files.ts';
+
+test.for(fileKinds)('$example is part of the copy for reading offline: $isKept', ({ example, isKept }) => {
+  expect(isKeptFile(example)).toBe(isKept);
+});
+
+test.for(['_astro/later.DTcu9yUn.css.gz', 'about/index.html.br', 'pagefind/pagefind.js.br'])(
+  'leaves out %s',
+  (file) => {
+    expect(isKeptFile(file)).toBe(false);
+  },
+);
+
+test('a page is fetched by its directory, relative to where the site lies, and known by what it holds', () => {
+  const digest = 'sha256-LPJNul+wow4m6DsqxbninhsWHlwfp0JecwQzYpOLmCQ=';
+  const bytes = Buffer.from('hello');
+  expect(toPrecacheEntry('index.html', bytes)).toEqual({ url: './', revision: 'LPJNul-wow4m', integrity: digest });
+  expect(toPrecacheEntry('about/index.html', bytes).url).toBe('./about/');
+});
+
+test('what is named by what it holds needs no revision', () => {
+  expect(toPrecacheEntry('_astro/later.DTcu9yUn.css', Buffer.from('')).revision).toBeNull();
+  expect(toPrecacheEntry('search-records.json', Buffer.from('')).revision).toHaveLength(12);
+});
