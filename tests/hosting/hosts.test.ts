@@ -1,22 +1,17 @@
 /** Each server, with the configuration that is shipped, answers as the site asks; at the root and below a path. */
-import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { redirects } from '../../src/build/hosting/redirects.ts';
-import { cacheControl, commonHeaders, framing } from '../../src/build/hosting/response-headers.ts';
-import { dist } from '../html/built-site.ts';
+import { commonHeaders, framing } from '../../src/build/hosting/response-headers.ts';
+import { askAnew, getFileKind } from '../built-files.ts';
+import { dist, files } from '../html/built-site.ts';
 import { isMissing } from '../programs.ts';
 import { caddy } from './caddy.ts';
 import { nginx } from './nginx.ts';
 import { startServer, type Server, type ServerKind } from './server-process.ts';
 
-const findBuilt = (pattern: string) => {
-  const [file] = globSync(pattern, { cwd: dist });
-  if (file === undefined) throw new Error(`The site should have a file ${pattern}.`);
-  return file;
-};
-const hashed = [findBuilt('_astro/*.js'), findBuilt('_astro/fonts/*.woff2'), findBuilt('pagefind/fragment/*')];
-const checked = ['', 'purposes/attachment-styles/', 'search-records.json', 'pagefind/pagefind.js', 'feed.xml'];
+const hashed = files.find((file) => /^_astro\/.*\.js$/.test(file)) ?? '';
 
 const types: Record<string, RegExp> = {
   '': /^text\/html; charset=utf-8$/i,
@@ -54,18 +49,35 @@ const testHost = (kind: ServerKind, base: string, port: number) => {
     expect(await response.text()).toBe(readFileSync(join(dist, 'index.html'), 'utf8'));
   });
 
-  test.each(['', 'no-such-page/', hashed[0] ?? ''])('sends its protection with “%s”', async (path) => {
+  test.each(['', 'no-such-page/', hashed])('sends its protection with “%s”', async (path) => {
     const { headers } = await ask(path);
     for (const [name, value] of Object.entries(commonHeaders)) expect(headers.get(name), name).toBe(value);
     expect(headers.get('Content-Security-Policy')).toBe(framing);
     expect(headers.get('Server') ?? '').not.toMatch(/\d/);
   });
 
-  test('lets what has a hash in its name be kept, and everything else be asked for anew', async () => {
-    for (const path of hashed) expect((await ask(path)).headers.get('Cache-Control'), path).toBe(cacheControl.hashed);
-    for (const path of checked) expect((await ask(path)).headers.get('Cache-Control'), path).toBe(cacheControl.checked);
-    expect((await ask('sw.js')).headers.get('Cache-Control')).toBe(cacheControl.worker);
+  test('lets every file be kept for as long as its kind may, and keeps to itself what is for hosts', async () => {
+    const found = await Promise.all(
+      files.map(async (file) => {
+        const { status, headers } = await ask(file.replace(/(^|\/)index\.html$/, '$1'), {}, 'HEAD');
+        return `${file}: ${status} ${headers.get('Cache-Control') ?? 'unsaid'}`;
+      }),
+    );
+    expect(found).toEqual(
+      files.map((file) => {
+        const { cacheControl } = getFileKind(file);
+        return `${file}: ${cacheControl === undefined ? `404 ${askAnew}` : `200 ${cacheControl}`}`;
+      }),
+    );
   });
+
+  test.each(['no-such-page/', '_astro/gone.DTcu9yUn.css', 'pagefind/fragment/en_0000000.pf_fragment'])(
+    'does not let it be kept that %s is missing',
+    async (path) => {
+      const { status, headers } = await ask(path);
+      expect([status, headers.get('Cache-Control')]).toEqual([404, askAnew]);
+    },
+  );
 
   test.each(Object.entries(types))('knows the type of “%s”', async (path, type) => {
     expect((await ask(path)).headers.get('Content-Type')).toMatch(type);
@@ -102,11 +114,6 @@ const testHost = (kind: ServerKind, base: string, port: number) => {
     const response = await ask(from);
     expect(response.status).toBe(301);
     expect(response.headers.get('Location')).toBe(`${base}${to}`);
-  });
-
-  test.each(['_headers', '_redirects', 'index.html.br', 'index.html.gz'])('keeps %s to itself', async (path) => {
-    expect(existsSync(join(dist, basename(path)))).toBe(true);
-    expect((await ask(path)).status).toBe(404);
   });
 
   test.each(['.secret', 'about/.secret'])('keeps %s, a file of the server’s, to itself', async (path) => {

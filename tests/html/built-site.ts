@@ -1,6 +1,6 @@
 /** Reads what the last build wrote to `dist/`. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseHTML } from 'linkedom';
 
@@ -8,6 +8,11 @@ export const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 
 if (!existsSync(join(dist, 'index.html')))
   throw new Error('There is no built site in dist/. Run "npm run build" first.');
+
+/** Every file of the built site: its path, such as `about/index.html`. */
+export const files = globSync('**/*', { cwd: dist, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => relative(dist, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
 
 /** A built page, parsed. */
 export interface BuiltPage {

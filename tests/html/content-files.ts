@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import type { BookData } from '../../src/schemas/book.ts';
 import type { ChangeData } from '../../src/schemas/change.ts';
 import type { CountryData } from '../../src/schemas/country.ts';
 import type { ExpertData } from '../../src/schemas/expert.ts';
@@ -40,6 +41,8 @@ export const contraryWorks = read<{ works: string[] }>('contrary-works.yaml').fl
 export const writtenPages = read<PageData>('pages/*.yaml');
 export const experts = read<ExpertData>('experts/*.yaml');
 export const countries = read<CountryData>('countries/*.yaml');
+/** Books recommended, their section and their reference by id. */
+export const books = read<Omit<BookData, 'section'> & { section: string }>('books/*.yaml');
 export const terms = read<Written<TermData, 'references'>>('glossary/*.yaml');
 
 /** A correction or change, as an author writes it. */
@@ -63,3 +66,10 @@ export const sections = globSync('{motivations,purposes}/*.mdx', { cwd: content 
     const data = parse(frontMatter) as WrittenSection;
     return { ...data, part: basename(dirname(file)), body };
   });
+
+/** The usual claims on the page of evidence, each with its verdict: a table in prose. */
+export const claims = [
+  ...readFileSync(join(content, 'evidence/claims.mdx'), 'utf8').matchAll(
+    /^\| (.+?) \| <VerdictWord verdict="(\w+)" \/>/gm,
+  ),
+].map(([, claim = '', verdict]) => ({ claim, verdict: verdict as SectionData['verdict'] }));

@@ -1,36 +1,14 @@
-/** What a reader weighs: findings with their studies, numbers with their sources, terms with their uses. */
+/** What a reader weighs: numbers with their sources, works with their cards, terms with their uses. */
 import { expect, test } from 'vitest';
-import { getPage, getText, pages, sectionPages, type BuiltPage } from './built-site.ts';
+import { getPage, pages, sectionPages, type BuiltPage } from './built-site.ts';
 import { references, sections, studies, terms } from './content-files.ts';
 
-const getId = (path: string) => path.split('/').at(-2) ?? '';
 const toPlain = (text: string | null | undefined) => (text ?? '').replaceAll(/\s+/g, ' ').trim();
 const studyById = new Map(studies.map((study) => [study.id, study]));
 const reading = pages.filter(
   ({ path }) =>
     !['/404.html', '/offline/', '/topics/', '/search/', '/references/', '/booklet/', '/colophon/'].includes(path),
 );
-
-test.for(sectionPages)('$path shows every finding of its section, whole and in order', ({ path, document }) => {
-  const section = sections.find(({ id }) => id === getId(path));
-  const shown = [...document.querySelectorAll('.findings > li')].map((item) => {
-    const copy = item.cloneNode(true) as Element;
-    for (const citation of copy.querySelectorAll('.citations')) citation.remove();
-    return [...copy.querySelectorAll('p')].map((p) => toPlain(p.textContent));
-  });
-  expect(shown).toEqual(section?.findings.map(({ text, cannotTell }) => [text, `It cannot tell: ${cannotTell}`]));
-});
-
-test.for(sectionPages)('$path says beside each finding how many were studied, and how', ({ document }) => {
-  const findings = [...document.querySelectorAll('.findings > li')];
-  expect(findings.filter((item) => item.querySelectorAll('.finding-samples li').length === 0)).toEqual([]);
-});
-
-test('a finding that rests on one of several samples names that one', () => {
-  const { document } = getPage('/motivations/emotional-closure/');
-  const samples = document.querySelector('#emotional-closure-finding-moran2020 .finding-samples');
-  expect(toPlain(samples?.textContent)).toBe('92 people naming of reasons');
-});
 
 test.for(sectionPages)('$path carries the card of every work and term it links', ({ document }) => {
   const links = [...document.querySelectorAll('article :is(.citations a, a.term-link)')];
@@ -180,12 +158,6 @@ test('the chart’s drawing and its table hold the same shares', () => {
   // The drawing adds whom it is a share of, in short: “44 per cent of all 792 asked”.
   expect(labels.map((label) => label.split(' of ')[0]).toSorted()).toEqual([...shares, ...whats].toSorted());
   expect(labels.filter((label) => label.includes(' of '))).toHaveLength(5);
-});
-
-test.for(reading)('$path says at its foot when it was published, read through, and is next due', (page) => {
-  expect(getText(page, '.page-dates')).toMatch(
-    /^Published \d+ \w+ \d{4}\. Last read through \d+ \w+ \d{4}; next due by \d+ \w+ \d{4}\. Corrections and changes$/,
-  );
 });
 
 test('about says how it was made, its limits, that nobody clinical has reviewed it, and what has changed', () => {

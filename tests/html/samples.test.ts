@@ -1,7 +1,7 @@
 /** Whom a study studied: what was found stands beside the sample it was found in, and nobody is counted twice. */
 import { expect, test } from 'vitest';
 import { getPage, getText, pages } from './built-site.ts';
-import { sections, studies } from './content-files.ts';
+import { studies } from './content-files.ts';
 
 const toPlain = (text: string | null | undefined) => (text ?? '').replaceAll(/\s+/g, ' ').trim();
 const numberFormat = new Intl.NumberFormat('en-GB');
@@ -50,29 +50,6 @@ test('the table of studies names the sample of each finding where a study has se
     `113 people, month of daily diaries: ${wanted?.[0] ?? ''}`,
     `372 people, survey at one point in time: ${wanted?.[1] ?? ''}`,
   ]);
-});
-
-test('a finding shows the samples it names of a work that has several, and no other', () => {
-  const wrong = sections.flatMap(({ part, id, findings }) =>
-    findings.flatMap((finding) => {
-      const named = several
-        .filter((study) => finding.cites.includes(study.id))
-        .flatMap(({ samples }) => samples.filter((sample) => finding.samples?.includes(sample.id ?? '')));
-      const anchor = `${id}-finding-${finding.cites[0] ?? ''}`;
-      const item = getPage(`/${part}/${id}/`).document.getElementById(anchor);
-      const shown = [...(item?.querySelectorAll('.finding-samples li') ?? [])].map((sample) =>
-        toPlain(sample.textContent),
-      );
-      const others = finding.cites.filter((key) =>
-        studies.some((study) => study.id === key && study.samples.length === 1),
-      );
-      const isRight =
-        shown.length === named.length + others.length &&
-        named.every(({ method }) => shown.some((text) => text.endsWith(method)));
-      return isRight ? [] : [anchor];
-    }),
-  );
-  expect(wrong).toEqual([]);
 });
 
 const apart = [

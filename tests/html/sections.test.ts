@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { beats, getBeatId } from '../../src/lib/site/addresses.ts';
 import { getPage, getText, pages, sectionPages } from './built-site.ts';
+import { sections } from './content-files.ts';
 
 const withCallout = [
   'validation-and-reassurance',
@@ -33,20 +34,46 @@ test('the article carries the ten sections in order', () => {
   ]);
 });
 
-test.for(sectionPages)('$path says what its verdict is, in words', ({ document }) => {
-  expect(document.querySelector('.verdict strong')?.textContent).toMatch(
-    /^(Supported|Mixed evidence|Contradicted|Untested)\.$/,
-  );
+/** The sections as they are read: part after part, and within a part by their order. */
+const inOrder = sections.toSorted((a, b) => a.part.localeCompare(b.part) || a.order - b.order);
+
+test.for(inOrder)('the page of $id leads back to the section before it and on to the one after', (section) => {
+  const place = inOrder.indexOf(section);
+  const pager = getPage(`/${section.part}/${section.id}/`).document.querySelector('.section-pager');
+  const shown = [...(pager?.querySelectorAll('a') ?? [])].map((link) => [
+    link.textContent.replaceAll(/\s+/g, ' ').trim(),
+    link.getAttribute('rel'),
+    link.getAttribute('href'),
+  ]);
+  const toLink = (word: string, relation: string, other: typeof section | undefined) =>
+    other === undefined ? [] : [[`${word} ${other.title}`, relation, `/${other.part}/${other.id}/`]];
+  expect(shown).toEqual([
+    ...toLink('Previous', 'prev', inOrder[place - 1]),
+    ...toLink('Next', 'next', inOrder[place + 1]),
+  ]);
 });
 
-test('each quotation is marked as attributed, with what is on record beside it', () => {
-  const callouts = [...getPage('/').document.querySelectorAll('.callout')];
-  expect(callouts).toHaveLength(5);
-  const texts = callouts.map((callout) => callout.textContent.replaceAll(/\s+/g, ' '));
-  expect(texts.filter((text) => text.includes('Attributed: we could not trace these words to a source'))).toHaveLength(
-    5,
+test.for(inOrder)(
+  'the page of $id says its part, its place in it, its title and its idea',
+  ({ part, id, ...section }) => {
+    const header = getPage(`/${part}/${id}/`).document.querySelector('.section-header');
+    const find = (selector: string) =>
+      (header?.querySelector(selector)?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+    const label = part === 'motivations' ? 'Motivation' : 'Psychological purpose';
+    expect([find('.part-label'), find('h1'), find('.idea')]).toEqual([
+      `${label} ${section.order} of 5`,
+      section.title,
+      section.idea,
+    ]);
+  },
+);
+
+test.for(inOrder)('the page of $id leads to the sections it is related to', ({ part, id, related }) => {
+  const links = [...getPage(`/${part}/${id}/`).document.querySelectorAll('.section-related > span a')];
+  const others = related.map((key) => sections.find((section) => section.id === key));
+  expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual(
+    others.map((other) => [other?.title, `/${other?.part ?? ''}/${other?.id ?? ''}/`]),
   );
-  expect(texts.filter((text) => text.includes('On record.'))).toHaveLength(5);
 });
 
 test('no page passes attributed words off as traced to a machine', () => {

@@ -41,7 +41,7 @@ export function createBibliography(references: ReferenceData[]): Bibliography {
 
   return {
     keys: [...entries.keys()],
-    formatEntry: (key) => getByKey(entries, key).trim(),
+    formatEntry: (key) => getByKey(entries, key).trim().replaceAll('<a ', '<a rel="noopener noreferrer" '),
     formatLabel: (key, locator) => [getByKey(labels, key), locator].filter((part) => part !== undefined).join(', '),
     formatNarrative: (key) => keepTogether(toNarrative(getByKey(labels, key))),
   };

@@ -1,4 +1,4 @@
-/** What a reader sees of a sentence that a note interrupts, in a window without a margin: its copy is hidden there. */
+/** What becomes of prose once all is done to it. */
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { createRehypePlugins } from '../../../src/markdown/rehype-plugins.ts';
@@ -18,6 +18,7 @@ const endings = [
   'Because.\n\n    - One.\n    - Two.',
 ];
 
+/** What a reader sees of a sentence that a note interrupts, in a window without a margin: its copy is hidden there. */
 function see(text: string, note: string): string {
   const html = renderMarkdown(`${text}\n\n[^a]: ${note}\n\n[^b]: ${note}\n`, {
     remark: [[remarkCitations, { formatLabel: () => 'Moran et al., 2020' }]],
@@ -53,4 +54,23 @@ test.for([
   ['in a cell of a table', '| A |\n| - |\n| A claim[^a] and more. |', 'A claim1 and more.'],
 ] as const)('a note %s leaves the words apart, whatever it ends with', ([, text, seen]) => {
   expect(endings.map((note) => see(text, note))).toEqual(endings.map(() => seen));
+});
+
+test.for([
+  ['https://doi.org/10.1000/berg', 'noopener noreferrer'],
+  ['http://example.org/', 'noopener noreferrer'],
+  ['//example.org/', 'noopener noreferrer'],
+  ['/support/', null],
+  ['#why', null],
+  ['mailto:someone@example.org', null],
+  ['tel:116123', null],
+] as const)('a link in prose to %s has the relation %s', ([address, relation]) => {
+  const html = renderMarkdown(`See [there](${address}).[^a]\n\n[^a]: Or [there](${address}).`, {
+    rehype: createRehypePlugins('/guide/'),
+  });
+  const links = [...parseHTML(html).document.querySelectorAll('a')].filter(
+    ({ textContent }) => textContent === 'there',
+  );
+  // In the text, in the note below it, and in the note's copy in the margin.
+  expect(links.map((link) => link.getAttribute('rel'))).toEqual([relation, relation, relation]);
 });

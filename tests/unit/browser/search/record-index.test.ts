@@ -124,6 +124,49 @@ describe('ranks', () => {
   });
 });
 
+describe('weighs', () => {
+  const rest = { title: 'Rest', text: 'rest', sentences: ['rest'], aliases: ['rest'], voices: ['rest'] };
+  const whole = { ...rest, names: ['rest'], words: 'rest' };
+  /** Records of the same words, each with the word sought in one place. */
+  const alike = {
+    title: { title: 'craving' },
+    text: { text: 'craving' },
+    sentences: { sentences: ['craving'] },
+    aliases: { aliases: ['craving'] },
+    voices: { voices: ['craving'] },
+    names: { names: ['craving'] },
+    words: { words: 'craving' },
+  };
+
+  test('a word by where it stands', async () => {
+    const records = Object.entries(alike).map(([place, field]) => createRecord({ ...whole, ...field, path: place }));
+    const hits = await search(records, ask('craving'));
+    const inText = hits.find(({ record }) => record.path === 'text')?.whole ?? 0;
+    const weights = Object.fromEntries(hits.map(({ record, whole: score }) => [record.path, round(score / inText)]));
+    expect(weights).toEqual({ names: 5, title: 3, aliases: 2, text: 1, sentences: 1, voices: 1, words: 0.5 });
+  });
+
+  test('a record by its kind', async () => {
+    const kinds = ['section', 'page', 'person', 'term', 'study'] as const;
+    const hits = await search(
+      kinds.map((kind) => createRecord({ kind, title: 'Craving' })),
+      ask('craving'),
+    );
+    const best = hits[0]?.score ?? 0;
+    const weights = Object.fromEntries(hits.map(({ record, score }) => [record.kind, round(score / best)]));
+    expect(weights).toEqual({ section: 1, page: 0.3, person: 0.15, term: 0.15, study: 0.15 });
+  });
+
+  test('the phrase most like the query five times as much as the whole', async () => {
+    const [hit] = await search([loss, createRecord({ title: 'Hope', aliases: ['old flame'] })], ask('flame lion'));
+    const { score, whole: all, likeness, coverage } = hit ?? { score: 0, whole: 0, likeness: 0, coverage: 0 };
+    expect(likeness).toBeGreaterThan(0);
+    expect(score).toBeCloseTo((all + 5 * likeness) * coverage);
+  });
+});
+
+const round = (number: number) => Number(number.toFixed(3));
+
 describe('coverage', () => {
   const getCoverages = async (records: SearchRecord[], query: Query) =>
     (await search(records, query)).map(({ coverage }) => coverage);

@@ -1,33 +1,17 @@
 import { expect, test } from 'vitest';
 import { isKeptFile, toPrecacheEntry } from '../../../../src/build/offline/kept-files.ts';
+import { fileKinds } from '../../../built-files.ts';
 
-test.for([
-  'index.html',
-  'purposes/attachment-styles/index.html',
-  'offline/index.html',
-  '_astro/later.DTcu9yUn.css',
-  '_astro/fonts/8c5315df61cd5d49.woff2',
-  'pagefind/pagefind.js',
-  'pagefind/wasm.en.pagefind',
-  'pagefind/fragment/en_1d231a6.pf_fragment',
-  'search-records.json',
-  'favicon.svg',
-])('keeps %s', (file) => {
-  expect(isKeptFile(file)).toBe(true);
+test.for(fileKinds)('$example is part of the copy for reading offline: $isKept', ({ example, isKept }) => {
+  expect(isKeptFile(example)).toBe(isKept);
 });
 
-test.for([
-  '404.html',
-  'booklet/index.html',
-  'colophon/index.html',
-  'index.html.br',
-  '_astro/later.DTcu9yUn.css.gz',
-  'references.json',
-  'social/index.png',
-  'sw.js',
-])('leaves out %s', (file) => {
-  expect(isKeptFile(file)).toBe(false);
-});
+test.for(['_astro/later.DTcu9yUn.css.gz', 'about/index.html.br', 'pagefind/pagefind.js.br'])(
+  'leaves out %s',
+  (file) => {
+    expect(isKeptFile(file)).toBe(false);
+  },
+);
 
 test('a page is fetched by its directory, relative to where the site lies, and known by what it holds', () => {
   const digest = 'sha256-LPJNul+wow4m6DsqxbninhsWHlwfp0JecwQzYpOLmCQ=';

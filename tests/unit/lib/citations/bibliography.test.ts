@@ -75,7 +75,7 @@ describe('keys', () => {
 describe('formatEntry', () => {
   test('writes an article in APA style, escaped, its DOI linked', () => {
     expect(createBibliography([article]).formatEntry('berg2019')).toBe(
-      '<div data-csl-entry-id="berg2019" class="csl-entry">Berg, A. K., Sato, R., &#38; Okafor, C. (2019). Parting &#38; returning: Ten years on. <i>Journal of Endings</i>, <i>12</i>(3), 45–67. <a href="https://doi.org/10.1000/berg">https://doi.org/10.1000/berg</a></div>',
+      '<div data-csl-entry-id="berg2019" class="csl-entry">Berg, A. K., Sato, R., &#38; Okafor, C. (2019). Parting &#38; returning: Ten years on. <i>Journal of Endings</i>, <i>12</i>(3), 45–67. <a rel="noopener noreferrer" href="https://doi.org/10.1000/berg">https://doi.org/10.1000/berg</a></div>',
     );
   });
 

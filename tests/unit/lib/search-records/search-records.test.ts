@@ -8,7 +8,7 @@ import type { ExpertData } from '../../../../src/schemas/expert.ts';
 import type { ReferenceData } from '../../../../src/schemas/reference.ts';
 import type { TermData } from '../../../../src/schemas/term.ts';
 
-const days = { published: '2026-11-24', reviewed: '2026-11-24', reviewDue: '2027-11-24' };
+const days = { published: '2026-11-24', reviewed: '2026-11-29', reviewDue: '2027-11-24' };
 
 const work: ReferenceData = {
   id: 'davis2003',

@@ -1,0 +1,95 @@
+/** What a reader's browser may do with the files of the site: one row for every kind that the build makes. */
+import { posix } from 'node:path';
+
+/** Part of the copy for reading offline, or not. */
+const [keep, leave] = [true, false];
+
+const oneYear = 'public, max-age=31536000, immutable';
+/** As every host answers what it knows nothing of, too. */
+export const askAnew = 'public, max-age=0, must-revalidate';
+const askAnewAlways = 'no-cache';
+/** Nobody gets it: it is for the host. */
+const withheld = undefined;
+
+type Row = [example: string, files: string, isKept: boolean, cacheControl: string | undefined];
+
+// prettier-ignore
+const rows: Row[] = [
+  // Reading: every page but the article's second form, the colophon and the one for lost readers.
+  ['index.html', 'index.html', keep, askAnew],
+  ['purposes/attachment-styles/index.html', '{motivations,purposes}/{,*/}index.html', keep, askAnew],
+  ['about/index.html', '{about,evidence,experts,glossary,offline,references,support,topics}/index.html', keep, askAnew],
+  ['search/index.html', 'search/index.html', keep, askAnew],
+  ['booklet/index.html', 'booklet/index.html', leave, askAnew],
+  ['colophon/index.html', 'colophon/index.html', leave, askAnew],
+  ['404.html', '404.html', leave, askAnew],
+
+  // What pages are made of. Only a name that holds a hash of the file may be kept unasked.
+  ['_astro/Base.bDq7YkJh.js', '_astro/*.js', keep, oneYear],
+  ['_astro/later.D0_fN_jf.css', '_astro/*.css', keep, oneYear],
+  ['_astro/fonts/c3cf56ecda4994e0.woff2', '_astro/fonts/*.woff2', keep, oneYear],
+  ['booklet.css', 'booklet.css', leave, askAnew],
+  ['favicon.svg', 'favicon.svg', keep, askAnew],
+  ['favicon.ico', 'favicon.ico', leave, askAnew],
+  ['apple-touch-icon.png', '{apple-touch-icon,icon-192,icon-512}.png', leave, askAnew],
+  ['manifest.webmanifest', 'manifest.webmanifest', leave, askAnew],
+  ['sw.js', 'sw.js', leave, askAnewAlways],
+
+  // Searching.
+  ['search-records.json', 'search-records.json', keep, askAnew],
+  ['pagefind/pagefind.js', 'pagefind/pagefind.js', keep, askAnew],
+  ['pagefind/pagefind-entry.json', 'pagefind/pagefind-entry.json', keep, askAnew],
+  ['pagefind/wasm.en.pagefind', 'pagefind/wasm.en.pagefind', keep, askAnew],
+  ['pagefind/pagefind.en_6bf5158054.pf_meta', 'pagefind/pagefind.*.pf_meta', keep, oneYear],
+  ['pagefind/filter/en_d3bc98d.pf_filter', 'pagefind/filter/*.pf_filter', keep, oneYear],
+  ['pagefind/fragment/en_1734843.pf_fragment', 'pagefind/fragment/*.pf_fragment', keep, oneYear],
+  ['pagefind/index/en_c5a1e2c.pf_index', 'pagefind/index/*.pf_index', keep, oneYear],
+  ['opensearch.xml', 'opensearch.xml', leave, askAnew],
+
+  // Taking along: each reader takes what they want, and nobody is made to.
+  ['why-we-go-back.epub', 'why-we-go-back.{epub,pdf}', leave, askAnew],
+  ['about/index.md', '**/index.md', leave, askAnew],
+  ['references.bib', 'references.{bib,json,ris}', leave, askAnew],
+  ['feed.xml', 'feed.{json,xml}', leave, askAnew],
+  ['llms.txt', '{llms,llms-full}.txt', leave, askAnew],
+
+  // For other sites and for search engines.
+  ['social/purposes/attachment-styles.png', 'social/**/*.png', leave, askAnew],
+  ['cover.png', 'cover.png', leave, askAnew],
+  ['sitemap.xml', 'sitemap.xml', leave, askAnew],
+  ['robots.txt', 'robots.txt', leave, askAnew],
+
+  // For hosts.
+  ['_headers', '_{headers,redirects}', leave, withheld],
+  ['index.html.br', '**/*.{br,gz}', leave, withheld],
+];
+
+/** A kind of file that the build makes. */
+export interface FileKind {
+  /** One of them. */
+  example: string;
+  /** All of them, as a glob. */
+  files: string;
+  /** Whether they are part of the copy for reading offline. */
+  isKept: boolean;
+  /** How long a copy may be used; undefined where a host sends none. */
+  cacheControl: string | undefined;
+}
+
+export const fileKinds = rows.map(([example, files, isKept, cacheControl]): FileKind => {
+  return { example, files, isKept, cacheControl };
+});
+
+/**
+ * The kind of a file of the built site.
+ * @param file Path within the site, such as `about/index.html`.
+ * @throws When it is of no kind, or of several: what is done with it has to be said once.
+ */
+export function getFileKind(file: string): FileKind {
+  const [kind, ...others] = fileKinds.filter(({ files }) => posix.matchesGlob(file, files));
+  if (kind === undefined || others.length > 0)
+    throw new Error(
+      `${file} should have exactly one row in tests/built-files.ts, and has ${others.length + (kind ? 1 : 0)}.`,
+    );
+  return kind;
+}
