@@ -11,7 +11,7 @@ export default defineConfig(
   typescript.configs.stylistic,
   astro.configs.recommended,
   { files: ['**/*.{mjs,ts}'], languageOptions: { globals: globals.node } },
-  { files: ['src/search/**', 'src/components/**'], languageOptions: { globals: globals.browser } },
+  { files: ['src/browser/search/**', 'src/components/**'], languageOptions: { globals: globals.browser } },
   {
     rules: {
       'no-restricted-exports': ['error', { restrictDefaultExports: { direct: false } }],

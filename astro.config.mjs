@@ -4,17 +4,17 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig, fontProviders, logHandlers } from 'astro/config';
 import remarkGfm from 'remark-gfm';
-import { makeTypeface } from './src/assets/fonts/make-typeface.ts';
-import { bookletPdf } from './src/integrations/booklet-pdf.ts';
-import { contentCheck } from './src/integrations/content-check.ts';
-import { dangerLists } from './src/integrations/danger-lists.ts';
-import { exportsToCarry } from './src/integrations/exports.ts';
-import { hosting } from './src/integrations/hosting.ts';
-import { listFiles } from './src/integrations/list-files.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
-import { pagePolicy } from './src/integrations/page-policy.ts';
-import { readSiteLocation } from './src/lib/site-location.ts';
-import { serviceWorker } from './src/integrations/service-worker.ts';
+import { makeTypeface } from './src/build/typeface/make-typeface.ts';
+import { bookletPdf } from './src/build/booklet/booklet-pdf.ts';
+import { contentCheck } from './src/build/content-check.ts';
+import { dangerLists } from './src/build/search-index/danger-lists.ts';
+import { exportsToCarry } from './src/build/exports/exports.ts';
+import { hosting } from './src/build/hosting/hosting.ts';
+import { listFiles } from './src/build/loaded-files/list-files.ts';
+import { searchIndex } from './src/build/search-index/search-index.ts';
+import { pagePolicy } from './src/build/policy/page-policy.ts';
+import { readSiteLocation } from './src/lib/site/location.ts';
+import { serviceWorker } from './src/build/offline/service-worker.ts';
 import { formatLabel } from './src/markdown/citation-label.ts';
 import { footnoteOptions } from './src/markdown/footnote-options.ts';
 import { readTerms } from './src/markdown/glossary-terms.ts';
@@ -117,8 +117,8 @@ export default defineConfig({
               entryFileNames: ({ name }) => `_astro/${name.replace(/\.astro_astro_type_script.*/, '')}.[hash].js`,
               codeSplitting: {
                 groups: [
-                  { name: 'shared', test: /src\/(dom\/|search\/highlight)/, priority: 1 },
-                  { name: 'search-panel', test: /src\/search\/search-dialog\.ts/ },
+                  { name: 'shared', test: /src\/browser\/(dom\/|search\/highlight)/, priority: 1 },
+                  { name: 'search-panel', test: /src\/browser\/search\/search-dialog\.ts/ },
                 ],
               },
             },

@@ -3,10 +3,10 @@ interface ImportMetaEnv {
   readonly KEEPS_COPY: boolean;
 }
 
-/** The phrases of danger and the numbers to call, read from the content by `src/integrations/danger-lists.ts`. */
+/** The phrases of danger and the numbers to call, read from the content by `src/build/search-index/danger-lists.ts`. */
 declare module 'virtual:danger-lists' {
   /* eslint-disable @typescript-eslint/consistent-type-imports -- such a declaration cannot import from a path */
-  export const lists: import('./lib/danger-lists.ts').DangerLists;
-  export const help: import('./lib/danger-help.ts').HelpCountry[];
+  export const lists: import('./lib/danger/lists.ts').DangerLists;
+  export const help: import('./lib/danger/help.ts').HelpCountry[];
   /* eslint-enable */
 }

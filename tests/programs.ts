@@ -4,7 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { findBrowser } from '../src/integrations/find-browser.ts';
+import { findBrowser } from '../src/build/booklet/find-browser.ts';
 
 interface Program {
   /** What installs it on Debian. */

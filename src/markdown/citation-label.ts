@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createBibliography, type Bibliography } from '../lib/bibliography.ts';
+import { createBibliography, type Bibliography } from '../lib/citations/bibliography.ts';
 import type { ReferenceData } from '../schemas/reference.ts';
 
 const folder = fileURLToPath(new URL('../../content/references/', import.meta.url));

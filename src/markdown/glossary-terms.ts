@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import type { FindableTerm } from '../lib/term-finder.ts';
+import type { FindableTerm } from '../lib/glossary/term-finder.ts';
 
 const folder = fileURLToPath(new URL('../../content/glossary/', import.meta.url));
 

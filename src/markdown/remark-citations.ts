@@ -2,9 +2,9 @@ import type { Link, PhrasingContent, Root, RootContent } from 'mdast';
 import { findAndReplace } from 'mdast-util-find-and-replace';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { getReferencePath } from '../lib/addresses.ts';
-import { citationPattern, parseCitationGroup } from '../lib/citation-syntax.ts';
-import type { CitedPlace } from '../lib/entry-facts.ts';
+import { getReferencePath } from '../lib/site/addresses.ts';
+import { citationPattern, parseCitationGroup } from '../lib/citations/syntax.ts';
+import type { CitedPlace } from './entry-facts.ts';
 import { getFrontMatter } from './front-matter.ts';
 
 interface Options {

@@ -1,8 +1,8 @@
 import type { Paragraph, PhrasingContent, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
-import { citationPattern } from '../lib/citation-syntax.ts';
-import { getParagraphAnchor } from '../lib/paragraph-anchor.ts';
+import { citationPattern } from '../lib/citations/syntax.ts';
+import { getParagraphAnchor } from '../lib/site/paragraph-anchor.ts';
 import { getFrontMatter } from './front-matter.ts';
 
 /**

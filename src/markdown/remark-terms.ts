@@ -2,8 +2,8 @@ import type { Link, Root } from 'mdast';
 import { findAndReplace, type RegExpMatchObject } from 'mdast-util-find-and-replace';
 import { CONTINUE, EXIT, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { getTermPath } from '../lib/addresses.ts';
-import { createTermFinder, type FindableTerm } from '../lib/term-finder.ts';
+import { getTermPath } from '../lib/site/addresses.ts';
+import { createTermFinder, type FindableTerm } from '../lib/glossary/term-finder.ts';
 import { getFrontMatter } from './front-matter.ts';
 
 interface Options {

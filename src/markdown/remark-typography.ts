@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { keepTogether } from '../lib/typography.ts';
+import { keepTogether } from '../schemas/typography.ts';
 
 /**
  * Keeps together what no line may part. Stands after the plugins that read the text; the quotation marks are Astro's

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { renderLargeIcon } from '../emblems/render-icon.ts';
-import { toPng } from '../lib/png.ts';
+import { renderLargeIcon } from '../build/icons/render-icon.ts';
+import { toPng } from '../lib/drawings/png.ts';
 
 /** The sizes telephones ask for, in pixels. */
 export const getStaticPaths = (() => [

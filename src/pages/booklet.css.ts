@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getSections } from '../lib/content.ts';
-import { renderRunningHeads } from '../lib/running-heads.ts';
+import { getSections } from '../content/entries.ts';
+import { renderRunningHeads } from '../build/booklet/running-heads.ts';
 
 export const GET: APIRoute = async ({ site }) =>
   new Response(`@media print{${renderRunningHeads(await getSections(), site?.host ?? '')}}`, {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import pngToIco from 'png-to-ico';
-import { renderSmallIcon } from '../emblems/render-icon.ts';
-import { toPng } from '../lib/png.ts';
+import { renderSmallIcon } from '../build/icons/render-icon.ts';
+import { toPng } from '../lib/drawings/png.ts';
 
 /** The icon at the address that readers of feeds, older browsers and search engines ask for. */
 export const GET: APIRoute = async () => {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { getColour } from '../emblems/palette.ts';
-import { getPage } from '../lib/content.ts';
-import { siteName } from '../lib/site-name.ts';
+import { getColour } from '../lib/drawings/emblems/palette.ts';
+import { getPage } from '../content/entries.ts';
+import { siteName } from '../lib/site/name.ts';
 
 const base = import.meta.env.BASE_URL;
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { base, pagePaths } from '../lib/addresses.ts';
-import { getPage } from '../lib/content.ts';
+import { base, pagePaths } from '../lib/site/addresses.ts';
+import { getPage } from '../content/entries.ts';
 
 /** Escapes text for an element's content. */
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

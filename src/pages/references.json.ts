@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { formatList } from '../lib/citation-formats.ts';
-import { getReferences } from '../lib/content.ts';
+import { formatList } from '../lib/citations/formats.ts';
+import { getReferences } from '../content/entries.ts';
 
 /** Every work cited, as CSL-JSON. */
 export const GET: APIRoute = async () =>

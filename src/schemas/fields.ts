@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { curlPunctuation, toTypographic } from '../lib/typography.ts';
+import { curlPunctuation, toTypographic } from './typography.ts';
 
 /** The folders of `content/`, as collections. */
 export type CollectionName =

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { aliasesField, reviewFields, textField } from './fields.ts';
 
-/** Pages that are not made from an entry of their own; `src/lib/addresses.ts` has their addresses. */
+/** Pages that are not made from an entry of their own; `src/lib/site/addresses.ts` has their addresses. */
 const pageIds = [
   'article',
   'motivations',

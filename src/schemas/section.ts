@@ -11,7 +11,7 @@ import {
   type Relation,
 } from './fields.ts';
 
-/** How an idea stands up to research; `src/lib/verdict.ts` says what each word promises. */
+/** How an idea stands up to research; `src/lib/evidence/verdict.ts` says what each word promises. */
 export const verdictField = z.enum(['supported', 'mixed', 'contradicted', 'untested']);
 
 /** One of the ten sections: the front matter of `content/motivations/*.mdx` and `content/purposes/*.mdx`. */

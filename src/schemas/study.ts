@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { idField, shownField, textField } from './fields.ts';
 import { citationKeyField } from './reference.ts';
 
-/** How a study was done; `src/lib/study.ts` has the words a reader sees. */
+/** How a study was done; `src/lib/evidence/study.ts` has the words a reader sees. */
 const designField = z.enum([
   'survey',
   'diary',

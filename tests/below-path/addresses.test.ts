@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LinkChecker, LinkState } from 'linkinator';
 import { expect, test } from 'vitest';
-import { readSiteLocation } from '../../src/lib/site-location.ts';
+import { readSiteLocation } from '../../src/lib/site/location.ts';
 import { builtAddresses, dist, pages } from '../html/built-site.ts';
 import { nginx } from '../hosting/nginx.ts';
 import { startServer } from '../hosting/server-process.ts';

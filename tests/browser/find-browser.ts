@@ -1,4 +1,4 @@
-import { findBrowser } from '../../src/integrations/find-browser.ts';
+import { findBrowser } from '../../src/build/booklet/find-browser.ts';
 import { installPrograms } from '../install-programs.ts';
 import { getProgram } from '../programs.ts';
 

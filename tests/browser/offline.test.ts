@@ -2,8 +2,8 @@
 import { expect, type Page } from '@playwright/test';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundleWorker } from '../../src/integrations/bundle-worker.ts';
-import { getCacheName } from '../../src/offline/cache-name.ts';
+import { bundleWorker } from '../../src/build/offline/bundle-worker.ts';
+import { getCacheName } from '../../src/browser/offline/cache-name.ts';
 import { test, visitAndKeep } from './changing-site.ts';
 import { neutralAddress, serveNeutralPage } from './leaving.ts';
 import { result, search } from './searching.ts';

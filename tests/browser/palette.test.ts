@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Locator } from '@playwright/test';
 import { parse, formatHex } from 'culori';
-import { getPalettes } from '../../src/lib/palette.ts';
+import { getPalettes } from '../../src/lib/colours/palette.ts';
 import { visit } from './visit.ts';
 
 const read = (name: string) => readFileSync(new URL(`../../src/styles/${name}.css`, import.meta.url), 'utf8');

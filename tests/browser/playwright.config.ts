@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { readSiteLocation } from '../../src/lib/site-location.ts';
+import { readSiteLocation } from '../../src/lib/site/location.ts';
 import { getBrowser } from './find-browser.ts';
 
 const port = 4390;

@@ -8,7 +8,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
-import { commonHeaders, framing, getCacheControl } from '../../src/lib/response-headers.ts';
+import { commonHeaders, framing, getCacheControl } from '../../src/build/hosting/response-headers.ts';
 
 const folder = fileURLToPath(new URL('../../dist', import.meta.url));
 const [port, base = '/'] = process.argv.slice(2);

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { readSiteLocation } from '../../src/lib/site-location.ts';
+import { readSiteLocation } from '../../src/lib/site/location.ts';
 
 const { base } = readSiteLocation(process.env);
 

@@ -1,7 +1,7 @@
 /** Broken copies of the content: all of them checked, some of them built, which takes about two seconds each. */
 import { expect, test } from 'vitest';
-import { checkContent } from '../../src/content-check/check-content.ts';
-import { formatProblems } from '../../src/content-check/problem.ts';
+import { checkContent } from '../../src/content/check/check-content.ts';
+import { formatProblems } from '../../src/content/check/problem.ts';
 import { brokenContents } from './broken-content.ts';
 import { createContentCopy, createProjectCopy } from './project-copy.ts';
 

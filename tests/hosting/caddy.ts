@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readShipped, replaceOnce, type ServerKind } from './server-process.ts';
 
-/** Caddy, by `src/hosting/Caddyfile`. */
+/** Caddy, by `src/build/hosting/Caddyfile`. */
 export const caddy: ServerKind = {
   program: 'caddy',
   configure: (folder, port, base) => {

@@ -2,8 +2,8 @@
 import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { redirects } from '../../src/lib/redirects.ts';
-import { cacheControl, commonHeaders, framing } from '../../src/lib/response-headers.ts';
+import { redirects } from '../../src/build/hosting/redirects.ts';
+import { cacheControl, commonHeaders, framing } from '../../src/build/hosting/response-headers.ts';
 import { dist } from '../html/built-site.ts';
 import { isMissing } from '../programs.ts';
 import { caddy } from './caddy.ts';

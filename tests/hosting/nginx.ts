@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { nginxBrotli } from '../programs.ts';
 import { readShipped, requestLog, replaceOnce, type ServerKind } from './server-process.ts';
 
-/** nginx, without root's rights, by `src/hosting/nginx.conf`. */
+/** nginx, without root's rights, by `src/build/hosting/nginx.conf`. */
 export const nginx: ServerKind = {
   program: 'nginx',
   configure: (folder, port, base) => {

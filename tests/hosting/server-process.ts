@@ -33,9 +33,9 @@ export interface ServerKind {
   configure: (folder: string, port: number, base: string) => { parameters: string[]; environment?: NodeJS.ProcessEnv };
 }
 
-/** Reads a configuration that is shipped in `src/hosting/`. */
+/** Reads a configuration that is shipped in `src/build/hosting/`. */
 export const readShipped = (name: string) =>
-  readFileSync(new URL(`../../src/hosting/${name}`, import.meta.url), 'utf8');
+  readFileSync(new URL(`../../src/build/hosting/${name}`, import.meta.url), 'utf8');
 
 /** Replaces what a host changes. Throws when it is not there, since the shipped file would then not be the one tested. */
 export function replaceOnce(text: string, found: string, replacement: string): string {

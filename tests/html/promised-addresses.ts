@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { bookletPdfFile } from '../../src/lib/booklet-pdf.ts';
+import { bookletPdfFile } from '../../src/lib/site/booklet-pdf.ts';
 import { isMissing } from '../programs.ts';
 
 const isNotMade = isMissing('chromium') ? (address: string) => address === `/${bookletPdfFile}` : () => false;

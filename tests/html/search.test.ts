@@ -5,9 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gunzipSync } from 'node:zlib';
 import { DOMParser } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { readDangerModule } from '../../src/integrations/read-danger-lists.ts';
-import { getCountryId } from '../../src/lib/addresses.ts';
-import type { SearchData, SearchKind } from '../../src/lib/search-data.ts';
+import { readDangerModule } from '../../src/build/search-index/read-danger-lists.ts';
+import { getCountryId } from '../../src/lib/site/addresses.ts';
+import type { SearchData, SearchKind } from '../../src/lib/search-records/search-data.ts';
 import { builtAddresses, dist, getPage, pages, sectionPages } from './built-site.ts';
 import { experts, references, sections, terms, writtenPages } from './content-files.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { beats, getBeatId } from '../../src/lib/addresses.ts';
+import { beats, getBeatId } from '../../src/lib/site/addresses.ts';
 import { getPage, getText, pages, sectionPages } from './built-site.ts';
 
 const withCallout = [

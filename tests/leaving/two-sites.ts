@@ -4,8 +4,8 @@ import { createServer, type IncomingMessage, type RequestListener, type Server }
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { tightenPolicy } from '../../src/integrations/page-policy.ts';
-import { leaveAddress } from '../../src/lib/addresses.ts';
+import { tightenPolicy } from '../../src/build/policy/page-policy.ts';
+import { leaveAddress } from '../../src/lib/site/addresses.ts';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const types: Record<string, string> = {

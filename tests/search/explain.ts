@@ -1,15 +1,15 @@
 /** Explains a ranking, from the records of the last build and the very modules that search with them. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { SearchData } from '../../src/lib/search-data.ts';
-import { getVocabulary } from '../../src/lib/vocabulary.ts';
-import { splitWords, toStem } from '../../src/lib/words.ts';
-import { readDangerModule } from '../../src/integrations/read-danger-lists.ts';
-import { createDangerFinder } from '../../src/search/danger.ts';
-import { getDangerPhrases } from '../../src/search/danger-vocabulary.ts';
-import { createQueryReader } from '../../src/search/query.ts';
-import { createRecordIndex } from '../../src/search/record-index.ts';
-import { createSpeller } from '../../src/search/speller.ts';
+import type { SearchData } from '../../src/lib/search-records/search-data.ts';
+import { getVocabulary } from '../../src/lib/search-records/vocabulary.ts';
+import { splitWords, toStem } from '../../src/lib/text/words.ts';
+import { readDangerModule } from '../../src/build/search-index/read-danger-lists.ts';
+import { createDangerFinder } from '../../src/lib/danger/danger.ts';
+import { getDangerPhrases } from '../../src/lib/danger/vocabulary.ts';
+import { createQueryReader } from '../../src/browser/search/query.ts';
+import { createRecordIndex } from '../../src/browser/search/record-index.ts';
+import { createSpeller } from '../../src/browser/search/speller.ts';
 
 const mostShown = 10;
 

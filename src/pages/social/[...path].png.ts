@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getSocialCards } from '../../social/cards.ts';
-import type { SocialCard } from '../../social/card.ts';
-import { renderCard } from '../../social/render-card.ts';
+import { getSocialCards } from '../../build/social/cards.ts';
+import type { SocialCard } from '../../build/social/card.ts';
+import { renderCard } from '../../build/social/render-card.ts';
 
 export const getStaticPaths = (async () =>
   [...(await getSocialCards())].map(([path, card]) => ({

@@ -18,7 +18,7 @@ test('every action is named by its commit, and says which version that is', () =
 });
 
 test('every image is named by its version and its digest', () => {
-  const images = findLines('src/hosting/Containerfile', /^FROM /);
+  const images = findLines('src/build/hosting/Containerfile', /^FROM /);
   expect(images.length).toBeGreaterThan(0);
   expect(images.filter((image) => !/:\d+\.\d+\.\d+[\w-]*@sha256:[0-9a-f]{64}( AS \w+)?$/.test(image))).toEqual([]);
 });

@@ -1,0 +1,97 @@
+import { help } from 'virtual:danger-lists';
+import { getCountryId, pagePaths } from '../../lib/site/addresses.ts';
+import type { HelpCountry, HelpLine, HelpNumber } from '../../lib/danger/help.ts';
+import type { Danger } from '../../lib/danger/lists.ts';
+import { createElement } from '../dom/element.ts';
+import { createButton } from './search-messages.ts';
+
+/** Of each country, how many lines are shown before it is chosen. */
+const linesAtFirst = 1;
+
+/** The way to the passage of /support/ that answers a danger, and what it says. */
+const createAnswer = ({ passage, title, text }: Danger) => {
+  const link = createElement('a', { href: `${pagePaths.support}#${passage}`, textContent: title });
+  link.dataset['searchResult'] = '';
+  return createElement(
+    'div',
+    {},
+    createElement('p', { className: 'search-danger-title' }, link),
+    createElement('p', {}, text),
+  );
+};
+
+const createNumber = ({ label, address }: HelpNumber) =>
+  createElement('a', { href: address, className: 'search-number', textContent: label });
+
+const createLine = ({ name, about, numbers }: HelpLine) =>
+  createElement(
+    'li',
+    {},
+    createElement('span', {}, createElement('b', {}, name), about === '' ? '' : `: ${about}`),
+    ...numbers.map(createNumber),
+  );
+
+/** The numbers of a country: for an emergency, and of the lines for what was said. */
+function createCountry({ id, name, emergency, lines }: HelpCountry, dangers: Danger[]) {
+  const needed = dangers.map(({ need }) => (lines[need] ?? []).map((line, place) => ({ line, place })));
+  // A line that serves two needs is one line.
+  const each = [...new Map(needed.flat().map((one) => [one.line.name, one])).values()];
+  const items = each.map(({ line, place }) => ({ item: createLine(line), isFurther: place >= linesAtFirst }));
+  const more = createElement('a', {
+    href: `${pagePaths.support}#${getCountryId(id)}`,
+    textContent: `More for ${name}`,
+  });
+  const element = createElement(
+    'div',
+    { className: 'search-country' },
+    createElement(
+      'p',
+      {},
+      createElement('b', {}, name),
+      createElement('span', {}, 'Emergency'),
+      ...emergency.map(createNumber),
+    ),
+    createElement('ul', { className: 'plain-list' }, ...items.map(({ item }) => item)),
+    createElement('p', {}, more),
+  );
+  /** Shows the country when it is chosen, and in short when none is. */
+  const choose = (chosen: string) => {
+    element.hidden = chosen !== '' && chosen !== id;
+    for (const { item, isFurther } of items) item.hidden = isFurther && chosen !== id;
+  };
+  choose('');
+  return { element, choose };
+}
+
+/**
+ * Makes what is shown alone when words call for help: where it is, and numbers to call. Which country a reader is in is
+ * not guessed.
+ */
+export function createDangerHelp(dangers: Danger[]): HTMLElement {
+  const countries = help.map((country) => createCountry(country, dangers));
+  const select = createElement(
+    'select',
+    {},
+    createElement('option', { value: '', textContent: 'Every country' }),
+    ...help.map(({ id, name }) => createElement('option', { value: id, textContent: name })),
+  );
+  select.addEventListener('change', () => {
+    for (const { choose } of countries) choose(select.value);
+  });
+  return createElement(
+    'div',
+    { className: 'search-danger', role: 'region', ariaLabel: 'Help' },
+    ...dangers.map(createAnswer),
+    createElement('label', {}, 'Numbers to call in ', select),
+    createElement('div', { className: 'search-countries' }, ...countries.map(({ element }) => element)),
+  );
+}
+
+/**
+ * Says that help stands in the place of results, and leaves the way to them.
+ * @param searchAnyway Searches the article for the same words.
+ */
+export const describeHelp = (searchAnyway: () => void): (string | Node)[] => [
+  'Help comes first. ',
+  createButton('Search the article for these words instead', searchAnyway),
+];

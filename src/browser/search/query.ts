@@ -1,0 +1,113 @@
+import type { Vocabulary } from '../../lib/search-records/vocabulary.ts';
+import { splitWords, toStem } from '../../lib/text/words.ts';
+import { splitPieces } from './excerpt.ts';
+import type { ExcerptPiece } from './search-engine.ts';
+import type { Speller } from './speller.ts';
+
+/** A word of the query, with the stems it is searched by. */
+export interface Concept {
+  /** Its own stem, which is among `stems`. */
+  stem: string;
+  /** Stems, each with how much a match of it counts, up to 1. */
+  stems: Map<string, number>;
+}
+
+/** A query as search understands it. */
+export interface Query {
+  /** Its words, mended. */
+  words: string[];
+  /** Those that carry its subject. */
+  contentWords: string[];
+  concepts: Concept[];
+  /** Stems of the words that carry the question; they count a little where whole phrases are compared. */
+  fillers: string[];
+  /** The reader's text with mistyped words mended; empty when none was. */
+  mended: ExcerptPiece[];
+}
+
+/** Reads queries. */
+export type QueryReader = (text: string, isVerbatim: boolean) => Query;
+
+/** No question is longer; whatever is pasted beyond it is not read. */
+const longestText = 300;
+
+const leastLettersCompleted = 3;
+
+/** More mistakes than this are no mistakes, and would take long to look up. */
+const mostMended = 8;
+
+// Chosen with `npm run test:search`; the relevance is the same within a wide range of each.
+const completionWeights = { unknown: 0.6, known: 0.15 };
+const synonymWeight = 0.2;
+
+interface Language {
+  vocabulary: Vocabulary;
+  speller: Speller;
+  fillerWords: string[];
+  synonyms: string[][];
+}
+
+/** Makes a reader of queries: it mends words search does not know, sets fillers apart, and adds neighbouring words. */
+export function createQueryReader({ vocabulary, speller, fillerWords, synonyms }: Language): QueryReader {
+  const { known, stems: knownStems } = vocabulary;
+  const isKnown = (word: string) => knownStems.has(toStem(word));
+  const knownWords = [...known.keys()];
+  const fillers = new Set(fillerWords);
+  const synonymsOf = Map.groupBy(
+    synonyms.flatMap((group) => group.map((word) => ({ stem: toStem(word), others: group.map(toStem) }))),
+    ({ stem }) => stem,
+  );
+
+  const complete = (word: string) =>
+    word.length < leastLettersCompleted
+      ? []
+      : knownWords.filter((candidate) => candidate !== word && candidate.startsWith(word));
+
+  const isMistyped = (word: string) => !isKnown(word) && !fillers.has(word) && complete(word).length === 0;
+
+  const mend = (text: string): ExcerptPiece[] => {
+    let tries = 0;
+    return splitPieces(text).map((piece) => {
+      const [word, ...rest] = splitWords(piece);
+      const isTried = word !== undefined && rest.length === 0 && isMistyped(word) && tries++ < mostMended;
+      const better = isTried ? speller.mend(word) : undefined;
+      return { text: better ?? piece, isMatch: better !== undefined };
+    });
+  };
+
+  const toConcept = (word: string, isLast: boolean): Concept => {
+    const stem = toStem(word);
+    const stems = new Map([[stem, 1]]);
+    const add = (other: string, weight: number) => stems.set(other, Math.max(weight, stems.get(other) ?? 0));
+    for (const { others } of synonymsOf.get(stem) ?? []) for (const other of others) add(other, synonymWeight);
+    // A known word may still be growing while it is the last.
+    const weight = isKnown(word) ? completionWeights.known : completionWeights.unknown;
+    if (isLast || !isKnown(word)) for (const completion of complete(word)) add(toStem(completion), weight);
+    return { stem, stems };
+  };
+
+  return (typed, isVerbatim) => {
+    const text = typed.slice(0, longestText);
+    const pieces = isVerbatim ? [{ text, isMatch: false }] : mend(text);
+    const words = pieces.flatMap((piece) => splitWords(piece.text));
+    const content = words.filter((word) => !fillers.has(word));
+    const contentWords = content.length > 0 ? content : words;
+    const concepts = [
+      ...contentWords.map((word, i) => toConcept(word, i + 1 === contentWords.length)),
+      // “break up” is “breakup” too.
+      ...joinNeighbours(words)
+        .filter((word) => known.has(word) && !fillers.has(word))
+        .map((word) => toConcept(word, false)),
+    ];
+    return {
+      words,
+      contentWords,
+      concepts: [...new Map(concepts.map((concept) => [concept.stem, concept])).values()],
+      fillers: content.length > 0 ? words.filter((word) => fillers.has(word)).map(toStem) : [],
+      mended: pieces.some(({ isMatch }) => isMatch) ? pieces : [],
+    };
+  };
+}
+
+/** Writes every two neighbours as one word. */
+const joinNeighbours = (words: string[]): string[] => words.slice(1).map((word, i) => `${words[i] ?? ''}${word}`);

@@ -1,0 +1,61 @@
+import type { SearchFacets, SearchKind } from '../../lib/search-records/search-data.ts';
+
+/** A run of text; `isMatch` marks words that were searched for. */
+export interface ExcerptPiece {
+  text: string;
+  isMatch: boolean;
+}
+
+/** A place within a result: a heading of its page. */
+export interface SubResult {
+  path: string;
+  title: string;
+}
+
+/** One answer to a query. */
+export interface SearchResult {
+  /** Address on this site, carrying the words searched for, for the page to mark. */
+  path: string;
+  title: string;
+  kind: SearchKind;
+  excerpt: ExcerptPiece[];
+  /** The best headings within it, best first. */
+  subResults: SubResult[];
+  /** The reader's own words by which it was found, where neither title nor excerpt shows them. */
+  matched?: string;
+  /** Whether much of the query is not in it. */
+  isWeak: boolean;
+}
+
+/** Values to narrow results by; a facet that is not named does not narrow. */
+export type Filters = Partial<Record<keyof SearchFacets, string>>;
+
+/** What is asked of an engine. */
+export interface SearchRequest {
+  /** The reader's words; may be empty, to list all that the filters let through. */
+  text: string;
+  filters: Filters;
+  /** Whether to take the words as they stand, mistyped or not. */
+  isVerbatim: boolean;
+}
+
+/** What an engine answers. */
+export interface SearchAnswer {
+  /** Best first. */
+  results: SearchResult[];
+  /** The words that were looked for, mended; those that say most first. */
+  words: string[];
+  /** The query as it was understood, where words were mended; `isMatch` marks those. */
+  mended: ExcerptPiece[];
+  /** Words the reader may have meant, when nothing was found. */
+  nearest: string[];
+}
+
+/** Something that answers queries. The panel knows engines only by this, so one can be replaced by another. */
+export interface SearchEngine {
+  /** Finds results. */
+  search: (request: SearchRequest) => SearchAnswer;
+}
+
+/** The most results shown. */
+export const mostResults = 10;

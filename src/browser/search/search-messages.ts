@@ -1,0 +1,97 @@
+import { pagePaths } from '../../lib/site/addresses.ts';
+import { supportPrompt } from '../../lib/support/support-prompt.ts';
+import { createElement } from '../dom/element.ts';
+import type { Search } from './load-search.ts';
+import type { SearchFault } from './load-search-data.ts';
+import { createExcerpt } from './result-list.ts';
+import type { SearchAnswer } from './search-engine.ts';
+import type { AnswerActions } from './search-view.ts';
+
+type Content = (string | Node)[];
+
+const createTopicsLink = (textContent: string) => createElement('a', { href: pagePaths.topics, textContent });
+
+export function createButton(textContent: string, onClick: () => void): HTMLButtonElement {
+  const button = createElement('button', { type: 'button', className: 'text-button', textContent });
+  button.addEventListener('click', onClick);
+  return button;
+}
+
+/** The quiet line that leads to help, whatever else is shown. */
+export const createPrompt = (): HTMLElement =>
+  createElement(
+    'p',
+    { className: 'search-prompt' },
+    `${supportPrompt} `,
+    createElement('a', {
+      href: pagePaths.support,
+      textContent: 'Support',
+    }),
+  );
+
+const faultTexts: Record<SearchFault, string> = {
+  offline: 'You are offline, and search has not been fetched yet.',
+  unreachable: 'The list that search looks through could not be fetched.',
+  unreadable: 'The list that search looks through arrived damaged.',
+};
+
+/** Says why there is no search, and leaves a way on. */
+export const describeFault = (fault: SearchFault, retry: () => void): Content => [
+  `${faultTexts[fault]} `,
+  createButton('Try again', retry),
+  ' or ',
+  createTopicsLink('look through the topics'),
+  '.',
+];
+
+/** Says that search is on its way; when it takes long, leaves a way on. */
+export const describeLoading = (isSlow: boolean): Content =>
+  isSlow
+    ? ['Still loading; the connection is slow. You can also ', createTopicsLink('look through the topics'), '.']
+    : ['Loading…'];
+
+/** Says in one line what was found. */
+export function describeCount(typed: string, { results, mended }: SearchAnswer): string {
+  const text = mended.length > 0 ? mended.map((piece) => piece.text).join('') : typed;
+  const shown = text === '' ? '' : ` for “${text}”`;
+  if (results.length === 0) return `Nothing found${shown}.`;
+  if (results.every(({ isWeak }) => isWeak)) return `No close match${shown}. The nearest:`;
+  return `${results.length} ${results.length === 1 ? 'result' : 'results'}${shown}`;
+}
+
+/** Says how a mistyped query was read, and offers to search for what was typed. */
+export const describeMending = (text: string, { mended }: SearchAnswer, searchAsTyped: () => void): Content => [
+  'Showing results for ',
+  createElement('span', { className: 'search-mended' }, ...createExcerpt(mended)),
+  '. ',
+  createButton(`Search instead for “${text}”`, searchAsTyped),
+];
+
+/** Helps a reader whose words were not found: words like them, the sections in their own voices, and the topics. */
+export function createHelp(
+  { nearest }: SearchAnswer,
+  { waysIn }: Search,
+  { searchFor, takeFiltersAway }: Pick<AnswerActions, 'searchFor' | 'takeFiltersAway'>,
+): Content {
+  const words = nearest.flatMap((word, i) => [
+    i === 0 ? '' : ', ',
+    createButton(word, () => {
+      searchFor(word);
+    }),
+  ]);
+  return [
+    ...(takeFiltersAway === undefined
+      ? []
+      : [createElement('p', {}, createButton('Search everything', takeFiltersAway))]),
+    ...(nearest.length === 0 ? [] : [createElement('p', {}, 'Words that look like it: ', ...words, '.')]),
+    createElement('p', {}, 'You could start from the sentence that sounds like you:'),
+    createElement(
+      'ul',
+      { className: 'plain-list search-ways' },
+      ...waysIn.map(({ path, voice }) =>
+        createElement('li', {}, createElement('a', { href: path, textContent: voice })),
+      ),
+    ),
+    createElement('p', {}, 'Everything is also in the ', createTopicsLink('index of topics'), '.'),
+  ];
+}

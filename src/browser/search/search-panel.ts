@@ -1,0 +1,195 @@
+import { lists } from 'virtual:danger-lists';
+import { createCombobox } from './combobox.ts';
+import { createDangerFinder } from '../../lib/danger/danger.ts';
+import { loadSearch, type Search } from './load-search.ts';
+import { SearchDataError } from './load-search-data.ts';
+import { createPassageFinder } from './passage-finder.ts';
+import type { Filters, SearchAnswer } from './search-engine.ts';
+import { createFilterFields, type FilterFields } from './search-filters.ts';
+import { createSearchView } from './search-view.ts';
+
+/** When “Loading…” becomes “still loading”, in milliseconds. */
+const slowAfter = 4000;
+/** How long a reader rests on results before the passages in them are worth 100 kB, in milliseconds. */
+const restsFor = 1000;
+
+/** What a reader asks for. */
+export interface PanelQuery {
+  text: string;
+  filters: Filters;
+}
+
+interface PanelOptions {
+  /** Whether the lists to narrow results by stand open. */
+  isWide: boolean;
+  /** Called when the reader changes the text or a filter. */
+  onChange?: (query: PanelQuery, changed: 'text' | 'filter') => void;
+}
+
+/** A search box with its results. */
+export interface SearchPanel {
+  element: HTMLElement;
+  input: HTMLInputElement;
+  /** Shows the answer to a query, as if the reader had asked it. */
+  show: (query: PanelQuery) => void;
+}
+
+const passageFinder = createPassageFinder();
+const findDangers = createDangerFinder(lists);
+
+/** Makes a search box and begins to fetch what it needs. Old results stay until new ones come. */
+export function createSearchPanel({ isWide, onChange }: PanelOptions): SearchPanel {
+  const view = createSearchView(isWide);
+  const { form, input, list, narrow } = view;
+  let filters: Filters = {};
+  let fields: FilterFields | undefined;
+  /** Counts the questions asked; an answer to any but the last comes too late. */
+  let turn = 0;
+  let answered: Promise<void> = Promise.resolve();
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  /** The dangers in spite of which the reader wants the article searched. */
+  let passedBy = new Set<string>();
+
+  const combobox = createCombobox(input, list, (option, isNewTab) => {
+    // Enter may come before the results of the last letters.
+    void answered.then(() => {
+      const first = form.querySelector<HTMLAnchorElement>('[data-search-result]');
+      // A loose match is worth a look, and no jump.
+      const link = option ?? (first?.matches('[data-weak]') === true ? null : first);
+      if (isNewTab && link !== null) window.open(link.href, '_blank', 'noopener');
+      else link?.click();
+    });
+  });
+
+  const addFilters = ({ labels }: Search) => {
+    if (fields !== undefined) return;
+    fields = createFilterFields(labels, () => {
+      filters = fields?.get() ?? {};
+      changed('filter');
+    });
+    setFilters(filters);
+    narrow.append(fields.element);
+    narrow.hidden = false;
+  };
+
+  const setFilters = (wanted: Filters) => {
+    fields?.set(wanted);
+    // An address may ask for a value that is not offered.
+    filters = fields?.get() ?? wanted;
+  };
+
+  const load = async (mine: number): Promise<Search | undefined> => {
+    const slow = setTimeout(() => {
+      if (turn === mine) view.showLoading(true);
+    }, slowAfter);
+    try {
+      const search = await loadSearch();
+      addFilters(search);
+      return search;
+    } catch (error) {
+      const fault = error instanceof SearchDataError ? error.fault : 'unreadable';
+      if (turn === mine)
+        view.showFault(fault, () => {
+          ask();
+          input.focus();
+        });
+      return undefined;
+    } finally {
+      clearTimeout(slow);
+    }
+  };
+
+  /** Shows help for what calls for it, which needs nothing that has to be fetched. */
+  const showDangers = (text: string): boolean => {
+    const dangers = findDangers(text);
+    if (dangers.length === 0) passedBy = new Set();
+    if (dangers.every(({ id }) => passedBy.has(id))) return false;
+    view.showDangers(dangers, () => {
+      passedBy = new Set(dangers.map(({ id }) => id));
+      ask();
+      input.focus();
+    });
+    combobox.refresh();
+    return true;
+  };
+
+  const answer = async (isVerbatim: boolean): Promise<void> => {
+    const mine = ++turn;
+    const text = input.value.trim();
+    clearTimeout(resting);
+    if (showDangers(text)) return;
+    const isNarrowed = () => Object.keys(filters).length > 0;
+    if ((text !== '' || isNarrowed()) && (list.childElementCount === 0 || passedBy.size > 0)) view.showLoading(false);
+    const search = await load(mine);
+    if (turn !== mine) return;
+    if (search !== undefined && text === '' && !isNarrowed()) view.showNothing();
+    else if (search !== undefined) {
+      const found = search.engine.search({ text, filters, isVerbatim });
+      view.showAnswer(text, found, search, { searchAsTyped, searchFor, ...(isNarrowed() && { takeFiltersAway }) });
+      addPassages(found, mine);
+    }
+    combobox.refresh();
+  };
+
+  const addPassages = ({ results, words }: SearchAnswer, mine: number) => {
+    const add = async () => {
+      try {
+        const passages = await passageFinder.find(words, filters);
+        if (turn !== mine) return;
+        view.showPassages(passages);
+      } catch {
+        if (turn === mine) view.showNoPassages();
+      }
+    };
+    const isWanted = words.length > 0 && results.some(({ kind }) => kind === 'section');
+    if (isWanted && passageFinder.isReady()) void add();
+    else if (isWanted && !isSavingData()) resting = setTimeout(() => void add(), restsFor);
+  };
+
+  const ask = (isVerbatim = false) => {
+    answered = answer(isVerbatim);
+  };
+
+  const changed = (what: 'text' | 'filter') => {
+    onChange?.({ text: input.value.trim(), filters }, what);
+    ask();
+  };
+
+  const searchAsTyped = () => {
+    ask(true);
+    input.focus();
+  };
+
+  const takeFiltersAway = () => {
+    setFilters({});
+    changed('filter');
+    input.focus();
+  };
+
+  const searchFor = (text: string) => {
+    input.value = text;
+    changed('text');
+    input.focus();
+  };
+
+  input.addEventListener('input', () => {
+    changed('text');
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+  });
+  ask();
+
+  return {
+    element: form,
+    input,
+    show: (query) => {
+      input.value = query.text;
+      setFilters(query.filters);
+      ask();
+    },
+  };
+}
+
+/** Whether the reader's browser asks for less to be fetched; not every browser tells. */
+const isSavingData = () => (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;

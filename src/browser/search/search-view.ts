@@ -1,0 +1,141 @@
+import { pagePaths } from '../../lib/site/addresses.ts';
+import type { Danger } from '../../lib/danger/lists.ts';
+import { adoptStyles } from '../dom/adopt-styles.ts';
+import { createElement } from '../dom/element.ts';
+import { createDangerHelp, describeHelp } from './danger-help.ts';
+import type { Search } from './load-search.ts';
+import type { SearchFault } from './load-search-data.ts';
+import type { Passages } from './passage-finder.ts';
+import { createResultGroups, showPassages } from './result-list.ts';
+import type { SearchAnswer } from './search-engine.ts';
+import {
+  createHelp,
+  createPrompt,
+  describeCount,
+  describeFault,
+  describeLoading,
+  describeMending,
+} from './search-messages.ts';
+import dangerStyles from './danger-help.css?inline';
+import formStyles from './search-form.css?inline';
+import resultStyles from './search-results.css?inline';
+
+/** How long a reader rests before a screen reader is told the count, in milliseconds: every key would be too much. */
+const announcedAfter = 600;
+
+/** What a reader may do about an answer. */
+export interface AnswerActions {
+  searchAsTyped: () => void;
+  searchFor: (text: string) => void;
+  /** Only where results are narrowed. */
+  takeFiltersAway?: () => void;
+}
+
+/** The elements of a search box, and what they can show. */
+export interface SearchView {
+  form: HTMLFormElement;
+  input: HTMLInputElement;
+  list: HTMLElement;
+  /** Where the lists to narrow results by go. */
+  narrow: HTMLDetailsElement;
+  showNothing: () => void;
+  /** Shows help and nothing else. */
+  showDangers: (dangers: Danger[], searchAnyway: () => void) => void;
+  showLoading: (isSlow: boolean) => void;
+  showFault: (fault: SearchFault, retry: () => void) => void;
+  showAnswer: (text: string, answer: SearchAnswer, search: Search, actions: AnswerActions) => void;
+  /** Adds, to results on show, where in their pages the words stand. */
+  showPassages: (passages: Map<string, Passages>) => void;
+  /** Says that passages cannot be had. */
+  showNoPassages: () => void;
+}
+
+/** Makes the elements. Whatever a reader typed is put in as text. */
+export function createSearchView(isWide: boolean): SearchView {
+  adoptStyles(formStyles);
+  adoptStyles(resultStyles);
+  adoptStyles(dangerStyles);
+  const input = createElement('input', { type: 'search', name: 'q', id: 'search-input', autocomplete: 'off' });
+  input.dataset['searchInput'] = '';
+  input.enterKeyHint = 'search';
+  input.setAttribute('autocapitalize', 'none');
+  const label = createElement('label', { htmlFor: input.id, textContent: 'Search by a word, a name or a question' });
+  const summary = createElement('summary', { textContent: 'Narrow the results' });
+  const narrow = createElement('details', { className: 'search-narrow', open: isWide, hidden: true }, summary);
+  const mending = createElement('p', { className: 'search-mending', hidden: true });
+  const status = createElement('p', { id: 'search-status', className: 'search-status' });
+  const announcer = createElement('p', { className: 'visually-hidden', role: 'status' });
+  const list = createElement('div', { id: 'search-list', className: 'search-results', ariaLabel: 'Results' });
+  const help = createElement('div', { className: 'search-help', hidden: true });
+  const form = createElement('form', { role: 'search', className: 'search-panel', action: pagePaths.topics });
+  form.append(label, input, createPrompt(), narrow, mending, status, announcer, list, help);
+
+  let announcing: ReturnType<typeof setTimeout> | undefined;
+  const say = (...message: (string | Node)[]) => {
+    status.replaceChildren(...message);
+    clearTimeout(announcing);
+    announcing = setTimeout(() => {
+      announcer.textContent = [mending.textContent, status.textContent].join(' ');
+    }, announcedAfter);
+  };
+
+  const clear = () => {
+    list.replaceChildren();
+    delete form.dataset['helping'];
+    for (const part of [mending, help]) {
+      part.hidden = true;
+      part.replaceChildren();
+    }
+  };
+
+  return {
+    form,
+    input,
+    list,
+    narrow,
+    showNothing: () => {
+      clear();
+      say();
+    },
+    showDangers: (dangers, searchAnyway) => {
+      // What is on show already stays as it is: a reader may have chosen a country.
+      const shown = dangers.map(({ id }) => id).join(' ');
+      if (form.dataset['helping'] === shown) return;
+      clear();
+      form.dataset['helping'] = shown;
+      help.append(createDangerHelp(dangers));
+      help.hidden = false;
+      say(...describeHelp(searchAnyway));
+    },
+    showLoading: (isSlow) => {
+      say(...describeLoading(isSlow));
+    },
+    showFault: (fault, retry) => {
+      clear();
+      say(...describeFault(fault, retry));
+    },
+    showAnswer: (text, answer, search, actions) => {
+      clear();
+      list.append(...createResultGroups(answer.results, answer.words.length > 0));
+      if (answer.mended.length > 0) {
+        mending.append(...describeMending(text, answer, actions.searchAsTyped));
+        mending.hidden = false;
+      }
+      if (answer.results.length === 0) {
+        help.append(...createHelp(answer, search, actions));
+        help.hidden = false;
+      }
+      say(describeCount(text, answer));
+    },
+    showPassages: (passages) => {
+      for (const group of list.children) {
+        const path = group.querySelector<HTMLAnchorElement>('[role="option"]')?.pathname ?? '';
+        const found = passages.get(path);
+        if (found !== undefined && group instanceof HTMLElement) showPassages(group, found);
+      }
+    },
+    showNoPassages: () => {
+      status.append(' The passages within them could not be fetched.');
+    },
+  };
+}

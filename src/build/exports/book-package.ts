@@ -1,0 +1,90 @@
+import type { BuiltPage } from './built-page.ts';
+import { getFile } from './book-links.ts';
+import type { Chapter } from './chapters.ts';
+import { licence } from '../../lib/site/licence.ts';
+import { getHome, type SitePlace } from './site-place.ts';
+import { siteName } from '../../lib/site/name.ts';
+import { escapeXml, renderDocument } from './xhtml.ts';
+
+/** A file of the book, beside its documents. */
+export interface BookAsset {
+  name: string;
+  mediaType: string;
+  properties?: string;
+}
+
+const summary =
+  'Text with headings, a nested table of contents and notes that lead back; every drawing is described in words. Nothing flashes, moves or sounds. Nobody has certified it against a standard.';
+
+/** The book's own description, and the list of what it holds: https://www.w3.org/TR/epub-33/#sec-package-doc. */
+export function renderPackage(
+  { title, description, published, modified }: BuiltPage,
+  chapters: Chapter[],
+  assets: BookAsset[],
+  place: SitePlace,
+): string {
+  const documents = [...frontNames, ...chapters.map(({ name }) => name)];
+  const drawn = new Set(
+    chapters.filter(({ content }) => JSON.stringify(content).includes('"svg"')).map(({ name }) => name),
+  );
+  const meta = (property: string, value: string) => `<meta property="${property}">${escapeXml(value)}</meta>`;
+  return `<?xml version="1.0" encoding="utf-8"?>
+<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="en-GB">
+<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
+<dc:identifier id="id">${escapeXml(getHome(place))}</dc:identifier>
+<dc:title>${escapeXml(siteName)}</dc:title>
+<dc:language>en-GB</dc:language>
+<dc:creator>${escapeXml(siteName)}</dc:creator>
+<dc:description>${escapeXml(`${title}. ${description}`)}</dc:description>
+<dc:date>${published}</dc:date>
+<dc:rights>The text may be shared and adapted with credit: ${licence.address}. The typeface, Source Serif 4, is under the SIL Open Font License.</dc:rights>
+<dc:source>${escapeXml(getHome(place))}</dc:source>
+${meta('dcterms:modified', `${modified}T00:00:00Z`)}
+${['textual', 'visual'].map((mode) => meta('schema:accessMode', mode)).join('\n')}
+${meta('schema:accessModeSufficient', 'textual')}
+${['structuralNavigation', 'tableOfContents', 'readingOrder', 'alternativeText', 'displayTransformability'].map((feature) => meta('schema:accessibilityFeature', feature)).join('\n')}
+${meta('schema:accessibilityHazard', 'none')}
+${meta('schema:accessibilitySummary', summary)}
+</metadata>
+<manifest>
+<item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav" />
+${documents.map((name) => `<item id="d-${name}" href="${getFile({ name })}" media-type="application/xhtml+xml"${drawn.has(name) ? ' properties="svg"' : ''} />`).join('\n')}
+${assets.map(({ name, mediaType, properties }, index) => `<item id="a-${String(index)}" href="${name}" media-type="${mediaType}"${properties === undefined ? '' : ` properties="${properties}"`} />`).join('\n')}
+</manifest>
+<spine>
+${[...documents.slice(0, 2).map((name) => `d-${name}`), 'nav', ...documents.slice(2).map((name) => `d-${name}`)].map((id) => `<itemref idref="${id}" />`).join('\n')}
+</spine>
+</package>
+`;
+}
+
+/** The documents before the table of contents. */
+export const frontNames = ['cover', 'title'] as const;
+
+/** The table of contents, the sections under their parts, and the places a reader may want to jump to. */
+export function renderNavigation(chapters: Chapter[]): string {
+  const link = (chapter: Chapter) => `<a href="${getFile(chapter)}">${escapeXml(chapter.title)}</a>`;
+  const items = chapters
+    .filter(({ kind }) => kind !== 'section')
+    .map((chapter) => {
+      const sections = chapters.filter(({ kind, part }) => kind === 'section' && part === chapter.part);
+      const inner =
+        chapter.kind === 'part' ? `<ol>${sections.map((each) => `<li>${link(each)}</li>`).join('')}</ol>` : '';
+      return `<li>${link(chapter)}${inner}</li>`;
+    });
+  const landmarks = [
+    ['cover', 'cover', 'Cover'],
+    ['toc', 'nav', 'Contents'],
+    ['bodymatter', chapters[0]?.name ?? '', 'Start of the text'],
+    ['glossary', 'glossary', 'Glossary'],
+    ['bibliography', 'references', 'References'],
+  ].map(
+    ([type = '', name = '', label = '']) => `<li><a epub:type="${type}" href="${getFile({ name })}">${label}</a></li>`,
+  );
+  const body = `<nav epub:type="toc" role="doc-toc" id="toc"><h1>Contents</h1>
+<ol>
+${items.join('\n')}
+</ol></nav>
+<nav epub:type="landmarks" hidden=""><h2>Landmarks</h2><ol>${landmarks.join('')}</ol></nav>`;
+  return renderDocument({ title: 'Contents', type: 'frontmatter', body });
+}

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Element, Root } from 'hast';
+import { select, selectAll } from 'hast-util-select';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+import { getNewest } from '../../lib/text/day.ts';
+import { toText } from '../html/text.ts';
+
+/** A page of the built site, as it is carried away. */
+export interface BuiltPage {
+  /** Its folder below the site's, such as `purposes/attachment-styles/`; empty for the article. */
+  folder: string;
+  title: string;
+  description: string;
+  /** Days, as `2026-11-24`. */
+  published: string;
+  reviewed: string;
+  /** When it was last read through or corrected, whichever was later. */
+  modified: string;
+  /** All that stands in `main`. */
+  main: Element;
+}
+
+/** Reads a page of the built site. Throws when it lacks what every page with content has. */
+export const readPage = (site: string, folder: string): BuiltPage =>
+  parsePage(readFileSync(join(site, folder, 'index.html'), 'utf8'), folder);
+
+/** Takes a page apart. Throws when it lacks what every page with content has. */
+export function parsePage(html: string, folder: string): BuiltPage {
+  const page = unified().use(rehypeParse).parse(html);
+  const main = getElement(page, 'main', folder);
+  const [published, reviewed] = selectAll('.page-dates time', main).map((time) => time.properties['dateTime']);
+  if (typeof published !== 'string' || typeof reviewed !== 'string') throw new Error(`/${folder} is not dated.`);
+  const corrected = selectAll('.page-corrections time', main).map((time) => String(time.properties['dateTime']));
+  const modified = getNewest([reviewed, ...corrected]);
+  const description = getElement(page, 'meta[name=description]', folder).properties['content'];
+  const title = toText(getElement(main, 'h1', folder));
+  return { folder, title, description: String(description), published, reviewed, modified, main };
+}
+
+/** The first element a selector finds. Throws when it finds none, naming the page. */
+export function getElement(tree: Root | Element, selector: string, folder: string): Element {
+  const element = select(selector, tree);
+  if (element === undefined) throw new Error(`/${folder} has no "${selector}".`);
+  return element;
+}

@@ -1,0 +1,14 @@
+import type { Nodes } from 'hast';
+import { select } from 'hast-util-select';
+import { isOneOf, replace } from './prune.ts';
+import { toText } from '../html/text.ts';
+
+/** Puts in the place of each drawing what it says of itself to those who do not see it. */
+export function describeFigures(tree: Nodes): void {
+  replace(tree, isOneOf(['svg']), (drawing) => {
+    const description = select('desc', drawing);
+    if (description === undefined) return [];
+    const value = toText(description);
+    return [{ type: 'element', tagName: 'p', properties: {}, children: [{ type: 'text', value }] }];
+  });
+}

@@ -1,0 +1,100 @@
+import type { Element } from 'hast';
+import { selectAll } from 'hast-util-select';
+import { Feed } from 'feed';
+import { visit } from 'unist-util-visit';
+import { formatDay, getNewest } from '../../lib/text/day.ts';
+import { siteName } from '../../lib/site/name.ts';
+import type { BuiltPage } from './built-page.ts';
+import { findChanges } from './changes.ts';
+import type { Chapter } from './chapters.ts';
+import { describeFigures } from './describe-figures.ts';
+import { licence } from '../../lib/site/licence.ts';
+import { getHome, toAddress, type SitePlace } from './site-place.ts';
+import { toXhtml } from './xhtml.ts';
+
+/** The feeds, as files of the site. */
+export interface Feeds {
+  atom: string;
+  json: string;
+}
+
+/**
+ * Writes the changes and the sections as feeds. Days come from the content, so that no build looks like news.
+ * @param article Says what the whole is, and when any of it was last read through or corrected.
+ * @param about The page that lists the changes.
+ */
+export function renderFeeds(
+  sections: { page: BuiltPage; chapter: Chapter }[],
+  article: BuiltPage,
+  about: BuiltPage,
+  place: SitePlace,
+): Feeds {
+  const home = getHome(place);
+  const changes = findChanges(about);
+  const author = { name: siteName, link: home };
+  const feed = new Feed({
+    id: home,
+    link: home,
+    title: siteName,
+    description: article.description,
+    language: 'en-GB',
+    generator: siteName,
+    copyright: `${licence.id}: ${licence.address}`,
+    updated: toDate(getNewest([article.modified, ...changes.map(({ day }) => day)])),
+    feedLinks: { atom: toAddress('feed.xml', place), json: toAddress('feed.json', place) },
+    author,
+  });
+  for (const { id, day, isCorrection, summary } of changes) {
+    const link = toAddress(`${about.folder}#${id}`, place);
+    feed.addItem({
+      id: link,
+      link,
+      title: `${isCorrection ? 'Corrected' : 'Changed'} on ${formatDay(day)}`,
+      date: toDate(day),
+      published: toDate(day),
+      content: `<p>${summary.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`,
+    });
+  }
+  for (const { page, chapter } of sections) {
+    const link = toAddress(page.folder, place);
+    const { title, description, published, modified } = page;
+    const content = toFeedContent(chapter.content);
+    feed.addItem({
+      id: link,
+      link,
+      title,
+      description,
+      content,
+      author: [author],
+      date: toDate(modified),
+      published: toDate(published),
+    });
+  }
+  return { atom: feed.atom1(), json: toCurrentJson(feed.json1()) };
+}
+
+/** The library writes version 1.0, which 1.1 adds to: https://www.jsonfeed.org/version/1.1/. */
+function toCurrentJson(json: string): string {
+  const { author, ...feed } = JSON.parse(json) as Record<string, unknown>;
+  const current = { ...feed, version: 'https://jsonfeed.org/version/1.1', language: 'en-GB', authors: [author] };
+  return `${JSON.stringify(current, null, 1)}\n`;
+}
+
+const toDate = (day: string) => new Date(`${day}T00:00:00Z`);
+
+/** HTML with nothing that a reader of feeds would have to leave out; its title stands beside it. */
+function toFeedContent(content: Element): string {
+  const copy = structuredClone(content);
+  describeFigures(copy);
+  const [title] = selectAll('h1', copy);
+  visit(copy, 'element', (element, index, parent) => {
+    const { href } = element.properties;
+    element.properties = typeof href === 'string' ? { href } : {};
+    if (element === title && parent !== undefined && index !== undefined) {
+      parent.children.splice(index, 1);
+      return index;
+    }
+    return undefined;
+  });
+  return toXhtml(copy.children);
+}

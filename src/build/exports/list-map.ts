@@ -1,0 +1,52 @@
+import type { Element, ElementContent } from 'hast';
+import { select, selectAll } from 'hast-util-select';
+import { hasClass, replace } from './prune.ts';
+import { toText } from '../html/text.ts';
+
+const text = (value: string): ElementContent => ({ type: 'text', value });
+
+/**
+ * Writes the map of the evidence out as lists, a study to a line: a table of eleven columns fits no telephone, and says
+ * nothing where its marks are not drawn.
+ */
+export function listMap(tree: Element): void {
+  replace(
+    tree,
+    (element) => hasClass(element, 'evidence-map'),
+    (table) => {
+      const sections = selectAll('thead th', table)
+        .slice(1)
+        .map((head) => select('a', head));
+      const rows = selectAll('tbody tr', table);
+      const list: ElementContent[] = [];
+      for (const row of rows) {
+        const [head, ...cells] = row.children.filter((child): child is Element => child.type === 'element');
+        if (head === undefined) continue;
+        if (head.properties['scope'] === 'rowgroup') {
+          list.push(element('p', [element('strong', head.children)]), element('ul', []));
+          continue;
+        }
+        const links = cells.flatMap((cell, column) => toLink(cell, sections[column]));
+        const items = links.flatMap((link, place) => (place === 0 ? [link] : [text(', '), link]));
+        const last = list.at(-1);
+        if (last?.type === 'element')
+          last.children.push(element('li', [...selectAll('a', head), text(': '), ...items]));
+      }
+      return list;
+    },
+  );
+}
+
+/** A link to where the study is used, named after the section; nothing where the cell is empty. */
+function toLink(cell: Element, section: Element | undefined): ElementContent[] {
+  const link = select('a', cell);
+  if (link === undefined || section === undefined) return [];
+  return [{ ...link, children: [text(toText(section))] }];
+}
+
+const element = (tagName: string, children: ElementContent[]): Element => ({
+  type: 'element',
+  tagName,
+  properties: {},
+  children,
+});

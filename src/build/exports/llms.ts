@@ -1,0 +1,32 @@
+import type { BuiltPage } from './built-page.ts';
+import type { Chapter, Sources } from './chapters.ts';
+import { toMarkdown } from './markdown.ts';
+import { toAddress, type SitePlace } from './site-place.ts';
+import { siteName } from '../../lib/site/name.ts';
+import { licence } from '../../lib/site/licence.ts';
+
+/** A list of the site's pages for language models: https://llmstxt.org. */
+export function renderLlmsIndex({ article, parts, matter }: Sources, place: SitePlace): string {
+  const list = (pages: BuiltPage[]) => pages.map((page) => toLine(page, place)).join('\n');
+  return [
+    `# ${siteName}`,
+    `> ${article.description}`,
+    `Every finding names its study and what that study cannot tell. Quotations marked as attributed could not be traced to a source. Nobody with a clinical qualification has reviewed the article. The prose may be shared and adapted with credit, under ${licence.id}.`,
+    `## The article\n\n${list([article])}`,
+    ...parts.map(({ page, sections }) => `## ${page.title}\n\n${list([page, ...sections])}`),
+    `## Evidence and help\n\n${list(matter)}`,
+    `## Optional\n\n- [The whole article](${toAddress('llms-full.txt', place)}): all of the above in one file, in reading order, with every reference.\n- [The references as CSL-JSON](${toAddress('references.json', place)}): every work cited, for machines.`,
+    '',
+  ]
+    .join('\n\n')
+    .replace(/\n+$/, '\n');
+}
+
+/** The whole article with its references, in reading order, in one file. */
+export function renderLlmsFull(chapters: Chapter[], article: BuiltPage, place: SitePlace): string {
+  const head = `# ${siteName}\n\n> ${article.description}\n\nFrom ${toAddress('', place)}, last read through on ${article.reviewed}. ${licence.id}: ${licence.address}\n`;
+  return [head, ...chapters.map(({ content }) => toMarkdown(content, 1))].join('\n');
+}
+
+const toLine = ({ title, description, folder }: BuiltPage, place: SitePlace) =>
+  `- [${title}](${toAddress(`${folder}index.md`, place)}): ${description}`;

@@ -1,0 +1,63 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { getNewest } from '../../lib/text/day.ts';
+import { readBookFiles } from './book-files.ts';
+import { bindBook } from './book.ts';
+import { readPage, type BuiltPage } from './built-page.ts';
+import { getChapters, type Sources } from './chapters.ts';
+import { renderFeeds } from './feeds.ts';
+import { renderLlmsFull, renderLlmsIndex } from './llms.ts';
+import { toMarkdownPage } from './markdown-page.ts';
+import { getSectionFolders, matterFolders, partFolders, topicsFolder } from './reading-order.ts';
+import type { SitePlace } from './site-place.ts';
+
+/**
+ * Writes all that is carried away into the built site.
+ * @param site The folder of the built site.
+ * @returns How many files it wrote.
+ */
+export function writeExports(site: string, place: SitePlace): number {
+  const sources = readSources(site, place);
+  const { article, parts, matter } = sources;
+  const pages = [article, ...parts.flatMap(({ page, sections }) => [page, ...sections]), ...matter];
+  const whole = { ...article, modified: getNewest(pages.map(({ modified }) => modified)) };
+  const chapters = getChapters(sources, place);
+  const about = getPage(pages, 'about/');
+  const sections = chapters.filter(({ kind }) => kind === 'section');
+  const feeds = renderFeeds(
+    sections.map((chapter) => ({ chapter, page: getPage(pages, chapter.folder) })),
+    whole,
+    about,
+    place,
+  );
+  const files = new Map<string, string | Uint8Array>([
+    ...[...pages, readPage(site, topicsFolder)].map(
+      (page) => [`${page.folder}index.md`, toMarkdownPage(page, place)] as const,
+    ),
+    ['llms.txt', renderLlmsIndex(sources, place)],
+    ['llms-full.txt', renderLlmsFull(chapters, article, place)],
+    ['feed.xml', feeds.atom],
+    ['feed.json', feeds.json],
+    ['why-we-go-back.epub', bindBook(whole, chapters, readBookFiles(site), place)],
+  ]);
+  for (const [file, content] of files) writeFileSync(join(site, file), content);
+  return files.size;
+}
+
+function getPage(pages: BuiltPage[], folder: string): BuiltPage {
+  const page = pages.find((candidate) => candidate.folder === folder);
+  if (page === undefined) throw new Error(`/${folder} is not carried away.`);
+  return page;
+}
+
+function readSources(site: string, place: SitePlace): Sources {
+  return {
+    article: readPage(site, ''),
+    parts: partFolders.map(({ part, folder }) => {
+      const page = readPage(site, folder);
+      const sections = getSectionFolders(page.main, part, place).map((section) => readPage(site, section));
+      return { part, page, sections };
+    }),
+    matter: matterFolders.map((folder) => readPage(site, folder)),
+  };
+}

@@ -1,0 +1,51 @@
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, posix, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import type { AstroIntegration } from 'astro';
+import { parseHTML } from 'linkedom';
+import { groupLoadedFiles, renderLoadedFiles, type LoadingPage } from './loaded-files.ts';
+
+/** Made after everything else, since it names every file that it keeps, the page with the list among them. */
+const serviceWorkerFile = 'sw.js';
+
+/** Lists on the page about the site every file that its pages load, read from what was built. */
+export function listFiles(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'list-files',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        ({ base } = config);
+      },
+      'astro:build:done': ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        const paths = globSync('**/*.*', { cwd: folder }).map((path) => path.replaceAll(sep, posix.sep));
+        const pages = paths.filter((path) => path.endsWith('.html')).map((path) => readPage(folder, path, base));
+        const groups = groupLoadedFiles([...paths, serviceWorkerFile].toSorted(), pages);
+        const weigh = (path: string) => (path === serviceWorkerFile ? undefined : weighFile(join(folder, path)));
+        const list = renderLoadedFiles(groups, weigh);
+        const about = join(folder, 'about', 'index.html');
+        const filled = readFileSync(about, 'utf8').replace(/<tbody data-loaded-files>[\s\S]*?<\/tbody>/, () => list);
+        writeFileSync(about, filled);
+      },
+    },
+  };
+}
+
+/** Finds what the HTML of a page makes a browser load. */
+function readPage(folder: string, path: string, base: string): LoadingPage {
+  const html = readFileSync(join(folder, path), 'utf8');
+  const loading = 'script[src], img[src], link:is([rel="stylesheet"], [rel="icon"], [rel="preload"])';
+  const named = [...parseHTML(html).document.querySelectorAll(loading)].map(
+    (element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '',
+  );
+  const fonts = html.match(/(?<=url\(["']?)[^"')]+\.woff2/g) ?? [];
+  const files = new Set([...named, ...fonts].map((address) => address.slice(base.length)));
+  return { path: `${base}${path.replace(/index\.html$/, '')}`, files };
+}
+
+const weighFile = (path: string) => {
+  const content = readFileSync(path);
+  return Math.min(content.length, brotliCompressSync(content).length);
+};

@@ -1,0 +1,31 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import type { PrecacheEntry } from 'workbox-precaching';
+
+/**
+ * Bundles a service worker into one script that needs no other.
+ * @param name File in `src/browser/offline/`, without its ending.
+ * @param entries What it keeps.
+ * @throws When it does not become exactly one file.
+ */
+export async function bundleWorker(name: 'worker' | 'worker-removal', entries: PrecacheEntry[] = []): Promise<string> {
+  const result = await build({
+    configFile: false,
+    envDir: false,
+    publicDir: false,
+    logLevel: 'warn',
+    define: { 'self.__WB_MANIFEST': JSON.stringify(entries), 'process.env.NODE_ENV': '"production"' },
+    build: {
+      write: false,
+      modulePreload: false,
+      rolldownOptions: {
+        input: fileURLToPath(new URL(`../../browser/offline/${name}.ts`, import.meta.url)),
+        output: { format: 'iife' },
+      },
+    },
+  });
+  const files = Array.isArray(result) || !('output' in result) ? [] : result.output;
+  const [file] = files;
+  if (file?.type !== 'chunk' || files.length > 1) throw new Error(`${name}.ts did not become one script.`);
+  return file.code;
+}

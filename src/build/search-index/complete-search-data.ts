@@ -1,0 +1,39 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
+import type { SearchData } from '../../lib/search-records/search-data.ts';
+import { getFurtherWords } from '../../lib/search-records/vocabulary.ts';
+import { unsearched } from './unsearched.ts';
+
+/** Written by `src/pages/search-records.json.ts`, which can read the content and so knows what a build hook cannot. */
+const dataFile = 'search-records.json';
+
+/**
+ * Adds to the search's data what only the built pages tell: the further words of each section.
+ * @param folder The built site.
+ * @param base What the site lies under, such as `/`.
+ * @returns How many records search can find.
+ */
+export function completeSearchData(folder: string, base: string): number {
+  const path = join(folder, dataFile);
+  const data = JSON.parse(readFileSync(path, 'utf8')) as SearchData;
+  const sections = data.records
+    .filter(({ kind }) => kind === 'section')
+    .map((record) => ({ record, text: readText(join(folder, record.path.slice(base.length), 'index.html')) }));
+  const words = getFurtherWords(sections, data.fillerWords);
+  const wordsOf = new Map(sections.map(({ record }, place) => [record, words[place] ?? '']));
+  const records = data.records.map((record) => ({ ...record, words: wordsOf.get(record) ?? '' }));
+  writeFileSync(path, JSON.stringify({ ...data, records }));
+  return records.length;
+}
+
+/** The text that Pagefind indexes too. Throws when a page marks none, which would leave its section unfound. */
+function readText(file: string): string {
+  const { document } = parseHTML(readFileSync(file, 'utf8'));
+  const body = document.querySelector('[data-pagefind-body]');
+  if (body === null) throw new Error(`${file} marks nothing to be searched.`);
+  for (const apart of body.querySelectorAll(unsearched.join(', '))) apart.remove();
+  // Blocks that touch would glue their words together.
+  for (const block of body.querySelectorAll('p, li, h1, h2, h3, dt, dd')) block.append(' ');
+  return body.textContent;
+}

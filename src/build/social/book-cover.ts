@@ -1,0 +1,35 @@
+import satori from 'satori';
+import { getColour } from '../../lib/drawings/emblems/palette.ts';
+import { toPng } from '../../lib/drawings/png.ts';
+import { siteName } from '../../lib/site/name.ts';
+import { box, picture } from './card.ts';
+import { getCardFonts } from './fonts.ts';
+
+/** In pixels: what shops and shelves of e-books ask for. */
+const coverSize = { width: 1600, height: 2560 };
+
+/** As wide as the text may be; its lines are drawn finer than on a small picture. */
+const emblem = { width: 1320, line: 0.7 };
+
+/** The cover of the book: the site's emblem and its name, as on the picture of the article. The bytes of a PNG. */
+export async function renderBookCover(): Promise<Buffer<ArrayBuffer>> {
+  const cover = box(
+    {
+      ...coverSize,
+      boxSizing: 'border-box',
+      flexDirection: 'column',
+      alignItems: 'center',
+      justifyContent: 'space-between',
+      padding: '400px 140px 200px',
+      backgroundColor: getColour('paper'),
+      color: getColour('ink'),
+      fontFamily: 'Source Serif 4',
+    },
+    [
+      picture('site', getColour('rose'), emblem),
+      box({ fontSize: 208, fontWeight: 600, lineHeight: 1.1, textAlign: 'center', textWrap: 'balance' }, siteName),
+      box({ fontSize: 60, color: getColour('muted'), textAlign: 'center' }, 'The psychology of breakup sex'),
+    ],
+  );
+  return toPng(await satori(cover, { ...coverSize, fonts: await getCardFonts() }), coverSize.width);
+}

@@ -1,0 +1,76 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename, extname, join, sep } from 'node:path';
+import { collectionSources } from '../../schemas/collections.ts';
+import type { CollectionName } from '../../schemas/fields.ts';
+import { findAnchorProblems } from './anchor-problems.ts';
+import { findChangeProblems } from './change-problems.ts';
+import { findCollectionProblems } from './collection-problems.ts';
+import { parseContentFile, type ContentFile } from './content-file.ts';
+import { findDangerProblems } from './danger-problems.ts';
+import { findDayProblems } from './day-problems.ts';
+import { findEvidenceProblems } from './evidence-problems.ts';
+import { findLeftOutProblems } from './left-out-problems.ts';
+import type { Problem } from './problem.ts';
+import { findProseProblems } from './prose-problems.ts';
+import { findQuotationProblems } from './quotation-problems.ts';
+import { findSampleProblems } from './sample-problems.ts';
+import { findSchemaProblems, type KnownIds } from './schema-problems.ts';
+import { getSiteAddresses } from './site-addresses.ts';
+import { findSupportProblems } from './support-problems.ts';
+import { findTermProblems } from './term-problems.ts';
+
+const collectionNames = Object.keys(collectionSources) as CollectionName[];
+
+/**
+ * Checks the whole content folder and finds all its faults at once.
+ * @param root The project's folder, which holds `content/`.
+ * @param today Day against which reviews are due, and reading again, as `YYYY-MM-DD`.
+ */
+export function checkContent(root: string, today: string): Problem[] {
+  const files = collectionNames.flatMap((collection) =>
+    globSync(`content/${collectionSources[collection].pattern}`, { cwd: root })
+      .map((path) => path.split(sep).join('/'))
+      .toSorted()
+      .map((file) => parseContentFile(file, collection, readFileSync(join(root, file), 'utf8'))),
+  );
+
+  const known: KnownIds = (collection) =>
+    files
+      .filter((content) => content.collection === collection)
+      // A file that cannot be read is a fault of its own; the entries that name it are not.
+      .map(({ file, data }) => String(data?.['id'] ?? basename(file, extname(file))));
+  const addresses = getSiteAddresses(files);
+
+  return [
+    ...findUnclaimedFiles(root, files),
+    ...files.flatMap((content) => content.problems),
+    ...files.flatMap((content) => findSchemaProblems(content, known)),
+    ...files.flatMap((content) => findProseProblems(content, known, addresses)),
+    ...findCollectionProblems(files),
+    ...files.flatMap((content) => findDayProblems(content, today)),
+    ...findQuotationProblems(files),
+    ...findChangeProblems(files),
+    ...findLeftOutProblems(files),
+    ...findEvidenceProblems(files),
+    ...findSampleProblems(files),
+    ...findSupportProblems(files, today),
+    ...findTermProblems(files),
+    ...findDangerProblems(files),
+    ...files.flatMap(findAnchorProblems),
+  ];
+}
+
+/** A file that no collection reads would be lost without a word. */
+function findUnclaimedFiles(root: string, files: ContentFile[]): Problem[] {
+  const read = new Set(files.map(({ file }) => file));
+  return globSync('content/**/*.*', { cwd: root })
+    .map((path) => path.split(sep).join('/'))
+    .filter((file) => !read.has(file))
+    .map((file) => ({
+      file,
+      line: 1,
+      message:
+        'is read by no collection. Check its folder and its ending: sections and passages are .mdx, references .json, the rest .yaml.',
+      severity: 'error',
+    }));
+}

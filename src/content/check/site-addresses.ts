@@ -1,0 +1,111 @@
+import { dirname, basename } from 'node:path';
+import {
+  apparatus,
+  beats,
+  bookletPath,
+  carriedPaths,
+  downloadPaths,
+  getArticleAnchor,
+  getBeatId,
+  getCountryId,
+  getExpertPath,
+  getFigureId,
+  getReferencePath,
+  getSectionPath,
+  getTermPath,
+  pagePaths,
+} from '../../lib/site/addresses.ts';
+import type { PartId } from '../../lib/site/parts.ts';
+import { findAnchor, getParagraphs } from '../../markdown/remark-paragraph-anchors.ts';
+import type { ContentFile } from './content-file.ts';
+
+/** Every address and anchor the content gives rise to, for links in prose to be checked against. */
+export function getSiteAddresses(files: ContentFile[]): Set<string> {
+  const quoting = new Set(
+    files.map(({ data }) => (data?.['quotation'] as { section?: unknown } | undefined)?.section).filter(Boolean),
+  );
+  const illustrated = new Set(
+    files.filter(({ collection }) => collection === 'figures').map(({ data }) => data?.['section']),
+  );
+  return new Set([
+    ...Object.values(pagePaths),
+    ...Object.values(downloadPaths),
+    ...Object.values(carriedPaths),
+    bookletPath,
+    `${pagePaths.article}index.md`,
+    ...layoutAnchors,
+    ...files.flatMap((content) => getAddresses(content, { quoting, illustrated })),
+  ]);
+}
+
+/** Anchors that stand in the layouts. */
+const layoutAnchors = [
+  `${pagePaths.article}#start`,
+  `${pagePaths.support}#lines`,
+  `${pagePaths.about}#changes`,
+  `${pagePaths.evidence}#studies`,
+  `${pagePaths.topics}#voices`,
+];
+
+/** Ids of the sections that hold something others do not. */
+interface Distinguished {
+  quoting: ReadonlySet<unknown>;
+  illustrated: ReadonlySet<unknown>;
+}
+
+function getAddresses(content: ContentFile, { quoting, illustrated }: Distinguished): string[] {
+  const id = String(content.data?.['id']);
+  switch (content.collection) {
+    case 'sections': {
+      const path = getSectionPath({ part: basename(dirname(content.file)) as PartId, id });
+      const shown = beats.filter((beat) => beat !== 'expert' || quoting.has(id));
+      const anchors = [...shown, ...apparatus].map((beat) => getBeatId(id, beat)).concat(getFindingIds(content, id));
+      if (illustrated.has(id)) anchors.push(getFigureId(id));
+      return [getArticleAnchor(id), ...toAddresses(path, [...anchors, ...getParagraphIds(content, id)]), path];
+    }
+    case 'article':
+      return toAddresses(pagePaths.article, [id, ...getParagraphIds(content, id)]);
+    case 'about':
+    case 'evidence':
+    case 'support':
+      return toAddresses(pagePaths[content.collection], [id, ...getParagraphIds(content, id)]);
+    case 'percentages':
+      return [`${pagePaths.evidence}#${id}`];
+    case 'supportLines':
+      return [`${pagePaths.support}#${id}`];
+    case 'references':
+      return [getReferencePath(id)];
+    case 'experts':
+      return [getExpertPath(id)];
+    case 'glossary':
+      return [getTermPath(id)];
+    case 'leftOut':
+    case 'contraryWorks':
+    case 'countries':
+      return [`${pagePaths.support}#${getCountryId(id)}`];
+    case 'wrongNumbers':
+    case 'books':
+    case 'retailers':
+    case 'changes':
+    case 'figures':
+    case 'studies':
+    case 'pages':
+    case 'fillerWords':
+    case 'synonyms':
+    case 'dangers':
+    case 'dangerWords':
+      return [];
+  }
+}
+
+const toAddresses = (page: string, ids: string[]) => ids.map((id) => `${page}#${id}`);
+
+const getParagraphIds = ({ prose }: ContentFile, id: string): string[] =>
+  prose === undefined ? [] : getParagraphs(prose).flatMap((paragraph) => toIds(id, findAnchor(paragraph)));
+
+function getFindingIds({ data }: ContentFile, id: string): string[] {
+  const findings = Array.isArray(data?.['findings']) ? (data['findings'] as { cites?: unknown }[]) : [];
+  return findings.flatMap(({ cites }) => (Array.isArray(cites) ? toIds(id, `finding-${String(cites[0])}`) : []));
+}
+
+const toIds = (entry: string, anchor: string | undefined) => (anchor === undefined ? [] : [`${entry}-${anchor}`]);

@@ -1,0 +1,40 @@
+import type { ChangeData } from '../schemas/change.ts';
+import { getSectionPath, pagePaths } from '../lib/site/addresses.ts';
+import { getChanges, getPages, getSections } from './entries.ts';
+
+/** A correction, as the pages it concerns tell of it. */
+export interface Correction {
+  /** `YYYY-MM-DD`. */
+  date: string;
+  summary: string;
+  /** Where it stands among all corrections and changes. */
+  path: string;
+}
+
+/** The corrections of each page, by its address, newest first. A page that none concerns is not there. */
+export async function getCorrections(): Promise<Map<string, Correction[]>> {
+  const byPath = new Map<string, Correction[]>();
+  for (const change of await getChanges()) {
+    if (change.kind !== 'correction') continue;
+    const { id, date, summary } = change;
+    const correction = { date, summary, path: `${pagePaths.about}#${getChangeId(id)}` };
+    for (const { path } of await getConcernedPages(change)) {
+      byPath.set(path, [...(byPath.get(path) ?? []), correction]);
+    }
+  }
+  return byPath;
+}
+
+/** Anchor of a correction or change, which is published and never changes. */
+export const getChangeId = (id: string) => `changes-${id}`;
+
+/** The sections and pages that a change concerns. Throws when there is none of an id. */
+export async function getConcernedPages({ id, pages }: ChangeData): Promise<{ path: string; title: string }[]> {
+  const sections = (await getSections()).map((section) => ({ ...section, path: getSectionPath(section) }));
+  const others = (await getPages()).map((page) => ({ ...page, path: pagePaths[page.id] as string }));
+  return pages.map((name) => {
+    const page = [...sections, ...others].find((candidate) => candidate.id === name);
+    if (page === undefined) throw new Error(`The change "${id}" concerns "${name}", which is no section or page.`);
+    return { path: page.path, title: name === 'article' ? 'The whole article' : page.title };
+  });
+}

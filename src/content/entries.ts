@@ -1,0 +1,185 @@
+import { getCollection, render, type CollectionEntry, type CollectionKey } from 'astro:content';
+import type { EntryReference } from '../schemas/fields.ts';
+import type { PageId } from '../schemas/page.ts';
+import { createBibliography, type Bibliography } from '../lib/citations/bibliography.ts';
+import type { EntryFacts } from '../markdown/entry-facts.ts';
+import { partIds, type ArticlePassageId, type PartId } from '../lib/site/parts.ts';
+
+/** A section of the article: its fields, and the part it belongs to, which is the folder it stands in. */
+export type Section = CollectionEntry<'sections'>['data'] & { part: PartId; entry: CollectionEntry<'sections'> };
+
+type PassageEntry = CollectionEntry<'article' | 'support' | 'about' | 'evidence'>;
+
+/** A stretch of prose with its entry, ready to be rendered. */
+export type Passage = PassageEntry['data'] & { entry: PassageEntry };
+
+/** An entry's prose as a component, and what the Markdown pipeline found in it. */
+export async function getProse({ entry }: Section | Passage) {
+  const { Content, remarkPluginFrontmatter } = await render(entry);
+  return { Content, ...(remarkPluginFrontmatter as unknown as EntryFacts) };
+}
+
+/** All ten sections, in reading order. */
+export async function getSections(): Promise<Section[]> {
+  const entries = await getEntries('sections');
+  return entries
+    .map((entry) => ({ ...entry.data, part: getPart(entry), entry }))
+    .toSorted((a, b) => partIds.indexOf(a.part) - partIds.indexOf(b.part) || a.order - b.order);
+}
+
+/** The five sections of one part, in reading order. */
+export async function getSectionsOf(part: PartId): Promise<Section[]> {
+  return (await getSections()).filter((section) => section.part === part);
+}
+
+/** The section a relation names. Throws when there is none. */
+export async function getSection(reference: EntryReference<'sections'>): Promise<Section> {
+  return getById(await getSections(), reference);
+}
+
+/** What is said of a page as a whole. Throws when nothing is. */
+export async function getPage(id: PageId) {
+  return getById(await getPages(), { collection: 'pages', id });
+}
+
+/** What is said of every page. */
+export async function getPages() {
+  return (await getEntries('pages')).map((entry) => entry.data);
+}
+
+/** The passages of /support/, /about/ or /evidence/, in order. */
+export async function getPassages(page: 'support' | 'about' | 'evidence'): Promise<Passage[]> {
+  const entries = await getEntries(page);
+  return entries.map(toPassage).toSorted((a, b) => (a.order ?? 0) - (b.order ?? 0));
+}
+
+/** A passage of the article, such as its opening. Throws when there is none of that name. */
+export async function getArticlePassage(id: ArticlePassageId): Promise<Passage> {
+  return getById(await getArticlePassages(), { collection: 'article', id });
+}
+
+/** All passages of the article, in no order: the layout names them. */
+export async function getArticlePassages(): Promise<Passage[]> {
+  return (await getEntries('article')).map(toPassage);
+}
+
+/** All works cited, by key. */
+export async function getReferences() {
+  return (await getEntries('references')).map((entry) => entry.data).toSorted((a, b) => compareText(a.id, b.id));
+}
+
+let bibliography: Promise<Bibliography> | undefined;
+
+/** The works cited, formatted; made once a build. */
+export function getBibliography(): Promise<Bibliography> {
+  bibliography ??= getReferences().then(createBibliography);
+  return bibliography;
+}
+
+/** The people quoted, in the order of the sections that quote them. */
+export async function getExperts() {
+  const order = (await getSections()).map((section) => section.id);
+  const experts = (await getEntries('experts')).map((entry) => entry.data);
+  return experts.toSorted((a, b) => order.indexOf(a.quotation.section.id) - order.indexOf(b.quotation.section.id));
+}
+
+/** The person of that id. Throws when there is none. */
+export async function getExpert(id: string) {
+  return getById(await getExperts(), { collection: 'experts', id });
+}
+
+/** The glossary, from A to Z. */
+export async function getTerms() {
+  return (await getEntries('glossary')).map((entry) => entry.data).toSorted((a, b) => compareText(a.term, b.term));
+}
+
+/** The books recommended, in no order. */
+export async function getBooks() {
+  return (await getEntries('books')).map((entry) => entry.data);
+}
+
+/** The book of that id. Throws when there is none. */
+export async function getBook(id: string) {
+  return getById(await getBooks(), { collection: 'books', id });
+}
+
+/** Bookshops, from A to Z. */
+export async function getRetailers() {
+  return (await getEntries('retailers')).map((entry) => entry.data).toSorted((a, b) => compareText(a.name, b.name));
+}
+
+/** Services to turn to, in the order of their country. */
+export async function getSupportLines() {
+  return (await getEntries('supportLines')).map((entry) => entry.data).toSorted((a, b) => a.order - b.order);
+}
+
+/** Countries with their emergency numbers, from A to Z; what stands for several comes last. */
+export async function getCountries() {
+  const countries = (await getEntries('countries')).map((entry) => entry.data);
+  return countries.toSorted(
+    (a, b) => Number(a.members !== undefined) - Number(b.members !== undefined) || compareText(a.name, b.name),
+  );
+}
+
+/** Corrections and changes, newest first. */
+export async function getChanges() {
+  return (await getEntries('changes')).map((entry) => entry.data).toSorted((a, b) => compareText(b.date, a.date));
+}
+
+/** What the works that report a study did, by key. */
+export async function getStudies() {
+  return new Map((await getEntries('studies')).map(({ data }) => [data.id, data]));
+}
+
+/** The shares that are quoted about sex with an ex, in order. */
+export async function getPercentages() {
+  return (await getEntries('percentages')).map((entry) => entry.data).toSorted((a, b) => a.order - b.order);
+}
+
+/** Works that may speak against the article and are not cited, by their authors. */
+export async function getLeftOut() {
+  return (await getEntries('leftOut')).map((entry) => entry.data).toSorted((a, b) => compareText(a.authors, b.authors));
+}
+
+/** The figures made for sections, in no order. */
+export async function getFigures() {
+  return (await getEntries('figures')).map((entry) => entry.data);
+}
+
+/** The figure of the section of that id, if it has one. */
+export async function findFigure(sectionId: string) {
+  return (await getFigures()).find(({ section }) => section.id === sectionId);
+}
+
+/** The words that search reads in its own way. */
+export async function getSearchWords() {
+  const words = (await getEntries('fillerWords')).flatMap((entry) => entry.data.words);
+  const groups = (await getEntries('synonyms')).flatMap((entry) => entry.data.groups);
+  return { words, groups };
+}
+
+/** Compares as a reader sorts, without regard to quotation marks and capitals. */
+const compareText = new Intl.Collator('en', { ignorePunctuation: true }).compare;
+
+/** An empty collection would make every page and every test about it pass on nothing. */
+async function getEntries<C extends CollectionKey>(collection: C): Promise<CollectionEntry<C>[]> {
+  const entries = await getCollection(collection);
+  if (entries.length === 0) throw new Error(`The collection "${collection}" is empty. Is content/ where it should be?`);
+  return entries;
+}
+
+function getById<T extends { id: string }>(entries: T[], { collection, id }: EntryReference): T {
+  const entry = entries.find((candidate) => candidate.id === id);
+  if (entry === undefined) throw new Error(`No entry "${id}" in the collection "${collection}".`);
+  return entry;
+}
+
+function getPart(entry: CollectionEntry<'sections'>): PartId {
+  const part = partIds.find((id) => entry.filePath?.includes(`content/${id}/`));
+  if (part === undefined) throw new Error(`${entry.filePath ?? entry.id} stands in the folder of no part.`);
+  return part;
+}
+
+function toPassage(entry: PassageEntry): Passage {
+  return { ...entry.data, entry };
+}

@@ -1,0 +1,99 @@
+import { plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-csl';
+// By path, because the package exports none of its styles by name. They are MLA's 9th and Chicago's 17th edition.
+import chicago from '../../../node_modules/rehype-citation/dist/node/styles/chicago.js';
+import mla from '../../../node_modules/rehype-citation/dist/node/styles/mla.js';
+import { toFormatter, type CslItem } from './csl-item.ts';
+import { formatRis } from './ris.ts';
+import { siteName } from '../site/name.ts';
+
+/** A page of this site, as something to cite. */
+export interface CitablePage {
+  /** Names it in BibTeX, RIS and CSL-JSON. */
+  key: string;
+  title: string;
+  /** Full address. */
+  url: string;
+  /** First published, `YYYY-MM-DD`. */
+  published: string;
+}
+
+/** One way of citing: its name, and the text to copy. */
+export interface Citation {
+  format: 'APA' | 'MLA' | 'Chicago' | 'BibTeX' | 'RIS' | 'CSL-JSON';
+  text: string;
+}
+
+/** Whether a way of citing is for a program and not for a page. */
+export const isForMachines = ({ format }: Citation) => !(format in templates);
+
+/** A list of works in one format, to take away. */
+export type ListFormat = 'BibTeX' | 'RIS' | 'CSL-JSON';
+
+const templates = { APA: 'apa', MLA: 'mla', Chicago: 'chicago' } as const;
+const styles = plugins.config.get('@csl').styles;
+styles.add('mla', mla);
+styles.add('chicago', chicago);
+const bibtex = plugins.config.get('@bibtex').format;
+// The citation key is ours, not one made up from author, year and title.
+bibtex.useIdAsLabel = true;
+// Nor stripped of its hyphens.
+bibtex.checkLabel = false;
+// Names keep their accents; every BibTeX of this century reads them.
+bibtex.asciiOnly = false;
+
+/** Writes how to cite a page, in every format, by citation.js and citeproc. */
+export function getCitations({ key, title, url, published }: CitablePage): Citation[] {
+  const [year, month, day] = published.split('-').map(Number);
+  const work = {
+    id: key,
+    type: 'webpage',
+    title,
+    author: [{ literal: siteName }],
+    'container-title': siteName,
+    issued: { 'date-parts': [[year, month, day]] },
+    URL: url,
+  };
+  // Where author and site are one, APA and Chicago leave out the site, and MLA the author.
+  const unsigned = { ...work, author: undefined };
+  const signed = { ...work, 'container-title': undefined };
+  const inStyles = Object.entries(templates).map(([format, style]) => ({
+    format: format as keyof typeof templates,
+    text: toFormatter([format === 'MLA' ? unsigned : signed])
+      .format('bibliography', { style, lang: 'en-US', format: 'text' })
+      .trim(),
+  }));
+  return [
+    ...inStyles,
+    // BibTeX has no field for a day.
+    { format: 'BibTeX', text: formatList([{ ...work, issued: { 'date-parts': [[year, month]] } }], 'BibTeX') },
+    { format: 'RIS', text: formatList([work], 'RIS') },
+    { format: 'CSL-JSON', text: formatList([work], 'CSL-JSON') },
+  ];
+}
+
+/**
+ * Writes a list of works for a reference manager. Our own facts about a work are left out, since they mean nothing there.
+ * @param works CSL-JSON items.
+ */
+export function formatList(works: CslItem[], format: ListFormat): string {
+  const items = works.map((work) => ({ ...work, custom: undefined }));
+  switch (format) {
+    case 'CSL-JSON':
+      return `[${items.map((item) => JSON.stringify(item)).join(',\n')}]`;
+    case 'BibTeX':
+      return toFormatter(items.map(escapeForLatex)).format('bibtex').trim();
+    case 'RIS':
+      return formatRis(items);
+  }
+}
+
+/** Writes titles and names so that LaTeX prints them: with accents allowed, the BibTeX writer escapes nothing at all. */
+function escapeForLatex(item: CslItem): CslItem {
+  const fields = ['title', 'container-title', 'publisher'].flatMap((field) => {
+    const text = item[field];
+    return typeof text === 'string' ? [[field, text.replaceAll(/[&%$#_]/g, '\\$&')]] : [];
+  });
+  return { ...item, ...Object.fromEntries(fields) };
+}

@@ -1,0 +1,112 @@
+import type { DangerWords } from './lists.ts';
+import { splitWords, toStem } from '../text/words.ts';
+
+/** A place of a phrase: one of several words, some in all their forms, someone else, or a gap. */
+export interface Place {
+  words: Set<string>;
+  stems: Set<string>;
+  isPerson: boolean;
+  isGap: boolean;
+}
+
+/** A phrase as it is looked for. */
+export type Pattern = Place[];
+
+/** How words count, whatever they say. */
+export interface Roles {
+  isPerson: (word: string) => boolean;
+  isPassedOver: (word: string) => boolean;
+  /** Whether a gap must not reach across it. */
+  isBreak: (word: string) => boolean;
+}
+
+/** In the place of words that are no danger, so that what stands around them does not run together. */
+export const blank = '';
+
+/** Stands in phrases for anyone else. */
+const anyone = 'they';
+/** Stands in phrases for up to three other words. */
+const gap = '..';
+const mostInGap = 3;
+/** Ends a word that is meant in all its forms: “slap*” is “slapped” too. */
+const anyForm = '*';
+
+/** Splits a phrase into its words, at each place all that may stand there: sets opened, and spelled as texts are read. */
+export function createPhraseSplitter({ sets, spellings }: DangerWords): (phrase: string) => string[][] {
+  const respelled = new Map(Object.entries(spellings).flatMap(([to, forms]) => forms.map((form) => [form, to])));
+  const fold = (word: string) =>
+    word.endsWith(anyForm) ? [`${splitWords(word).join('')}${anyForm}`] : splitWords(respelled.get(word) ?? word);
+  const open = (word: string) => {
+    const [, name] = /^\{(.+)\}$/.exec(word) ?? [];
+    if (name !== undefined) return (sets[name] ?? []).flatMap(fold);
+    return word === gap ? [gap] : fold(word);
+  };
+  return (phrase) => phrase.split(' ').map((place) => place.split('|').flatMap(open));
+}
+
+/**
+ * Reads a phrase.
+ * @param places Its words, as it was split.
+ * @returns What is looked for: of words that are passed over none, unless hardly another is left.
+ */
+export function readPattern(places: string[][], { isPassedOver }: Roles): Pattern {
+  const telling = places.filter((words) => !words.every(isPassedOver));
+  return (telling.length > 1 ? telling : places).map((words) => ({
+    words: new Set(words.filter((word) => !word.endsWith(anyForm))),
+    stems: new Set(words.filter((word) => word.endsWith(anyForm)).map((word) => toStem(word.slice(0, -1)))),
+    isPerson: words.includes(anyone),
+    isGap: words.includes(gap),
+  }));
+}
+
+/**
+ * Finds where a pattern that begins at a word ends.
+ * @returns The place after its last word; undefined when it does not stand there.
+ */
+export function findEnd(said: string[], pattern: Pattern, start: number, roles: Roles): number | undefined {
+  const end = findRest(said, pattern, 0, start, roles);
+  // “Scared of him” is a danger, and “scared of him leaving” is not.
+  return end !== undefined && isBarePerson(pattern.at(-1)) && said[end]?.endsWith('ing') === true ? undefined : end;
+}
+
+const isBarePerson = (place: Place | undefined) =>
+  place?.isPerson === true && place.words.size === 1 && place.stems.size === 0;
+
+function findRest(said: string[], pattern: Pattern, at: number, start: number, roles: Roles): number | undefined {
+  const place = pattern[at];
+  if (place === undefined) return start;
+  let here = start;
+  if (place.isGap) {
+    for (let skipped = 0; ; here++) {
+      const end = findRest(said, pattern, at + 1, here, roles);
+      const word = said[here];
+      if (end !== undefined || word === undefined || word === blank || stopsGap(word, roles)) return end;
+      if (!roles.isPassedOver(word) && ++skipped > mostInGap) return undefined;
+    }
+  }
+  for (; ; here++) {
+    const word = said[here];
+    if (word === undefined || word === blank) return undefined;
+    if (isAmong(word, place)) {
+      const end = findRest(said, pattern, at + 1, here + 1, roles);
+      if (end !== undefined) return end;
+      // “My arm” may stand for “my ex’s arm”, and “ex” for “ex husband”.
+      if (!roles.isPassedOver(word) && !(place.isPerson && roles.isPerson(word))) return undefined;
+    }
+    // “My ex boyfriend” is one person.
+    if (place.isPerson && roles.isPerson(word)) {
+      while (isAnother(said, here + 1, roles)) here++;
+      return findRest(said, pattern, at + 1, here + 1, roles);
+    }
+    if (at === 0 || !roles.isPassedOver(word)) return undefined;
+  }
+}
+
+/** Beyond someone else, or a word that turns what is said, another thing is told. */
+const stopsGap = (word: string, { isBreak, isPerson }: Roles) => isBreak(word) || isPerson(word);
+
+/** Whether one of the words of a place is meant. */
+export const isAmong = (word: string, { words, stems }: Place): boolean =>
+  words.has(word) || (stems.size > 0 && stems.has(toStem(word)));
+
+const isAnother = (said: string[], here: number, { isPerson }: Roles) => isPerson(said[here] ?? blank);

@@ -1,0 +1,21 @@
+import type { DangerLists } from './lists.ts';
+import { splitWords } from '../text/words.ts';
+import { createPhraseSplitter } from './pattern.ts';
+
+/** Every word that the phrases are made of or read with. */
+export function getDangerVocabulary({ words, dangers }: Pick<DangerLists, 'words' | 'dangers'>): Set<string> {
+  const phrases = dangers.flatMap((danger) => [...danger.phrases, ...danger.unless]);
+  return new Set(
+    [
+      ...phrases.flatMap(createPhraseSplitter(words)).flat(),
+      ...[words.persons, words.passedOver, words.breaks, words.grave].flat(),
+      ...Object.entries(words.spellings).flat(2),
+    ].flatMap(splitWords),
+  );
+}
+
+/** The words of each phrase that calls for help, choices included. */
+export const getDangerPhrases = ({ words, dangers }: Pick<DangerLists, 'words' | 'dangers'>): string[][] => {
+  const split = createPhraseSplitter(words);
+  return dangers.flatMap(({ phrases }) => phrases.map((phrase) => split(phrase).flat()));
+};

@@ -1,0 +1,51 @@
+import { getFindingId, getSectionPath } from '../site/addresses.ts';
+import type { PartId } from '../site/parts.ts';
+import type { StudyData } from '../../schemas/study.ts';
+
+interface MappedSection {
+  id: string;
+  title: string;
+  part: PartId;
+  findings: { cites: { id: string }[] }[];
+}
+
+/** A study's row in the map: for each section, in order, the address of the first finding that rests on it. */
+interface MapRow {
+  study: StudyData;
+  cells: { section: MappedSection; path: string | undefined }[];
+}
+
+/** Rows that come equally near to the subject. */
+interface MapGroup {
+  about: StudyData['about'];
+  rows: MapRow[];
+}
+
+const nearness: StudyData['about'][] = ['sex-with-an-ex', 'breakups', 'elsewhere'];
+
+/**
+ * Lays out which studies bear on which sections, as the findings cite them.
+ * @returns Groups from the nearest to the subject to the farthest; in each, the studies on most sections first. A study
+ *   that no finding cites has no row.
+ */
+export function getEvidenceMap(sections: MappedSection[], studies: StudyData[]): MapGroup[] {
+  const rows = studies
+    .map((study): MapRow => {
+      return { study, cells: sections.map((section) => ({ section, path: findPath(section, study.id) })) };
+    })
+    .filter((row) => countMarks(row) > 0);
+  return nearness
+    .map((about) => ({
+      about,
+      rows: rows.filter(({ study }) => study.about === about).toSorted((a, b) => countMarks(b) - countMarks(a)),
+    }))
+    .filter((group) => group.rows.length > 0);
+}
+
+/** On how many sections a study bears. */
+const countMarks = ({ cells }: MapRow) => cells.filter(({ path }) => path !== undefined).length;
+
+function findPath(section: MappedSection, key: string): string | undefined {
+  const finding = section.findings.find(({ cites }) => cites.some(({ id }) => id === key));
+  return finding && `${getSectionPath(section)}#${getFindingId(section.id, finding)}`;
+}

@@ -1,0 +1,118 @@
+import type { Design, SampleData, StudyData } from '../../schemas/study.ts';
+
+/** What a reader is told of how near a study comes to the subject. */
+export const aboutLabels: Record<StudyData['about'], string> = {
+  'sex-with-an-ex': 'about sex with an ex',
+  breakups: 'about breakups and exes, not sex with one',
+  elsewhere: 'not about exes',
+};
+
+const designLabels: Record<Design, string> = {
+  survey: 'survey',
+  diary: 'diary study',
+  'follow-up': 'follow-up study',
+  experiment: 'experiment',
+  imaging: 'brain imaging',
+  recording: 'recording of daily life',
+  'case-control': 'comparison of cases',
+  'meta-analysis': 'meta-analysis',
+  review: 'review',
+  several: 'several studies',
+};
+
+/** Names the designs of a study, each once: “Survey and diary study”. */
+export const formatDesigns = (samples: SampleData[]): string =>
+  capitalize(new Intl.ListFormat('en-GB').format(new Set(samples.map(({ design }) => designLabels[design]))));
+
+const numberFormat = new Intl.NumberFormat('en-GB');
+
+/** Writes how many were studied: “5,248 people”; undefined where no number is given. */
+export const findSize = ({ size, unit }: Pick<SampleData, 'size' | 'unit'>): string | undefined =>
+  size === undefined ? undefined : `${numberFormat.format(size)} ${unit}`;
+
+/** Writes how a sample was studied, and its size: “month of daily diaries, 113 people”. */
+export const formatSample = (sample: SampleData): string =>
+  [sample.method, findSize(sample)].filter((part) => part !== undefined).join(', ');
+
+/**
+ * Writes what a study did in one line, its samples in order, such as “Survey, 209 people; month of daily diaries, 117
+ * people”.
+ */
+export function formatSamples(samples: SampleData[]): string {
+  return capitalize(samples.map(formatSample).join('; '));
+}
+
+/** A fact on a study's card. */
+export interface StudyFact {
+  name: string;
+  text: string;
+}
+
+/**
+ * What a study's card says, in order: where a work has several samples, what holds for each stands beside its number.
+ * @param hasFinding Says what was found, too.
+ */
+export function getStudyFacts(study: StudyData, hasFinding: boolean): StudyFact[] {
+  const [sample, ...others] = study.samples;
+  const isSingle = others.length === 0;
+  const single = isSingle ? sample : undefined;
+  const samples = isSingle ? [] : study.samples.flatMap((each) => findSampleFact(each, hasFinding) ?? []);
+  const facts: { name: string; text: string | undefined }[] = [
+    { name: 'How', text: isSingle || !hasFinding ? `${formatSamples(study.samples)}.` : undefined },
+    { name: 'Who', text: join(study.who, single?.who) },
+    { name: 'Where', text: study.where && `${study.where}.` },
+    { name: 'Measured', text: study.measured },
+    { name: 'Followed for', text: join(study.followUp, single?.followUp) },
+    { name: 'Found', text: hasFinding ? single?.found : undefined },
+    ...samples,
+    { name: 'It cannot tell', text: join(single?.cannotTell, study.cannotTell) },
+  ];
+  return facts.flatMap(({ name, text }) => (text === undefined ? [] : [{ name, text }]));
+}
+
+/** What holds for one of several samples; undefined where nothing does. */
+function findSampleFact(sample: SampleData, hasFinding: boolean): StudyFact | undefined {
+  const text = join(
+    sample.who,
+    sample.followUp && `Followed for: ${sample.followUp}`,
+    hasFinding ? sample.found : undefined,
+    sample.cannotTell && `It cannot tell: ${sample.cannotTell}`,
+  );
+  return text === undefined ? undefined : { name: nameSample(sample), text };
+}
+
+/**
+ * What is said of each sample of a study in one respect; samples of which nothing is said are left out.
+ * @returns With a name where a work has several, to be told apart; in full beside what was found.
+ */
+export function getSampleLines(
+  { samples }: StudyData,
+  field: 'who' | 'found' | 'cannotTell',
+): { name: string | undefined; text: string }[] {
+  return samples.flatMap((sample) => {
+    const { [field]: text } = sample;
+    if (text === undefined) return [];
+    const name = field === 'found' ? nameSample(sample) : (findSize(sample) ?? sample.method);
+    return [{ name: samples.length > 1 ? name : undefined, text }];
+  });
+}
+
+/** “113 people, month of daily diaries”: a sample by its number, for what is said of it to follow. */
+const nameSample = (sample: SampleData): string =>
+  capitalize([findSize(sample), sample.method].filter((part) => part !== undefined).join(', '));
+
+/**
+ * The samples of a study that a finding rests on.
+ * @param picked Ids of samples, of this study or of others the finding cites.
+ * @returns Those picked; all of them where none of this study's is.
+ */
+export function getSamplesMeant(study: StudyData, picked: string[] = []): SampleData[] {
+  const meant = study.samples.filter(({ id }) => id !== undefined && picked.includes(id));
+  return meant.length > 0 ? meant : study.samples;
+}
+
+/** Sentences after one another; undefined where there is none. */
+const join = (...sentences: (string | undefined)[]): string | undefined =>
+  sentences.filter((sentence) => sentence !== undefined).join(' ') || undefined;
+
+const capitalize = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

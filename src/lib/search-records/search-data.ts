@@ -1,0 +1,48 @@
+import type { Verdict } from '../../schemas/section.ts';
+import type { PartId } from '../site/parts.ts';
+
+/** What a search result is; shown beside its title. */
+export const searchKinds = ['section', 'page', 'term', 'person', 'study'] as const;
+export type SearchKind = (typeof searchKinds)[number];
+
+/** Names of what results can be narrowed by; they stand in addresses. */
+export const searchFacets = ['kind', 'part', 'verdict', 'expert'] as const;
+
+/** What results can be narrowed by. A record has none, one or several values of each. */
+export interface SearchFacets {
+  kind: SearchKind[];
+  part: PartId[];
+  verdict: Verdict[];
+  /** Ids of the people quoted. */
+  expert: string[];
+}
+
+/** Something search can find. */
+export interface SearchRecord {
+  /** Address, with an anchor where it has no page of its own. */
+  path: string;
+  kind: SearchKind;
+  title: string;
+  /** Said below the title in a result. */
+  text: string;
+  /** Quoted words and the like: whole sentences by which it may be known, not shown. */
+  sentences: string[];
+  /** Words readers may type for it. */
+  aliases: string[];
+  /** Lines readers may say. */
+  voices: string[];
+  /** Family names of those whose work it rests on, and of those it quotes. */
+  names: string[];
+  /** The other words of its page, one of each stem, from A to Z; empty where there are none. */
+  words: string;
+  facets: Omit<SearchFacets, 'kind'>;
+}
+
+/** Everything the search in the browser needs to know: `/search-records.json`. */
+export interface SearchData {
+  records: SearchRecord[];
+  fillerWords: string[];
+  synonyms: string[][];
+  /** Names of what results can be narrowed by, by value. */
+  labels: { part: Record<PartId, string>; expert: Record<string, string> };
+}

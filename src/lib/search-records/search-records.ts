@@ -1,0 +1,135 @@
+import type { ExpertData } from '../../schemas/expert.ts';
+import type { PageData } from '../../schemas/page.ts';
+import type { PassageData } from '../../schemas/passage.ts';
+import type { ReferenceData } from '../../schemas/reference.ts';
+import type { SectionData } from '../../schemas/section.ts';
+import type { TermData } from '../../schemas/term.ts';
+import { getExpertPath, getReferencePath, getSectionPath, getTermPath, pagePaths } from '../site/addresses.ts';
+import type { PartId } from '../site/parts.ts';
+import type { SearchFacets, SearchRecord } from './search-data.ts';
+
+/** A section, with what a reader may also know it by. */
+export interface RecordedSection extends SectionData {
+  part: PartId;
+  /** The works it cites. */
+  works: ReferenceData[];
+  /** The people quoted in it. */
+  quoted: ExpertData[];
+  /** Ids of the terms it uses. */
+  terms: string[];
+}
+
+/** A page with aliases, and the passages that have anchors on it. */
+export interface RecordedPage extends PageData {
+  passages: PassageData[];
+}
+
+interface RecordedContent {
+  sections: RecordedSection[];
+  pages: RecordedPage[];
+  terms: TermData[];
+  experts: ExpertData[];
+  references: ReferenceData[];
+  /** Writes the label a work is cited by, such as “Davis et al., 2003”. */
+  formatLabel: (key: string) => string;
+}
+
+type Facets = Omit<SearchFacets, 'kind'>;
+const noFacets: Facets = { part: [], verdict: [], expert: [] };
+const noWords = {
+  sentences: [],
+  aliases: [],
+  voices: [],
+  names: [],
+  words: '',
+  facets: noFacets,
+};
+
+/** Makes a record of everything search can find: sections, pages with their passages, terms, people and studies. */
+export function getSearchRecords(content: RecordedContent): SearchRecord[] {
+  const { sections, pages, terms, experts, references, formatLabel } = content;
+  return [
+    ...sections.map(toSectionRecord),
+    ...pages.flatMap(toPageRecords),
+    ...terms.map((term) => toTermRecord(term, sections)),
+    ...experts.map((expert) => toPersonRecord(expert, sections)),
+    ...references.map((reference) => toStudyRecord(reference, formatLabel(reference.id), sections)),
+  ];
+}
+
+function toSectionRecord(section: RecordedSection): SearchRecord {
+  const { title, idea, answer, aliases, voices, part, verdict, works, quoted } = section;
+  return {
+    ...noWords,
+    path: getSectionPath(section),
+    kind: 'section',
+    title,
+    text: idea,
+    sentences: [answer, ...quoted.flatMap(({ quotation, role }) => [quotation.words, role ?? []].flat())],
+    aliases,
+    voices,
+    names: [...quoted.map(({ name }) => name), ...getFamilies(works)],
+    facets: { part: [part], verdict: [verdict], expert: quoted.map(({ id }) => id) },
+  };
+}
+
+/** A page that says no aliases is not to be found, and its passages are found by Pagefind alone. */
+function toPageRecords({ id, title, description, aliases, passages }: RecordedPage): SearchRecord[] {
+  if (aliases === undefined) return [];
+  const path = pagePaths[id];
+  return [
+    { ...noWords, path, kind: 'page', title, text: description, aliases },
+    ...passages.map((passage): SearchRecord => {
+      return { ...noWords, path: `${path}#${passage.id}`, kind: 'page', title: passage.title, text: passage.summary };
+    }),
+  ];
+}
+
+function toTermRecord({ id, term, definition, aliases, voices }: TermData, sections: RecordedSection[]): SearchRecord {
+  const part = getParts(sections.filter(({ terms }) => terms.includes(id)));
+  const facets = { ...noFacets, part };
+  return { ...noWords, path: getTermPath(id), kind: 'term', title: term, text: definition, aliases, voices, facets };
+}
+
+function toPersonRecord(expert: ExpertData, sections: RecordedSection[]): SearchRecord {
+  const { id, name, role, about, quotation, aliases, voices } = expert;
+  return {
+    ...noWords,
+    path: getExpertPath(id),
+    kind: 'person',
+    title: name,
+    text: [role && `${role.charAt(0).toUpperCase()}${role.slice(1)}.`, about].filter(Boolean).join(' '),
+    sentences: [quotation.words],
+    aliases,
+    voices,
+    facets: {
+      ...noFacets,
+      part: getParts(sections.filter((section) => section.id === quotation.section.id)),
+      expert: [id],
+    },
+  };
+}
+
+function toStudyRecord(reference: ReferenceData, label: string, sections: RecordedSection[]): SearchRecord {
+  const { id, title } = reference;
+  const citing = sections.filter(({ works }) => works.some((work) => work.id === id));
+  return {
+    ...noWords,
+    path: getReferencePath(id),
+    kind: 'study',
+    title: label,
+    text: title,
+    names: getFamilies([reference]),
+    facets: { ...noFacets, part: getParts(citing) },
+  };
+}
+
+/** A work by a hundred is known by the first of them. */
+const mostAuthors = 8;
+
+/** The family names of those who wrote the works, each once. */
+const getFamilies = (works: ReferenceData[]): string[] => [
+  ...new Set(works.flatMap(({ author }) => author.slice(0, mostAuthors).map(({ family }) => family))),
+];
+
+const getParts = (sections: RecordedSection[]): PartId[] => [...new Set(sections.map(({ part }) => part))];

@@ -1,0 +1,87 @@
+import type { PageId } from '../../schemas/page.ts';
+import type { PartId } from './parts.ts';
+
+/**
+ * What the site lies under: `/`, or such as `/guide/`. Every address below begins with it. Where content is checked and
+ * Markdown is read there is no bundler to say so, and addresses begin at the root, as authors write them;
+ * `rehypeBase` then moves those in prose.
+ */
+export const base = (import.meta.env as ImportMetaEnv | undefined)?.BASE_URL ?? '/';
+
+/** Names of the anchors within a section, each appended to the section's id. They are published and never change. */
+export const beats = ['idea', 'description', 'expert', 'research', 'limits', 'questions'] as const;
+export type Beat = (typeof beats)[number];
+
+/** Names of the anchors of what stands behind a section's text, on its own page. */
+export const apparatus = ['studies', 'terms', 'cite'] as const;
+
+/** Pages that are not made from an entry of their own. */
+export const pagePaths = {
+  article: base,
+  motivations: `${base}motivations/`,
+  purposes: `${base}purposes/`,
+  evidence: `${base}evidence/`,
+  references: `${base}references/`,
+  experts: `${base}experts/`,
+  glossary: `${base}glossary/`,
+  topics: `${base}topics/`,
+  search: `${base}search/`,
+  support: `${base}support/`,
+  about: `${base}about/`,
+} as const satisfies Record<PageId, string>;
+
+/** The whole article made for paper. */
+export const bookletPath = `${base}booklet/`;
+
+/** What the site is made of. */
+export const colophonPath = `${base}colophon/`;
+
+/** The whole list of works, to take away; each written by a page of the same name. */
+export const downloadPaths = {
+  BibTeX: `${base}references.bib`,
+  RIS: `${base}references.ris`,
+  'CSL-JSON': `${base}references.json`,
+} as const;
+
+/** What carries the whole article away, written by `src/build/exports/` when the pages are built. */
+export const carriedPaths = {
+  epub: `${base}why-we-go-back.epub`,
+  atom: `${base}feed.xml`,
+  jsonFeed: `${base}feed.json`,
+  llms: `${base}llms.txt`,
+  llmsFull: `${base}llms-full.txt`,
+} as const;
+
+/** The page of one section, such as `/purposes/attachment-styles/`. */
+export const getSectionPath = (section: { part: PartId; id: string }) => `${base}${section.part}/${section.id}/`;
+
+/** Names the picture shown beside a link to a page: `purposes` for `/purposes/`, `index` for `/`. */
+export const getSocialImageName = (path: string) => path.slice(base.length).replace(/\/$/, '') || 'index';
+/** That picture's address, such as `/social/purposes.png`. */
+export const getSocialImagePath = (path: string) => `${base}social/${getSocialImageName(path)}.png`;
+
+/** The section's place in the whole article, such as `/#attachment-styles`. */
+export const getArticleAnchor = (id: string) => `${pagePaths.article}#${id}`;
+
+/** Id of a beat's element, such as `attachment-styles-research`. */
+export const getBeatId = (sectionId: string, beat: Beat | (typeof apparatus)[number]) => `${sectionId}-${beat}`;
+
+/** Id of a finding's element, such as `attachment-styles-finding-davis2003`: the first work it cites names it. */
+export const getFindingId = (sectionId: string, { cites }: { cites: { id: string }[] }) =>
+  `${sectionId}-finding-${cites[0]?.id ?? ''}`;
+
+/** Id of the element of a section's figure, such as `attachment-styles-figure`. */
+export const getFigureId = (sectionId: string) => `${sectionId}-figure`;
+
+/** A work's place in the list of references. */
+export const getReferencePath = (key: string) => `${pagePaths.references}#${key}`;
+/** A person's place among the people quoted. */
+export const getExpertPath = (id: string) => `${pagePaths.experts}#${id}`;
+/** A term's place in the glossary. */
+export const getTermPath = (id: string) => `${pagePaths.glossary}#${id}`;
+
+/** Id of the element with the help lines of a country, such as `lines-gb`. */
+export const getCountryId = (id: string) => `lines-${id}`;
+
+/** Where “Leave” goes: a page that says nothing about what was being read. */
+export const leaveAddress = 'https://www.wikipedia.org/';

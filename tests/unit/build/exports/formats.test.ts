@@ -1,0 +1,93 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { bindBook } from '../../../../src/build/exports/book.ts';
+import { renderFeeds } from '../../../../src/build/exports/feeds.ts';
+import { renderLlmsFull, renderLlmsIndex } from '../../../../src/build/exports/llms.ts';
+import { toMarkdownPage } from '../../../../src/build/exports/markdown-page.ts';
+import type { SitePlace } from '../../../../src/build/exports/site-place.ts';
+import { createSources } from './sources.ts';
+
+const places: SitePlace[] = [
+  { site: 'https://example.org', base: '/' },
+  { site: 'https://example.org', base: '/guide/' },
+];
+
+function createFormats(place: SitePlace) {
+  const { sources, about, chapters } = createSources(place);
+  const [page] = sources.parts[0]?.sections ?? [];
+  const chapter = chapters.find(({ name }) => name === 'rest');
+  if (page === undefined || chapter === undefined) throw new Error('The site lacks its section.');
+  const nothing = new Uint8Array();
+  const bytes = bindBook(
+    sources.article,
+    chapters,
+    { cover: nothing, styles: '', upright: nothing, italic: nothing },
+    place,
+  );
+  const book = Object.fromEntries(Object.entries(unzipSync(bytes)).map(([file, text]) => [file, strFromU8(text)]));
+  const feeds = renderFeeds([{ page, chapter }], sources.article, about, place);
+  return {
+    bytes,
+    book,
+    feeds,
+    markdown: toMarkdownPage(page, place),
+    index: renderLlmsIndex(sources, place),
+    full: renderLlmsFull(chapters, sources.article, place),
+  };
+}
+
+test.for(places)('nothing that is paid for is carried away, from $base', (place) => {
+  const { book, feeds, markdown, index, full } = createFormats(place);
+  const all = [...Object.values(book), feeds.atom, feeds.json, markdown, index, full].join('\n');
+  expect(all).toContain('Being glad.');
+  expect(all).not.toMatch(/Buy it|shop\.example|tag=us/);
+});
+
+test.for(places)('Markdown keeps facts, notes, spaces and whole links, from $base', (place) => {
+  const home = `https://example.org${place.base}`;
+  const { markdown, full } = createFormats(place);
+  expect(markdown).toBe(`---
+title: Rest & sleep
+description: About & such.
+canonical: ${home}motivations/rest/
+published: 2026-01-02
+reviewed: 2026-02-03
+modified: 2026-02-03
+licence: CC-BY-4.0
+---
+
+# Rest & sleep
+
+Why[^rest-a] so, see [liking](${home}glossary/#liking) and [start](${home}#start).
+
+[^rest-a]: A note.
+`);
+  expect(full).toContain('- **Liking** Being glad.');
+});
+
+test.for(places)('the book leads to its own places, and its notes back to the text, from $base', (place) => {
+  const rest = createFormats(place).book['EPUB/rest.xhtml'];
+  expect(rest).toContain('<a href="glossary.xhtml#liking">');
+  expect(rest).toContain('<a href="opening.xhtml#start">');
+  expect(rest).toContain('<a href="#rest-fn-a" id="rest-fnref-a" epub:type="noteref" role="doc-noteref">1</a>');
+  expect(rest).toContain('<aside id="rest-fn-a" epub:type="footnote" role="doc-footnote">');
+  expect(rest).toContain('<a href="#rest-fnref-a" role="doc-backlink">1.</a> A note.');
+});
+
+test('feeds are dated by the content, and name things by lasting addresses', () => {
+  const { feeds } = createFormats({ site: 'https://example.org', base: '/guide/' });
+  const { items, version } = JSON.parse(feeds.json) as { version: string; items: Record<string, string>[] };
+  expect(version).toBe('https://jsonfeed.org/version/1.1');
+  expect(items.map(({ id, date_modified: date }) => [id, date])).toEqual([
+    ['https://example.org/guide/about/#changes-first', '2026-01-02T00:00:00.000Z'],
+    ['https://example.org/guide/motivations/rest/', '2026-02-03T00:00:00.000Z'],
+  ]);
+  expect(feeds.atom).toContain('<link rel="self" href="https://example.org/guide/feed.xml"/>');
+});
+
+test('one text makes one book, byte for byte, that begins as readers know it', () => {
+  const place = { site: 'https://example.org', base: '/' };
+  const { bytes } = createFormats(place);
+  expect(createFormats(place).bytes).toEqual(bytes);
+  expect(strFromU8(bytes.slice(30, 58))).toBe('mimetypeapplication/epub+zip');
+});

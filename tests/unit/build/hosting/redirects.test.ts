@@ -1,0 +1,7 @@
+import { expect, test } from 'vitest';
+import { formatRedirects } from '../../../../src/build/hosting/redirects.ts';
+
+test('leads to the same place below a path', () => {
+  expect(formatRedirects('/').split('\n')).toContain('/rss.xml /feed.xml 301');
+  expect(formatRedirects('/guide/').split('\n')).toContain('/guide/rss.xml /guide/feed.xml 301');
+});

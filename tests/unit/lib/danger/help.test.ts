@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { getDangerHelp } from '../../../../src/lib/danger/help.ts';
+import type { CountryData } from '../../../../src/schemas/country.ts';
+import type { SupportLineData } from '../../../../src/schemas/support-line.ts';
+
+const country = (id: string) => ({ id, name: id.toUpperCase(), emergency: [] }) as unknown as CountryData;
+const line = (name: string, data: Partial<SupportLineData>) =>
+  ({
+    name,
+    country: { id: 'gb' },
+    needs: ['abuse'],
+    routes: [{ by: 'Call', display: '1 2', tel: '12' }],
+    ...data,
+  }) as SupportLineData;
+
+const getLines = (...lines: SupportLineData[]) => getDangerHelp([country('gb')], lines, ['abuse'], [])[0]?.lines.abuse;
+
+test('a line says whom it serves, unless that is anyone', () => {
+  const lines = getLines(line('Men’s line', { serves: 'Men' }), line('Line', { serves: 'Anyone, any gender' }));
+  expect(lines?.map(({ about }) => about)).toEqual(['Men', '']);
+});
+
+test('where lines serve parts of a country, each part has its first', () => {
+  const lines = getLines(
+    line('One', { region: 'Wales', serves: 'Women' }),
+    line('Two', { region: 'Scotland' }),
+    line('Three', { region: 'Wales' }),
+  );
+  expect(lines?.map(({ name, about }) => `${name}: ${about}`)).toEqual(['One: Wales. Women', 'Two: Scotland']);
+});
+
+test('the countries that most readers live in come first', () => {
+  const help = getDangerHelp([country('de'), country('gb'), country('ie')], [], [], ['gb']);
+  expect(help.map(({ id }) => id)).toEqual(['gb', 'de', 'ie']);
+});

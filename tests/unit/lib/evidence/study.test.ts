@@ -1,0 +1,148 @@
+import { expect, test } from 'vitest';
+import {
+  findSize,
+  formatDesigns,
+  formatSample,
+  formatSamples,
+  getSampleLines,
+  getSamplesMeant,
+  getStudyFacts,
+} from '../../../../src/lib/evidence/study.ts';
+import type { SampleData, StudyData } from '../../../../src/schemas/study.ts';
+
+const survey: SampleData = {
+  id: 'survey',
+  design: 'survey',
+  method: 'survey',
+  size: 5248,
+  unit: 'people',
+  found: 'They longed.',
+};
+const diary: SampleData = {
+  id: 'diary',
+  design: 'diary',
+  method: 'month of daily diaries',
+  size: 113,
+  unit: 'people',
+  who: 'People just after a breakup.',
+  followUp: 'Two months.',
+  found: 'They felt attached.',
+  cannotTell: 'Whether they succeeded.',
+};
+const review: SampleData = { design: 'review', method: 'review of the research', unit: 'people', found: 'Much.' };
+const study: StudyData = {
+  id: 'davis2003',
+  about: 'breakups',
+  samples: [survey, diary],
+  where: 'Germany',
+  measured: 'Longing.',
+  cannotTell: 'What came first.',
+};
+
+/** What stands on a card, a line each. */
+const getLines = (shown: StudyData, hasFinding: boolean) =>
+  getStudyFacts(shown, hasFinding).map(({ name, text }) => `${name}: ${text}`);
+
+test('writes a size with what is counted', () => {
+  expect(findSize(survey)).toBe('5,248 people');
+});
+
+test('counts what the sample counts', () => {
+  expect(findSize({ size: 306, unit: 'comparisons' })).toBe('306 comparisons');
+});
+
+test('writes no size where none is given', () => {
+  expect(findSize(review)).toBeUndefined();
+});
+
+test('writes how a sample was studied, and its size', () => {
+  expect(formatSample(diary)).toBe('month of daily diaries, 113 people');
+});
+
+test('writes only how a sample was studied where it has no size', () => {
+  expect(formatSample(review)).toBe('review of the research');
+});
+
+test('writes samples in one line that begins with a capital', () => {
+  expect(formatSamples([survey, diary])).toBe('Survey, 5,248 people; month of daily diaries, 113 people');
+});
+
+test('names two designs', () => {
+  expect(formatDesigns([survey, diary])).toBe('Survey and diary study');
+});
+
+test('names a design once, though two samples share it', () => {
+  expect(formatDesigns([diary, { ...diary, id: 'second' }])).toBe('Diary study');
+});
+
+test('names several studies of which it is not known how each was done', () => {
+  expect(formatDesigns([{ ...survey, design: 'several' }])).toBe('Several studies');
+});
+
+test('names three designs as a list', () => {
+  expect(formatDesigns([review, diary, survey])).toBe('Review, diary study and survey');
+});
+
+test('takes the sample that a finding picks', () => {
+  expect(getSamplesMeant(study, ['diary'])).toEqual([diary]);
+});
+
+test('takes all samples where a finding picks none', () => {
+  expect(getSamplesMeant(study)).toEqual([survey, diary]);
+});
+
+test('takes all samples where a finding picks those of another work alone', () => {
+  expect(getSamplesMeant(study, ['scan'])).toEqual([survey, diary]);
+});
+
+test('keeps the study’s order of the samples picked', () => {
+  expect(getSamplesMeant(study, ['diary', 'survey'])).toEqual([survey, diary]);
+});
+
+test('does not take a sample without an id for one that is picked', () => {
+  expect(getSamplesMeant({ ...study, samples: [review, diary] }, ['diary'])).toEqual([diary]);
+});
+
+test('sets on a card what was found in each of several samples beside its number', () => {
+  expect(getLines(study, true)).toEqual([
+    'Where: Germany.',
+    'Measured: Longing.',
+    '5,248 people, survey: They longed.',
+    '113 people, month of daily diaries: People just after a breakup. Followed for: Two months. They felt attached. It cannot tell: Whether they succeeded.',
+    'It cannot tell: What came first.',
+  ]);
+});
+
+test('leaves a sample out of a card that has no finding and of which nothing else is said', () => {
+  expect(getLines(study, false)).toEqual([
+    'How: Survey, 5,248 people; month of daily diaries, 113 people.',
+    'Where: Germany.',
+    'Measured: Longing.',
+    '113 people, month of daily diaries: People just after a breakup. Followed for: Two months. It cannot tell: Whether they succeeded.',
+    'It cannot tell: What came first.',
+  ]);
+});
+
+test('says on a card what holds for a single sample as what holds for the work', () => {
+  expect(getLines({ ...study, who: 'Adults.', samples: [{ ...diary, id: undefined }] }, true)).toEqual([
+    'How: Month of daily diaries, 113 people.',
+    'Who: Adults. People just after a breakup.',
+    'Where: Germany.',
+    'Measured: Longing.',
+    'Followed for: Two months.',
+    'Found: They felt attached.',
+    'It cannot tell: Whether they succeeded. What came first.',
+  ]);
+});
+
+test('names each of several samples of which something is said', () => {
+  expect(getSampleLines(study, 'found')).toEqual([
+    { name: '5,248 people, survey', text: 'They longed.' },
+    { name: '113 people, month of daily diaries', text: 'They felt attached.' },
+  ]);
+  expect(getSampleLines(study, 'who')).toEqual([{ name: '113 people', text: 'People just after a breakup.' }]);
+});
+
+test('names no sample that is alone', () => {
+  expect(getSampleLines({ ...study, samples: [review] }, 'found')).toEqual([{ name: undefined, text: 'Much.' }]);
+});

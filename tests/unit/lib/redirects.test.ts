@@ -1,7 +1,0 @@
-import { expect, test } from 'vitest';
-import { formatRedirects } from '../../../src/lib/redirects.ts';
-
-test('leads to the same place below a path', () => {
-  expect(formatRedirects('/').split('\n')).toContain('/rss.xml /feed.xml 301');
-  expect(formatRedirects('/guide/').split('\n')).toContain('/guide/rss.xml /guide/feed.xml 301');
-});

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { getSectionContents, sectionHeadings } from '../../../../src/lib/site/section-toc.ts';
+
+const loss = { id: 'fear-of-loss', title: 'Fear of loss', part: 'motivations' as const };
+const closure = { id: 'emotional-closure', title: 'Emotional closure', part: 'motivations' as const };
+const styles = { id: 'attachment-styles', title: 'Attachment styles', part: 'purposes' as const };
+
+test('lists the sections of the part in order, and says which one is shown', () => {
+  expect(getSectionContents(loss, [closure, loss, styles], 'Five motivations')[0]).toEqual({
+    label: 'Five motivations',
+    part: 'motivations',
+    links: [
+      { href: '/motivations/emotional-closure/', title: 'Emotional closure', isCurrent: false },
+      { href: '/motivations/fear-of-loss/', title: 'Fear of loss', isCurrent: true },
+    ],
+  });
+});
+
+test('lists the headings of the page', () => {
+  expect(getSectionContents(loss, [loss], 'Five motivations')[1]).toEqual({
+    label: 'On this page',
+    part: 'motivations',
+    links: [
+      { href: '#fear-of-loss-description', title: 'What it feels like' },
+      { href: '#fear-of-loss-research', title: 'What the research says' },
+      { href: '#fear-of-loss-limits', title: 'Who was not studied' },
+      { href: '#fear-of-loss-questions', title: 'Worth asking yourself' },
+      { href: '#fear-of-loss-studies', title: 'The studies' },
+      { href: '#fear-of-loss-terms', title: 'The terms' },
+      { href: '#fear-of-loss-cite', title: 'Cite this section' },
+    ],
+  });
+});
+
+test('names the headings by their anchors, in the order of the page', () => {
+  expect(Object.entries(sectionHeadings)).toEqual([
+    ['research', 'What the research says'],
+    ['limits', 'Who was not studied'],
+    ['questions', 'Worth asking yourself'],
+    ['studies', 'The studies'],
+    ['terms', 'The terms'],
+    ['cite', 'Cite this section'],
+  ]);
+});
+
+test('calls the description of a purpose by its own heading', () => {
+  expect(getSectionContents(styles, [styles], 'Five purposes')[1]?.links[0]).toEqual({
+    href: '#attachment-styles-description',
+    title: 'How it works',
+  });
+});
