@@ -38,9 +38,9 @@ interface PlaywrightReport {
 export const isLeftOut = ({ needs }: Suite, missing: ProgramName[]): boolean =>
   needs !== undefined && missing.includes(needs);
 
-const vitest = (project: string): Suite => ({
-  name: project,
-  script: `test:${project}`,
+const vitest = (name: string): Suite => ({
+  name,
+  script: `test:${name}`,
   getParameters: (report) => ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
   readReport: (text) => {
     const report = JSON.parse(text) as VitestReport;
@@ -75,7 +75,7 @@ export const stages: Stage[] = [
       { name: 'format', script: 'format:check' },
     ],
   },
-  { does: 'Testing the parts', suites: [vitest('unit'), vitest('components')] },
+  { does: 'Testing the parts', suites: [vitest('quick')] },
   { does: 'Building broken copies of the project', suites: [vitest('build')] },
   { does: 'Building the site below a path', suites: [{ name: 'guide', script: 'build', ...belowPath }] },
   { does: 'Testing its addresses', suites: [{ ...vitest('below-path'), ...belowPath }] },

@@ -1,6 +1,7 @@
 /** Cards whose text lies on another page: fetched when wanted, and links where that cannot be. */
 import { expect, test } from '@playwright/test';
 import { getCard, getTerm, section } from './citing.ts';
+import { visitStopped } from './stopped-timers.ts';
 import { at, visit } from './visit.ts';
 
 test.describe('on the whole article', () => {
@@ -24,29 +25,34 @@ test.describe('on the whole article', () => {
 
   test('a card that is slow to come opens and stays, though the pointer has moved', async ({ page }) => {
     await page.setViewportSize({ width: 1000, height: 800 });
+    const { promise: moved, resolve: release } = Promise.withResolvers<undefined>();
     await page.route('**/references/', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 500));
+      await moved;
       await route.continue();
     });
-    await visit(page, '/');
+    await visitStopped(page, '/');
     await page.locator('.prose > p > .citations > a').first().click();
     await page.mouse.move(20, 300);
     await page.mouse.move(40, 320);
+    release(undefined);
     await expect(getCard(page)).toBeVisible();
-    await page.waitForTimeout(600);
+    await page.clock.runFor(600);
     await expect(getCard(page)).toBeVisible();
   });
 
   test('a card that is slow to come does not open once the reader has done something else', async ({ page }) => {
+    const { promise: turned, resolve: release } = Promise.withResolvers<undefined>();
     await page.route('**/references/', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 500));
+      await turned;
       await route.continue();
     });
     await visit(page, '/');
     await page.locator('.prose > p > .citations > a').first().click();
     await page.keyboard.press('Control+k');
     await expect(page.locator('[data-search-input]')).toBeFocused();
-    await page.waitForTimeout(900);
+    release(undefined);
+    // Asked for after it, and so there after it, read and put to use.
+    await page.evaluate(async (address) => (await fetch(address)).text(), at('/references/'));
     await expect(getCard(page)).toHaveCount(0);
     await expect(page).toHaveURL(at('/'));
   });

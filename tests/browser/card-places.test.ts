@@ -1,15 +1,17 @@
 /** Where a card opens in windows of other widths. */
 import { expect, test } from '@playwright/test';
 import { getCard, getCitation, section } from './citing.ts';
+import { visitStopped } from './stopped-timers.ts';
 import { visit } from './visit.ts';
 
 test('in a wide window a card stands in the margin of a page without notes, covers no text, and stays', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
-  await visit(page, '/evidence/');
+  await visitStopped(page, '/evidence/');
   const citation = page.locator('.prose > p > .citations > a').first();
   await citation.hover();
+  await page.clock.runFor(600);
   await expect(getCard(page)).toBeVisible();
   const card = await getCard(page).boundingBox();
   const text = await page.locator('main').boundingBox();
@@ -18,7 +20,7 @@ test('in a wide window a card stands in the margin of a page without notes, cove
   expect((card?.x ?? 0) + (card?.width ?? 0)).toBeLessThanOrEqual(1440);
   expect(card?.y).toBeLessThanOrEqual((link?.y ?? 0) + (link?.height ?? 0));
   await page.locator('h1').hover();
-  await page.waitForTimeout(600);
+  await page.clock.runFor(600);
   await expect(getCard(page)).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(getCard(page)).toBeHidden();

@@ -2,6 +2,7 @@
 import { expect, test, type Locator } from '@playwright/test';
 import { getCard, getCitation, getTerm, section } from './citing.ts';
 import { expectNoFault } from './expect-no-fault.ts';
+import { visitStopped } from './stopped-timers.ts';
 import { at, visit } from './visit.ts';
 
 /** Whether two elements share any part of the window. */
@@ -65,14 +66,16 @@ test.describe('in a window without a margin', () => {
   });
 
   test('it opens when the pointer rests on its link, and can be reached and read', async ({ page }) => {
-    await visit(page, section);
+    await visitStopped(page, section);
     const link = getCitation(page);
     await link.hover();
+    await page.clock.runFor(600);
     await expect(getCard(page)).toBeVisible();
     await getCard(page).hover();
-    await page.waitForTimeout(600);
+    await page.clock.runFor(600);
     await expect(getCard(page)).toBeVisible();
     await page.locator('h1').hover();
+    await page.clock.runFor(600);
     await expect(getCard(page)).toBeHidden();
   });
 
@@ -85,10 +88,10 @@ test.describe('in a window without a margin', () => {
   });
 
   test('passing over a link opens nothing', async ({ page }) => {
-    await visit(page, section);
+    await visitStopped(page, section);
     await getCitation(page).hover();
     await page.locator('h1').hover();
-    await page.waitForTimeout(600);
+    await page.clock.runFor(600);
     await expect(getCard(page)).toHaveCount(0);
   });
 
@@ -110,24 +113,25 @@ test.describe('in a window without a margin', () => {
   });
 
   test('a press keeps open what resting the pointer opened', async ({ page }) => {
-    await visit(page, section);
+    await visitStopped(page, section);
     await getCitation(page).hover();
+    await page.clock.runFor(600);
     await expect(getCard(page)).toBeVisible();
     await getCitation(page).click();
     await expect(getCard(page)).toBeVisible();
     await page.locator('h1').hover();
-    await page.waitForTimeout(600);
+    await page.clock.runFor(600);
     await expect(getCard(page)).toBeVisible();
     await getCitation(page).click();
     await expect(getCard(page)).toBeHidden();
   });
 
   test('the pointer, resting on another link, does not take away what was pressed', async ({ page }) => {
-    await visit(page, section);
+    await visitStopped(page, section);
     await getTerm(page).click();
     await expect(getCard(page)).toContainText('Attachment theory');
     await page.locator('.findings .citations > a').first().hover();
-    await page.waitForTimeout(600);
+    await page.clock.runFor(600);
     await expect(getCard(page)).toContainText('Attachment theory');
   });
 

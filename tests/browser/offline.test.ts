@@ -7,6 +7,7 @@ import { getCacheName } from '../../src/browser/offline/cache-name.ts';
 import { test, visitAndKeep } from './changing-site.ts';
 import { neutralAddress, serveNeutralPage } from './leaving.ts';
 import { result, search } from './searching.ts';
+import { ownTimers, stopTimers } from './stopped-timers.ts';
 
 const getCaches = (page: Page) => page.evaluate(() => caches.keys());
 const countWorkers = (page: Page) =>
@@ -85,7 +86,10 @@ test('a browser told to save data keeps no copy', async ({ page }) => {
 });
 
 test('who rests on a page has a copy too, but not who searches or waits for something', async ({ page, site }) => {
-  await page.clock.install();
+  await ownTimers(page);
+  await stopTimers(page);
+  const requested: string[] = [];
+  page.on('request', (request) => requested.push(request.url()));
   await page.goto('/');
   await page.clock.runFor(6000);
   await page.evaluate(
@@ -98,10 +102,11 @@ test('who rests on a page has a copy too, but not who searches or waits for some
   await page.clock.runFor(6000);
   await page.keyboard.press('Shift');
   await page.clock.runFor(6000);
-  // As long as the browser may take to ask, once it has begun.
-  await new Promise((resolve) => setTimeout(resolve, 500));
+  // Whatever was asked for before this is known by now.
+  await page.evaluate(() => fetch('/favicon.svg').then(({ ok }) => ok));
+  expect(requested.filter((url) => url.includes('follow-copy'))).toEqual([]);
   expect(site.asked.get('/sw.js')).toBeUndefined();
-  await page.clock.runFor(6000);
+  await page.clock.runFor(11_000);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 });
 

@@ -22,7 +22,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   testIgnore: base === '/' ? [] : needsRoot,
-  timeout: 60_000,
+  // The limits are for what never comes. On a busy machine a page may take ten times as long as on a quiet one.
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   forbidOnly: true,
   use: {
     // Else each test would fetch a copy of the site; those of the copy itself let it in.

@@ -1,14 +1,14 @@
-/** Ten thousand queries no reader would type: nothing may break, hang, or be taken for markup. */
+/** Ten thousand queries no reader would type: nothing may break, hang, or be taken for markup. How long an answer takes,
+ * `npm run bench` says. */
 import { expect, test } from '@playwright/test';
 import { input, openSearch } from './searching.ts';
 import { visit } from './visit.ts';
 
 const count = 10_000;
-/** The longest an answer may take, in milliseconds. */
-const longest = 200;
 
 test('ten thousand hostile queries neither break, hang, nor become markup', async ({ page }) => {
-  test.setTimeout(240_000);
+  // For what hangs, on a machine that has much else to do.
+  test.setTimeout(600_000);
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('dialog', (dialog) => {
@@ -18,8 +18,8 @@ test('ten thousand hostile queries neither break, hang, nor become markup', asyn
   await visit(page, '/');
   await openSearch(page);
 
-  const report = await page.evaluate(
-    async ({ selector, most, limit }) => {
+  const faults = await page.evaluate(
+    async ({ selector, most }) => {
       // Mulberry32, seeded, so that a failure can be met again: https://github.com/cprosche/mulberry32.
       let seed = 20_261_124;
       const random = () => {
@@ -108,9 +108,7 @@ test('ten thousand hostile queries neither break, hang, nor become markup', asyn
       if (box === null || panel === null) throw new Error('The search is not open.');
       const allowed = 'a, b, button, details, div, input, label, li, mark, ol, option, p, select, span, summary, ul';
       const faults: string[] = [];
-      let slowest = 0;
-      const ask = async (query: string): Promise<number> => {
-        const start = performance.now();
+      const ask = async (query: string) => {
         box.value = query;
         box.dispatchEvent(new Event('input', { bubbles: true }));
         // The answer comes in a microtask; a message comes after all of them.
@@ -119,14 +117,10 @@ test('ten thousand hostile queries neither break, hang, nor become markup', asyn
           channel.port1.onmessage = resolve;
           channel.port2.postMessage(undefined);
         });
-        return performance.now() - start;
       };
       for (let turn = 0; turn < most; turn++) {
         const query = turn % 100 === 99 ? makeLong() : pick(makers)();
-        let time = await ask(query);
-        // A query that hangs does so each time; a machine that is busy with another test does not.
-        for (let again = 0; again < 4 && time >= limit; again++) time = Math.min(time, await ask(query));
-        slowest = Math.max(slowest, time);
+        await ask(query);
         const strange = [...panel.querySelectorAll('*')].filter(
           (element) => !element.matches(allowed) || [...element.attributes].some(({ name }) => name.startsWith('on')),
         );
@@ -134,12 +128,11 @@ test('ten thousand hostile queries neither break, hang, nor become markup', asyn
         if (strange.length > 0) faults.push(`${JSON.stringify(query)} made ${strange[0]?.outerHTML ?? ''}`);
         if (told === '' && box.value.trim() !== '') faults.push(`${JSON.stringify(query)} got no answer`);
       }
-      return { faults: faults.slice(0, 10), slowest };
+      return faults.slice(0, 10);
     },
-    { selector: input, most: count, limit: longest },
+    { selector: input, most: count },
   );
 
   expect(errors).toEqual([]);
-  expect(report.faults).toEqual([]);
-  expect(report.slowest).toBeLessThan(longest);
+  expect(faults).toEqual([]);
 });

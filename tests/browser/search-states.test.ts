@@ -1,6 +1,7 @@
 /** What a reader is told when search, its data or its passages cannot be had, and the way on that is left. */
 import { expect, test, type Route } from '@playwright/test';
 import { input, result, search, status } from './searching.ts';
+import { ownTimers } from './stopped-timers.ts';
 import { at, visit } from './visit.ts';
 
 const data = '**/search-records.json';
@@ -107,9 +108,13 @@ test('results stay when the index of passages is damaged', async ({ page }) => {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   await visit(page, '/');
+  const came = page.waitForEvent('requestfinished', (request) => request.url().endsWith('.pf_index'));
   await search(page, 'dopamine');
-  await page.waitForTimeout(2500);
+  await came;
   await expect(page.locator(result).first()).toContainText('Dopamine and the reward system');
+  // By the next answer, the index has been read.
+  await page.locator(input).fill('closure');
+  await expect(page.locator(result).first()).toContainText('Emotional closure');
   expect(errors).toEqual([]);
 });
 
@@ -126,9 +131,10 @@ test('a reader whose browser saves data is sent no passages', async ({ page }) =
   });
   const requested: string[] = [];
   page.on('request', (request) => requested.push(request.url()));
+  await ownTimers(page);
   await visit(page, '/');
   await search(page, 'dopamine');
-  await page.waitForTimeout(1500);
+  await page.clock.runFor(10_000);
   expect(requested.filter((url) => url.includes('pagefind'))).toEqual([]);
 });
 

@@ -1,17 +1,17 @@
 /** Nothing moves once it is shown: when a typeface or a style sheet is late, and on arrival far down a page. */
 import { expect, test, type Page } from '@playwright/test';
+import { paintTwice } from './frames.ts';
 import { layouts } from './site-pages.ts';
 import { at, visit } from './visit.ts';
 
 /** The most that may move: shown as 0.00 where such scores are shown. */
 const most = 0.005;
-const lateBy = 1500;
-/** How long after the last file something might still move, in milliseconds. */
-const settlesIn = 500;
 
+/** Makes files come late: when the page has been painted without them. */
 async function delay(page: Page, files: string): Promise<void> {
   await page.route(files, async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, lateBy));
+    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+    await paintTwice(page);
     await route.continue();
   });
 }
@@ -43,7 +43,7 @@ async function watchShifts(page: Page): Promise<void> {
 async function expectStill(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready);
-  await page.waitForTimeout(settlesIn);
+  await paintTwice(page);
   const { sum, sources } = await page.evaluate(
     () => (globalThis as unknown as { shifts: { sum: number; sources: string[] } }).shifts,
   );
@@ -105,13 +105,18 @@ for (const [width, paths] of [
       page,
     }) => {
       await page.setViewportSize({ width, height: 844 });
-      await delay(page, '**/*.woff2');
+      const { promise: measured, resolve: release } = Promise.withResolvers<undefined>();
+      await page.route('**/*.woff2', async (route) => {
+        await measured;
+        await route.continue();
+      });
       await page.goto(at(address), { waitUntil: 'domcontentloaded' });
       await expect(page.locator(':target')).toBeInViewport();
       const before = await page.locator(':target').boundingBox();
+      release(undefined);
       await page.waitForLoadState('networkidle');
       await page.evaluate(() => document.fonts.ready);
-      await page.waitForTimeout(settlesIn);
+      await paintTwice(page);
       await expectTypeface(page);
       const after = await page.locator(':target').boundingBox();
       expect(Math.abs((after?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(2);

@@ -37,7 +37,8 @@ export function parseContentFile(file: string, collection: CollectionName, text:
   const report = (line: number, message: string) => problems.push({ file, line, message, severity: 'error' });
 
   const isProse = file.endsWith('.mdx');
-  const block = isProse ? findFrontMatter(text) : { yaml: text, firstLine: 1 };
+  const { tree, fault } = isProse ? parseProse(text) : {};
+  const block = tree === undefined ? { yaml: text, firstLine: 1 } : findFrontMatter(tree);
   if (block === undefined) {
     report(1, 'has no front matter. Begin the file with a line "---", the fields, and a second line "---".');
     return { file, collection, data: undefined, prose: undefined, getLine: () => 1, problems };
@@ -62,12 +63,13 @@ export function parseContentFile(file: string, collection: CollectionName, text:
   const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value);
   if (document.errors.length === 0 && !isRecord)
     report(block.firstLine, 'holds no fields. Write one a line, as "id: …".');
+  if (fault !== undefined) report(fault.line ?? 1, `the prose cannot be read: ${fault.reason}. Close or mend the tag.`);
 
   return {
     file,
     collection,
     data: isRecord ? (value as Record<string, unknown>) : undefined,
-    prose: isProse ? parseProse(text, report) : undefined,
+    prose: fault === undefined ? tree : undefined,
     getLine: (path) => findLine(document, path, toFileLine) ?? block.firstLine,
     problems,
   };
@@ -83,19 +85,18 @@ function findJsonError(text: string): { offset: number; reason: string } | undef
   }
 }
 
-function findFrontMatter(text: string): { yaml: string; firstLine: number } | undefined {
-  const first = frontMatterParser.parse(text).children[0];
+function findFrontMatter({ children: [first] }: Root): { yaml: string; firstLine: number } | undefined {
   if (first?.type !== 'yaml') return undefined;
   return { yaml: first.value, firstLine: (first.position?.start.line ?? 1) + 1 };
 }
 
-function parseProse(text: string, report: (line: number, message: string) => void): Root | undefined {
+/** Reads the whole of an MDX file, or no more than its front matter where a tag stands in the way. */
+function parseProse(text: string): { tree: Root; fault?: VFileMessage } {
   try {
-    return proseParser.parse(text);
-  } catch (error) {
-    if (!(error instanceof VFileMessage)) throw error;
-    report(error.line ?? 1, `the prose cannot be read: ${error.reason}. Close or mend the tag.`);
-    return undefined;
+    return { tree: proseParser.parse(text) };
+  } catch (fault) {
+    if (!(fault instanceof VFileMessage)) throw fault;
+    return { tree: frontMatterParser.parse(text), fault };
   }
 }
 

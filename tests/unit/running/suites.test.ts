@@ -16,6 +16,15 @@ test('runs every script of tests there is, and none that is not', () => {
   expect(new Set(suites.map(({ name }) => name)).size).toBe(suites.length);
 });
 
+test('runs every project of tests there is', () => {
+  const config = readFileSync(new URL('tests/vitest.config.ts', root), 'utf8');
+  const projects = ['components', ...Array.from(config.matchAll(/name: '(.+?)'/g), ([, name]) => name)];
+  const run = Object.values(scripts).flatMap((script) =>
+    Array.from(script.matchAll(/--project (\S+)/g), ([, name]) => name),
+  );
+  expect(run.toSorted()).toEqual(projects.toSorted());
+});
+
 test('without a browser leaves out what is read in one, and nothing else', () => {
   const leftOut = suites.filter((suite) => isLeftOut(suite, ['chromium', 'nginx'])).map(({ name }) => name);
   expect(leftOut).toEqual(['browser', 'search', 'at-root']);
@@ -24,7 +33,7 @@ test('without a browser leaves out what is read in one, and nothing else', () =>
 
 test('reads what Vitest reports', () => {
   const report = { numPassedTests: 5, numFailedTests: 1, numPendingTests: 2, numTodoTests: 1 };
-  expect(find('unit')?.readReport?.(JSON.stringify(report))).toEqual({ passed: 5, failed: 1, skipped: 3 });
+  expect(find('quick')?.readReport?.(JSON.stringify(report))).toEqual({ passed: 5, failed: 1, skipped: 3 });
 });
 
 test('reads what Playwright reports', () => {

@@ -77,6 +77,8 @@ test('begins every address with what the site lies under', async () => {
   vi.stubEnv('BASE_URL', '/guide/');
   const addresses = await import('../../../../src/lib/site/addresses.ts');
   vi.unstubAllEnvs();
+  // Test files share what they import; the next must not be given these addresses.
+  vi.resetModules();
   expect(Object.values(addresses.pagePaths).filter((path) => !path.startsWith('/guide/'))).toEqual([]);
   expect(addresses.getArticleAnchor('attachment-styles')).toBe('/guide/#attachment-styles');
   expect(addresses.getSectionPath({ part: 'purposes', id: 'attachment-styles' })).toBe(
