@@ -13,7 +13,7 @@ function run(script: string, version: string) {
   onTestFinished(() => {
     rmSync(folder, { recursive: true });
   });
-  for (const file of ['package.json', 'refuse-old-node.mjs']) cpSync(join(project, file), join(folder, file));
+  for (const file of ['package.json', 'src/build/refuse-old-node.mjs']) cpSync(join(project, file), join(folder, file));
   const pretence = join(folder, 'pretend.mjs');
   const versions = `{ value: { ...process.versions, node: '${version}' } }`;
   writeFileSync(pretence, `Object.defineProperty(process, 'versions', ${versions});`);

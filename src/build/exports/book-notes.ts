@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { visit } from 'unist-util-visit';
-import { isOneOf, replace } from './prune.ts';
+import { isOneOf, replace } from '../html/prune.ts';
 
 /** Makes notes of a book of a chapter's footnotes: readers show such a note where it is called, and lead back from it. */
 export function markNotes(tree: Element): void {

@@ -3,7 +3,7 @@ import { selectAll } from 'hast-util-select';
 import type { PartId } from '../../lib/site/parts.ts';
 import { getElement, type BuiltPage } from './built-page.ts';
 import { clean } from './clean.ts';
-import { hasClass, prune } from './prune.ts';
+import { hasClass, prune } from '../html/prune.ts';
 import type { SiteLocation } from '../../lib/site/location.ts';
 import { toText } from '../html/text.ts';
 

@@ -1,6 +1,6 @@
 import type { Nodes } from 'hast';
 import { select } from 'hast-util-select';
-import { isOneOf, replace } from './prune.ts';
+import { isOneOf, replace } from '../html/prune.ts';
 import { toText } from '../html/text.ts';
 
 /** Puts in the place of each drawing what it says of itself to those who do not see it. */

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { isOneOf, replace } from './prune.ts';
+import { isOneOf, replace } from '../html/prune.ts';
 
 const create = (tagName: string, children: ElementContent[], className?: string): Element => ({
   type: 'element',

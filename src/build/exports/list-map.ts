@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { select, selectAll } from 'hast-util-select';
-import { hasClass, replace } from './prune.ts';
+import { hasClass, replace } from '../html/prune.ts';
 import { toText } from '../html/text.ts';
 
 const text = (value: string): ElementContent => ({ type: 'text', value });

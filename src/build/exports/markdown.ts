@@ -8,7 +8,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describeFigures } from './describe-figures.ts';
 import { toFootnoteName } from './footnote-name.ts';
-import { isOneOf, replace } from './prune.ts';
+import { isOneOf, replace } from '../html/prune.ts';
 
 type Handle = NonNullable<Options['handlers']>[string];
 

@@ -1,6 +1,6 @@
 import type { Element, Parents } from 'hast';
 import { select } from 'hast-util-select';
-import { hasClass } from './prune.ts';
+import { hasClass } from '../html/prune.ts';
 
 const tags = new Set(['details', 'nav', 'button', 'form', 'script', 'noscript', 'style', 'link', 'template']);
 

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { select, selectAll } from 'hast-util-select';
 import { parseHtml } from '../html/parse-html.ts';
-import { prune } from '../exports/prune.ts';
+import { prune } from '../html/prune.ts';
 import { toText } from '../html/text.ts';
 import type { SearchData } from '../../lib/search-records/search-data.ts';
 import { getFurtherWords } from '../../lib/search-records/vocabulary.ts';

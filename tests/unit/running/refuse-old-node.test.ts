@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { explainOldNode, oldest } from '../../../refuse-old-node.mjs';
+import { explainOldNode, oldest } from '../../../src/build/refuse-old-node.mjs';
 
 const root = new URL('../../../', import.meta.url);
 const { engines, optionalDependencies, scripts } = JSON.parse(
@@ -30,7 +30,7 @@ test('the package, and every Node that the project brings or names, agree', () =
 });
 
 test('what people begin with is refused before anything is done', () => {
-  expect(scripts['postinstall']).toMatch(/ && node refuse-old-node\.mjs$/);
+  expect(scripts['postinstall']).toMatch(/ && node src\/build\/refuse-old-node\.mjs$/);
   for (const script of ['start', 'dev', 'build', 'test'])
-    expect(scripts[`pre${script}`], script).toBe('node refuse-old-node.mjs');
+    expect(scripts[`pre${script}`], script).toBe('node src/build/refuse-old-node.mjs');
 });
