@@ -9,8 +9,8 @@ import { findChanges } from './changes.ts';
 import type { Chapter } from './chapters.ts';
 import { describeFigures } from './describe-figures.ts';
 import { licence } from '../../lib/site/licence.ts';
-import type { SiteLocation } from '../../lib/site/location.ts';
-import { getHome, toAddress } from './whole-links.ts';
+import { getHome, type SiteLocation } from '../../lib/site/location.ts';
+import { toAddress } from './whole-links.ts';
 import { toXhtml } from './xhtml.ts';
 
 /** The feeds, as files of the site. */
