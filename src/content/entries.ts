@@ -1,3 +1,4 @@
+import type { MDXContentProps } from 'astro';
 import { getCollection, render, type CollectionEntry, type CollectionKey } from 'astro:content';
 import type { EntryReference } from '../schemas/fields.ts';
 import type { PageId } from '../schemas/page.ts';
@@ -12,6 +13,9 @@ type PassageEntry = CollectionEntry<'article' | 'support' | 'about' | 'evidence'
 
 /** A stretch of prose with its entry, ready to be rendered. */
 export type Passage = PassageEntry['data'] & { entry: PassageEntry };
+
+/** Components that an entry's prose may use, by name; the content check knows the same names. */
+export type ProseComponents = NonNullable<MDXContentProps['components']>;
 
 /** An entry's prose as a component, and what the Markdown pipeline found in it. */
 export async function getProse({ entry }: Section | Passage) {

@@ -1,7 +1,7 @@
 import { getColour } from '../../lib/colours/palette.ts';
 import { siteName } from '../../lib/site/name.ts';
 import { box, createCover, createTitle, picture } from './card.ts';
-import { renderElement } from './render-element.ts';
+import { renderElement } from './render-card.ts';
 
 /** In pixels: what shops and shelves of e-books ask for. */
 const coverSize = { width: 1600, height: 2560 };
