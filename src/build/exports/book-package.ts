@@ -59,7 +59,7 @@ ${[...documents.slice(0, 2).map((name) => `d-${name}`), 'nav', ...documents.slic
 }
 
 /** The documents before the table of contents. */
-export const frontNames = ['cover', 'title'] as const;
+const frontNames = ['cover', 'title'] as const;
 
 /** The table of contents, the sections under their parts, and the places a reader may want to jump to. */
 export function renderNavigation(chapters: Chapter[]): string {

@@ -11,14 +11,14 @@ export interface TopicTarget {
 }
 
 /** Another line of the index that bears on a topic. */
-export interface SeeAlso {
+interface SeeAlso {
   heading: string;
   /** Anchor of that line. */
   id: string;
 }
 
 /** A line of the index: words a reader may look up, and where they lead. */
-export interface Topic {
+interface Topic {
   /** Anchor of a line that others point to: of sections, terms and people. */
   id?: string;
   heading: string;
