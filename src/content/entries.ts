@@ -47,7 +47,7 @@ export async function getPage(id: PageId) {
 }
 
 /** What is said of every page. */
-export const getPages = () => getData('pages');
+export const getPages = () => getData(getEntries('pages'));
 
 /** The passages of /support/, /about/ or /evidence/, in order. */
 export async function getPassages(page: 'support' | 'about' | 'evidence'): Promise<Passage[]> {
@@ -67,7 +67,7 @@ export async function getArticlePassages(): Promise<Passage[]> {
 
 /** All works cited, by key. */
 export async function getReferences() {
-  return (await getData('references')).toSorted((a, b) => compareText(a.id, b.id));
+  return (await getData(getEntries('references'))).toSorted((a, b) => compareText(a.id, b.id));
 }
 
 let bibliography: Promise<Bibliography> | undefined;
@@ -81,7 +81,7 @@ export function getBibliography(): Promise<Bibliography> {
 /** The people quoted, in the order of the sections that quote them. */
 export async function getExperts() {
   const order = (await getSections()).map((section) => section.id);
-  const experts = await getData('experts');
+  const experts = await getData(getEntries('experts'));
   return experts.toSorted((a, b) => order.indexOf(a.quotation.section.id) - order.indexOf(b.quotation.section.id));
 }
 
@@ -97,11 +97,11 @@ export async function getExpert(id: string) {
 
 /** The glossary, from A to Z. */
 export async function getTerms() {
-  return (await getData('glossary')).toSorted((a, b) => compareText(a.term, b.term));
+  return (await getData(getEntries('glossary'))).toSorted((a, b) => compareText(a.term, b.term));
 }
 
 /** The books recommended, in no order. */
-export const getBooks = () => getData('books');
+export const getBooks = () => getData(getEntries('books'));
 
 /** The book of that id. Throws when there is none. */
 export async function getBook(id: string) {
@@ -110,17 +110,17 @@ export async function getBook(id: string) {
 
 /** Bookshops, from A to Z. */
 export async function getRetailers() {
-  return (await getData('retailers')).toSorted((a, b) => compareText(a.name, b.name));
+  return (await getData(getEntries('retailers'))).toSorted((a, b) => compareText(a.name, b.name));
 }
 
 /** Services to turn to, in the order of their country. */
 export async function getSupportLines() {
-  return (await getData('supportLines')).toSorted((a, b) => a.order - b.order);
+  return (await getData(getEntries('supportLines'))).toSorted((a, b) => a.order - b.order);
 }
 
 /** Countries with their emergency numbers, from A to Z; what stands for several comes last. */
 export async function getCountries() {
-  const countries = await getData('countries');
+  const countries = await getData(getEntries('countries'));
   return countries.toSorted(
     (a, b) => Number(a.members !== undefined) - Number(b.members !== undefined) || compareText(a.name, b.name),
   );
@@ -128,26 +128,26 @@ export async function getCountries() {
 
 /** Corrections and changes, newest first. */
 export async function getChanges() {
-  return (await getData('changes')).toSorted((a, b) => compareText(b.date, a.date));
+  return (await getData(getEntries('changes'))).toSorted((a, b) => compareText(b.date, a.date));
 }
 
 /** What the works that report a study did, by key. */
 export async function getStudies() {
-  return new Map((await getData('studies')).map((study) => [study.id, study]));
+  return new Map((await getData(getEntries('studies'))).map((study) => [study.id, study]));
 }
 
 /** The shares that are quoted about sex with an ex, in order. */
 export async function getPercentages() {
-  return (await getData('percentages')).toSorted((a, b) => a.order - b.order);
+  return (await getData(getEntries('percentages'))).toSorted((a, b) => a.order - b.order);
 }
 
 /** Works that may speak against the article and are not cited, by their authors. */
 export async function getLeftOut() {
-  return (await getData('leftOut')).toSorted((a, b) => compareText(a.authors, b.authors));
+  return (await getData(getEntries('leftOut'))).toSorted((a, b) => compareText(a.authors, b.authors));
 }
 
 /** The figures made for sections, in no order. */
-export const getFigures = () => getData('figures');
+export const getFigures = () => getData(getEntries('figures'));
 
 /** The figure of the section of that id, if it has one. */
 export async function findFigure(sectionId: string) {
@@ -156,16 +156,15 @@ export async function findFigure(sectionId: string) {
 
 /** The words that search reads in its own way. */
 export async function getSearchWords() {
-  const words = (await getData('fillerWords')).flatMap((list) => list.words);
-  const groups = (await getData('synonyms')).flatMap((list) => list.groups);
+  const words = (await getData(getEntries('fillerWords'))).flatMap((list) => list.words);
+  const groups = (await getData(getEntries('synonyms'))).flatMap((list) => list.groups);
   return { words, groups };
 }
 
 /** Compares as a reader sorts, without regard to quotation marks and capitals. */
 const compareText = new Intl.Collator('en', { ignorePunctuation: true }).compare;
 
-const getData = async <C extends CollectionKey>(collection: C) =>
-  (await getEntries(collection)).map(({ data }) => data);
+const getData = async <T>(entries: Promise<{ data: T }[]>) => (await entries).map(({ data }) => data);
 
 /** An empty collection would make every page and every test about it pass on nothing. */
 async function getEntries<C extends CollectionKey>(collection: C): Promise<CollectionEntry<C>[]> {
