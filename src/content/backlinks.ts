@@ -16,12 +16,13 @@ import {
 export async function getAllBacklinks(): Promise<Map<string, Backlink[]>> {
   const addPlaces = <T extends Section | Passage>(entries: T[]) =>
     Promise.all(entries.map(async (entry) => ({ ...entry, citedPlaces: (await getProse(entry)).citedPlaces })));
+  const pages = (['support', 'about', 'evidence'] as const).map(async (page) =>
+    (await addPlaces(await getPassages(page))).map((passage) => ({ ...passage, page })),
+  );
   return getBacklinks({
     sections: await addPlaces(await getSections()),
     article: await addPlaces(await getArticlePassages()),
-    support: await addPlaces(await getPassages('support')),
-    about: await addPlaces(await getPassages('about')),
-    evidence: await addPlaces(await getPassages('evidence')),
+    passages: (await Promise.all(pages)).flat(),
     percentages: await getPercentages(),
     experts: await getExperts(),
     books: await getBooks(),

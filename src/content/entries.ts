@@ -1,3 +1,4 @@
+import type { MDXContentProps } from 'astro';
 import { getCollection, render, type CollectionEntry, type CollectionKey } from 'astro:content';
 import type { EntryReference } from '../schemas/fields.ts';
 import type { PageId } from '../schemas/page.ts';
@@ -12,6 +13,9 @@ type PassageEntry = CollectionEntry<'article' | 'support' | 'about' | 'evidence'
 
 /** A stretch of prose with its entry, ready to be rendered. */
 export type Passage = PassageEntry['data'] & { entry: PassageEntry };
+
+/** Components that an entry's prose may use, by name; the content check knows the same names. */
+export type ProseComponents = NonNullable<MDXContentProps['components']>;
 
 /** An entry's prose as a component, and what the Markdown pipeline found in it. */
 export async function getProse({ entry }: Section | Passage) {
@@ -43,9 +47,7 @@ export async function getPage(id: PageId) {
 }
 
 /** What is said of every page. */
-export async function getPages() {
-  return (await getEntries('pages')).map((entry) => entry.data);
-}
+export const getPages = () => getData(getEntries('pages'));
 
 /** The passages of /support/, /about/ or /evidence/, in order. */
 export async function getPassages(page: 'support' | 'about' | 'evidence'): Promise<Passage[]> {
@@ -65,7 +67,7 @@ export async function getArticlePassages(): Promise<Passage[]> {
 
 /** All works cited, by key. */
 export async function getReferences() {
-  return (await getEntries('references')).map((entry) => entry.data).toSorted((a, b) => compareText(a.id, b.id));
+  return (await getData(getEntries('references'))).toSorted((a, b) => compareText(a.id, b.id));
 }
 
 let bibliography: Promise<Bibliography> | undefined;
@@ -79,7 +81,7 @@ export function getBibliography(): Promise<Bibliography> {
 /** The people quoted, in the order of the sections that quote them. */
 export async function getExperts() {
   const order = (await getSections()).map((section) => section.id);
-  const experts = (await getEntries('experts')).map((entry) => entry.data);
+  const experts = await getData(getEntries('experts'));
   return experts.toSorted((a, b) => order.indexOf(a.quotation.section.id) - order.indexOf(b.quotation.section.id));
 }
 
@@ -95,13 +97,11 @@ export async function getExpert(id: string) {
 
 /** The glossary, from A to Z. */
 export async function getTerms() {
-  return (await getEntries('glossary')).map((entry) => entry.data).toSorted((a, b) => compareText(a.term, b.term));
+  return (await getData(getEntries('glossary'))).toSorted((a, b) => compareText(a.term, b.term));
 }
 
 /** The books recommended, in no order. */
-export async function getBooks() {
-  return (await getEntries('books')).map((entry) => entry.data);
-}
+export const getBooks = () => getData(getEntries('books'));
 
 /** The book of that id. Throws when there is none. */
 export async function getBook(id: string) {
@@ -110,17 +110,17 @@ export async function getBook(id: string) {
 
 /** Bookshops, from A to Z. */
 export async function getRetailers() {
-  return (await getEntries('retailers')).map((entry) => entry.data).toSorted((a, b) => compareText(a.name, b.name));
+  return (await getData(getEntries('retailers'))).toSorted((a, b) => compareText(a.name, b.name));
 }
 
 /** Services to turn to, in the order of their country. */
 export async function getSupportLines() {
-  return (await getEntries('supportLines')).map((entry) => entry.data).toSorted((a, b) => a.order - b.order);
+  return (await getData(getEntries('supportLines'))).toSorted((a, b) => a.order - b.order);
 }
 
 /** Countries with their emergency numbers, from A to Z; what stands for several comes last. */
 export async function getCountries() {
-  const countries = (await getEntries('countries')).map((entry) => entry.data);
+  const countries = await getData(getEntries('countries'));
   return countries.toSorted(
     (a, b) => Number(a.members !== undefined) - Number(b.members !== undefined) || compareText(a.name, b.name),
   );
@@ -128,28 +128,26 @@ export async function getCountries() {
 
 /** Corrections and changes, newest first. */
 export async function getChanges() {
-  return (await getEntries('changes')).map((entry) => entry.data).toSorted((a, b) => compareText(b.date, a.date));
+  return (await getData(getEntries('changes'))).toSorted((a, b) => compareText(b.date, a.date));
 }
 
 /** What the works that report a study did, by key. */
 export async function getStudies() {
-  return new Map((await getEntries('studies')).map(({ data }) => [data.id, data]));
+  return new Map((await getData(getEntries('studies'))).map((study) => [study.id, study]));
 }
 
 /** The shares that are quoted about sex with an ex, in order. */
 export async function getPercentages() {
-  return (await getEntries('percentages')).map((entry) => entry.data).toSorted((a, b) => a.order - b.order);
+  return (await getData(getEntries('percentages'))).toSorted((a, b) => a.order - b.order);
 }
 
 /** Works that may speak against the article and are not cited, by their authors. */
 export async function getLeftOut() {
-  return (await getEntries('leftOut')).map((entry) => entry.data).toSorted((a, b) => compareText(a.authors, b.authors));
+  return (await getData(getEntries('leftOut'))).toSorted((a, b) => compareText(a.authors, b.authors));
 }
 
 /** The figures made for sections, in no order. */
-export async function getFigures() {
-  return (await getEntries('figures')).map((entry) => entry.data);
-}
+export const getFigures = () => getData(getEntries('figures'));
 
 /** The figure of the section of that id, if it has one. */
 export async function findFigure(sectionId: string) {
@@ -158,13 +156,15 @@ export async function findFigure(sectionId: string) {
 
 /** The words that search reads in its own way. */
 export async function getSearchWords() {
-  const words = (await getEntries('fillerWords')).flatMap((entry) => entry.data.words);
-  const groups = (await getEntries('synonyms')).flatMap((entry) => entry.data.groups);
+  const words = (await getData(getEntries('fillerWords'))).flatMap((list) => list.words);
+  const groups = (await getData(getEntries('synonyms'))).flatMap((list) => list.groups);
   return { words, groups };
 }
 
 /** Compares as a reader sorts, without regard to quotation marks and capitals. */
 const compareText = new Intl.Collator('en', { ignorePunctuation: true }).compare;
+
+const getData = async <T>(entries: Promise<{ data: T }[]>) => (await entries).map(({ data }) => data);
 
 /** An empty collection would make every page and every test about it pass on nothing. */
 async function getEntries<C extends CollectionKey>(collection: C): Promise<CollectionEntry<C>[]> {

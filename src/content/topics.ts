@@ -6,13 +6,8 @@ import { toRecordedSection } from './search-content.ts';
 export async function getTopics() {
   const { formatLabel } = await getBibliography();
   const studies = (await getReferences()).map(({ id, title }) => ({ id, title, label: formatLabel(id) }));
-  const sections = await Promise.all((await getSections()).map(toRecordedSection));
   return getTopicGroups({
-    sections: sections.map((section) => ({
-      ...section,
-      related: section.related.map(({ id }) => id),
-      quoted: section.quoted.map(({ id }) => id),
-    })),
+    sections: await Promise.all((await getSections()).map(toRecordedSection)),
     pages: await getPages(),
     terms: await getTerms(),
     experts: await getExperts(),

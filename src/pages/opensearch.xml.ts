@@ -1,9 +1,7 @@
 import type { APIRoute } from 'astro';
+import { escapeXml } from '../build/exports/xhtml.ts';
 import { base, pagePaths } from '../lib/site/addresses.ts';
 import { getPage } from '../content/entries.ts';
-
-/** Escapes text for an element's content. */
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** Tells a browser how to search this site from its address bar: https://github.com/dewitt/opensearch. */
 export const GET: APIRoute = async ({ site }) => {
@@ -13,7 +11,7 @@ export const GET: APIRoute = async ({ site }) => {
     `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
   <ShortName>Why We Go Back</ShortName>
-  <Description>${escape(description)}</Description>
+  <Description>${escapeXml(description)}</Description>
   <InputEncoding>UTF-8</InputEncoding>
   <Image width="16" height="16" type="image/svg+xml">${new URL(`${base}favicon.svg`, site).href}</Image>
   <Url type="text/html" template="${search}?q={searchTerms}"/>

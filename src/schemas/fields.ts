@@ -40,6 +40,9 @@ export interface EntryReference<C extends CollectionName = CollectionName> {
  */
 export type Relation = <C extends CollectionName>(collection: C) => z.ZodType<EntryReference<C>, string>;
 
+/** Reads the id an entry names without asking whether it exists; that is checked elsewhere. */
+export const anyRelation: Relation = (collection) => z.string().transform((id) => ({ collection, id }));
+
 /** A permanent id: lower case words joined by hyphens, beginning with a letter so that it can be an HTML anchor. */
 export const idField = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, {
   error: 'must be lower-case words joined by hyphens, such as "fear-of-loss"',

@@ -18,5 +18,3 @@ export const wrongNumbersSchema = (relation: Relation) =>
       )
       .min(1),
   });
-
-export type WrongNumbersData = z.output<ReturnType<typeof wrongNumbersSchema>>;

@@ -12,14 +12,17 @@ export function savesData(): boolean {
   return connection?.saveData === true;
 }
 
-/** Whether the reader has removed the copy, or would keep none. */
-export function isRefusedByReader(): boolean {
+/** Whether something is so; not where a browser forbids to ask. */
+function isAllowedAndTrue(ask: () => boolean): boolean {
   try {
-    return refusalKey in localStorage;
+    return ask();
   } catch {
     return false;
   }
 }
+
+/** Whether the reader has removed the copy, or would keep none. */
+export const isRefusedByReader = () => isAllowedAndTrue(() => refusalKey in localStorage);
 
 /** Finds this site's own worker, not that of a site above it. */
 export async function findRegistration(): Promise<ServiceWorkerRegistration | undefined> {
@@ -33,13 +36,7 @@ export function keepCopy(): Promise<ServiceWorkerRegistration> {
 }
 
 /** Whether this tab has seen Support, and is to be given nothing unasked. */
-export function isQuiet(): boolean {
-  try {
-    return sessionStorage.getItem(tabKey) === tabStates.quiet;
-  } catch {
-    return false;
-  }
-}
+export const isQuiet = () => isAllowedAndTrue(() => sessionStorage.getItem(tabKey) === tabStates.quiet);
 
 /** Begins to keep a copy because the reader asks for it. */
 export function allowCopy(): Promise<ServiceWorkerRegistration> {

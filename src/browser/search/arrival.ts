@@ -29,13 +29,6 @@ function mark(element: Element, words: string[]): number {
   return highlight.size;
 }
 
-/** Takes the marks away. */
-function clear(bar: HTMLElement, main: HTMLElement): void {
-  CSS.highlights.delete(highlightName);
-  bar.remove();
-  main.focus({ preventScroll: true });
-}
-
 function createBar(words: string[], count: number, main: HTMLElement): HTMLElement {
   const button = createElement('button', { type: 'button', className: 'text-button', textContent: 'Clear the marks' });
   const places = `${count} ${count === 1 ? 'place' : 'places'} marked for “${words.join(' ')}”`;
@@ -47,7 +40,9 @@ function createBar(words: string[], count: number, main: HTMLElement): HTMLEleme
     button,
   );
   button.addEventListener('click', () => {
-    clear(bar, main);
+    CSS.highlights.delete(highlightName);
+    bar.remove();
+    main.focus({ preventScroll: true });
   });
   return bar;
 }

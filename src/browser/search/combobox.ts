@@ -35,25 +35,18 @@ export function createCombobox(
     }
   };
 
-  const step = (by: 1 | -1) => {
+  const findNext = (by: 1 | -1) => {
     // The box itself is a stop, before the first and after the last.
     const stops = [undefined, ...getOptions()];
-    activate(stops.at((stops.indexOf(active) + by) % stops.length));
+    return stops.at((stops.indexOf(active) + by) % stops.length);
   };
 
-  const keys: Record<string, () => void> = {
-    ArrowDown: () => {
-      step(1);
-    },
-    ArrowUp: () => {
-      step(-1);
-    },
-    Home: () => {
-      activate(getOptions()[0]);
-    },
-    End: () => {
-      activate(getOptions().at(-1));
-    },
+  /** Where each key leads. */
+  const keys: Record<string, () => HTMLAnchorElement | undefined> = {
+    ArrowDown: () => findNext(1),
+    ArrowUp: () => findNext(-1),
+    Home: () => getOptions()[0],
+    End: () => getOptions().at(-1),
   };
 
   input.addEventListener('keydown', (event) => {
@@ -64,12 +57,12 @@ export function createCombobox(
       follow(active, isModified);
       return;
     }
-    const act = keys[event.key];
+    const find = keys[event.key];
     // Until an answer is walked to, Home and End move within the text.
     const isForText = active === undefined && (event.key === 'Home' || event.key === 'End');
-    if (act === undefined || isModified || isForText) return;
+    if (find === undefined || isModified || isForText) return;
     event.preventDefault();
-    act();
+    activate(find());
   });
 
   const refresh = () => {

@@ -19,13 +19,8 @@ export interface PagefindResult {
   data: () => Promise<PagefindData>;
 }
 
-export interface PagefindOptions {
-  excerptLength?: number;
-  noWorker?: boolean;
-}
-
 export interface Pagefind {
-  options: (options: PagefindOptions) => Promise<void>;
+  options: (options: { excerptLength?: number; noWorker?: boolean }) => Promise<void>;
   init: () => Promise<void>;
   search: (query: string, options: { filters: Record<string, string> }) => Promise<{ results: PagefindResult[] }>;
 }

@@ -1,6 +1,6 @@
 import { parseExcerpt } from './excerpt.ts';
 import { addHighlight } from './highlight.ts';
-import type { Pagefind, PagefindData, PagefindOptions, PagefindResult, PagefindSubResult } from './pagefind-api.ts';
+import type { Pagefind, PagefindData, PagefindResult, PagefindSubResult } from './pagefind-api.ts';
 import type { ExcerptPiece, Filters, SubResult } from './search-engine.ts';
 
 /** Where in a page the words stand. */
@@ -29,7 +29,7 @@ export interface PassageFinder {
 export const mostPages = 2;
 const mostSubResults = 2;
 
-const options: PagefindOptions = {
+const options = {
   excerptLength: 24,
   // The main thread has nothing else to do, and the worker's script would cost 11 kB more.
   noWorker: true,

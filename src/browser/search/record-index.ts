@@ -28,6 +28,8 @@ interface Phrase {
 
 // These weights were chosen with `npm run test:search`: round numbers from the middle of a wide plateau.
 const boost = { title: 3, text: 1, sentences: 1, aliases: 2, voices: 1, names: 5, words: 0.5 };
+type Field = keyof typeof boost;
+const fields = Object.keys(boost) as Field[];
 const phraseWeight = 5;
 const fillerWeight = 0.15;
 /** BM25's parameters where phrases are compared: length counts for nearly all, since a short one is an exact match. */
@@ -54,10 +56,7 @@ const phrasesAtOnce = 200;
  * its record however many other aliases that has.
  */
 export async function createRecordIndex(records: SearchRecord[]): Promise<RecordIndex> {
-  const wholes = new MiniSearch<Record<keyof typeof boost | 'id', unknown>>({
-    fields: Object.keys(boost),
-    ...indexing,
-  });
+  const wholes = new MiniSearch<Record<Field | 'id', unknown>>({ fields, ...indexing });
   await wholes.addAllAsync(
     records.map((record, id) => ({ ...toFields(record), id })),
     { chunkSize: wholesAtOnce },
@@ -116,18 +115,9 @@ const getPhrases = ({ title, text, sentences, aliases, voices }: SearchRecord) =
   text,
 ];
 
-function toFields(record: SearchRecord) {
-  const { title, text, words, sentences, aliases, voices, names } = record;
-  return {
-    title,
-    text,
-    words,
-    sentences: sentences.join(' '),
-    aliases: aliases.join(' '),
-    voices: voices.join(' '),
-    names: names.join(' '),
-  };
-}
+/** The texts that are indexed, lists as one text each. */
+const toFields = (record: SearchRecord) =>
+  Object.fromEntries(fields.map((field) => [field, [record[field]].flat().join(' ')])) as Record<Field, string>;
 
 /** Counts, for each stem, the records that have it. */
 function countRecords(records: SearchRecord[]): Map<string, number> {

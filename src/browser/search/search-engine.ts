@@ -31,7 +31,7 @@ export interface SearchResult {
 export type Filters = Partial<Record<keyof SearchFacets, string>>;
 
 /** What is asked of an engine. */
-export interface SearchRequest {
+interface SearchRequest {
   /** The reader's words; may be empty, to list all that the filters let through. */
   text: string;
   filters: Filters;

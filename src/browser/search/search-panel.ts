@@ -88,11 +88,7 @@ export function createSearchPanel({ isWide, onChange }: PanelOptions): SearchPan
       return search;
     } catch (error) {
       const fault = error instanceof SearchDataError ? error.fault : 'unreadable';
-      if (turn === mine)
-        view.showFault(fault, () => {
-          ask();
-          input.focus();
-        });
+      if (turn === mine) view.showFault(fault, askAgain);
       return undefined;
     } finally {
       clearTimeout(slow);
@@ -106,8 +102,7 @@ export function createSearchPanel({ isWide, onChange }: PanelOptions): SearchPan
     if (dangers.every(({ id }) => passedBy.has(id))) return false;
     view.showDangers(dangers, () => {
       passedBy = new Set(dangers.map(({ id }) => id));
-      ask();
-      input.focus();
+      askAgain();
     });
     combobox.refresh();
     return true;
@@ -153,6 +148,11 @@ export function createSearchPanel({ isWide, onChange }: PanelOptions): SearchPan
   const changed = (what: 'text' | 'filter') => {
     onChange?.({ text: input.value.trim(), filters }, what);
     ask();
+  };
+
+  const askAgain = () => {
+    ask();
+    input.focus();
   };
 
   const searchAsTyped = () => {

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { parse } from 'yaml';
 import { bookletPdfFile } from '../../lib/site/booklet-pdf.ts';
+import { getHome } from '../../lib/site/location.ts';
 import { siteName } from '../../lib/site/name.ts';
 import type { PageData } from '../../schemas/page.ts';
 import { setPdfFacts } from './pdf-facts.ts';
@@ -39,19 +40,13 @@ export function bookletPdf(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const { printBooklet } = await import('./print-booklet.ts');
         const { title, reviewed } = readArticle(fileURLToPath(config.root));
-        const address = getAddress(config);
+        const address = getHome({ site: config.site ?? '', base: config.base });
         const pdf = await printBooklet({ browser, folder, address, title: `${siteName}: ${title}` });
         writeFileSync(join(folder, bookletPdfFile), setPdfFacts(pdf, { author: siteName, day: reviewed }));
         logger.info(`printed the booklet to ${bookletPdfFile}`);
       },
     },
   };
-}
-
-/** The whole address of the site, ending with a slash. */
-export function getAddress({ site, base }: Pick<AstroConfig, 'site' | 'base'>): string {
-  if (site === undefined) throw new Error('The booklet’s links need the address of the site: set "site".');
-  return new URL(base.replace(/\/?$/, '/'), site).href;
 }
 
 /** What is said of the article as a whole; a build hook cannot read collections. */

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { visit } from 'unist-util-visit';
+import { createElement, createText } from '../html/create.ts';
 import { isOneOf, replace } from '../html/prune.ts';
 
 /** Makes notes of a book of a chapter's footnotes: readers show such a note where it is called, and lead back from it. */
@@ -27,15 +28,10 @@ export function markNotes(tree: Element): void {
 }
 
 function createNote(note: Element, number: number, caller: string): Element {
-  const back: Element = {
-    type: 'element',
-    tagName: 'a',
-    properties: { href: `#${caller}`, role: 'doc-backlink' },
-    children: [{ type: 'text', value: `${String(number)}.` }],
-  };
+  const back = createElement('a', [createText(`${number}.`)], { href: `#${caller}`, role: 'doc-backlink' });
   const [paragraph, ...rest] = note.children.filter((child) => child.type === 'element');
   if (paragraph === undefined) throw new Error(`The note ${String(note.properties.id)} says nothing.`);
-  const opened: Element = { ...paragraph, children: [back, { type: 'text', value: ' ' }, ...paragraph.children] };
+  const opened: Element = { ...paragraph, children: [back, createText(' '), ...paragraph.children] };
   const properties = { id: note.properties.id, 'epub:type': 'footnote', role: 'doc-footnote' };
-  return { type: 'element', tagName: 'aside', properties, children: [opened, ...rest] };
+  return createElement('aside', [opened, ...rest], properties);
 }

@@ -2,8 +2,7 @@ import type { BuiltPage } from './built-page.ts';
 import { getFile } from './book-links.ts';
 import type { Chapter } from './chapters.ts';
 import { licence } from '../../lib/site/licence.ts';
-import type { SiteLocation } from '../../lib/site/location.ts';
-import { getHome } from './whole-links.ts';
+import { getHome, type SiteLocation } from '../../lib/site/location.ts';
 import { siteName } from '../../lib/site/name.ts';
 import { escapeXml, renderDocument } from './xhtml.ts';
 
@@ -60,7 +59,7 @@ ${[...documents.slice(0, 2).map((name) => `d-${name}`), 'nav', ...documents.slic
 }
 
 /** The documents before the table of contents. */
-export const frontNames = ['cover', 'title'] as const;
+const frontNames = ['cover', 'title'] as const;
 
 /** The table of contents, the sections under their parts, and the places a reader may want to jump to. */
 export function renderNavigation(chapters: Chapter[]): string {

@@ -5,8 +5,7 @@ import { renderNavigation, renderPackage, type BookAsset } from './book-package.
 import type { BuiltPage } from './built-page.ts';
 import type { Chapter } from './chapters.ts';
 import { licence } from '../../lib/site/licence.ts';
-import type { SiteLocation } from '../../lib/site/location.ts';
-import { getHome } from './whole-links.ts';
+import { getHome, type SiteLocation } from '../../lib/site/location.ts';
 import { formatDay } from '../../lib/text/day.ts';
 import { siteName } from '../../lib/site/name.ts';
 import { escapeXml, renderDocument } from './xhtml.ts';

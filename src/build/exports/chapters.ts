@@ -3,6 +3,7 @@ import { selectAll } from 'hast-util-select';
 import type { PartId } from '../../lib/site/parts.ts';
 import { getElement, type BuiltPage } from './built-page.ts';
 import { clean } from './clean.ts';
+import { createElement } from '../html/create.ts';
 import { hasClass, prune } from '../html/prune.ts';
 import type { SiteLocation } from '../../lib/site/location.ts';
 import { toText } from '../html/text.ts';
@@ -64,9 +65,4 @@ function raise(chapter: Chapter): Chapter {
   return chapter;
 }
 
-const createBox = (children: ElementContent[]): Element => ({
-  type: 'element',
-  tagName: 'section',
-  properties: {},
-  children: structuredClone(children),
-});
+const createBox = (children: ElementContent[]) => createElement('section', structuredClone(children));

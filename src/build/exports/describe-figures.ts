@@ -1,5 +1,6 @@
 import type { Nodes } from 'hast';
 import { select } from 'hast-util-select';
+import { createElement, createText } from '../html/create.ts';
 import { isOneOf, replace } from '../html/prune.ts';
 import { toText } from '../html/text.ts';
 
@@ -8,7 +9,6 @@ export function describeFigures(tree: Nodes): void {
   replace(tree, isOneOf(['svg']), (drawing) => {
     const description = select('desc', drawing);
     if (description === undefined) return [];
-    const value = toText(description);
-    return [{ type: 'element', tagName: 'p', properties: {}, children: [{ type: 'text', value }] }];
+    return [createElement('p', [createText(toText(description))])];
   });
 }

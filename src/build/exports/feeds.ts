@@ -9,9 +9,9 @@ import { findChanges } from './changes.ts';
 import type { Chapter } from './chapters.ts';
 import { describeFigures } from './describe-figures.ts';
 import { licence } from '../../lib/site/licence.ts';
-import type { SiteLocation } from '../../lib/site/location.ts';
-import { getHome, toAddress } from './whole-links.ts';
-import { toXhtml } from './xhtml.ts';
+import { getHome, type SiteLocation } from '../../lib/site/location.ts';
+import { toAddress } from './whole-links.ts';
+import { escapeXml, toXhtml } from './xhtml.ts';
 
 /** The feeds, as files of the site. */
 export interface Feeds {
@@ -53,7 +53,7 @@ export function renderFeeds(
       title: `${isCorrection ? 'Corrected' : 'Changed'} on ${formatDay(day)}`,
       date: toDate(day),
       published: toDate(day),
-      content: `<p>${summary.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`,
+      content: `<p>${escapeXml(summary)}</p>`,
     });
   }
   for (const { page, chapter } of sections) {

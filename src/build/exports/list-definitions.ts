@@ -1,12 +1,6 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
+import { createElement, createText } from '../html/create.ts';
 import { isOneOf, replace } from '../html/prune.ts';
-
-const create = (tagName: string, children: ElementContent[], className?: string): Element => ({
-  type: 'element',
-  tagName,
-  properties: className === undefined ? {} : { className: [className] },
-  children,
-});
 
 /**
  * Makes lists of what a page says in pairs of a name and its facts: Markdown has no such pairs, and few devices for
@@ -15,7 +9,7 @@ const create = (tagName: string, children: ElementContent[], className?: string)
 export function listDefinitions(tree: Element): void {
   replace(tree, isOneOf(['dl']), ({ children }) => {
     const groups = children.filter((child): child is Element => child.type === 'element' && child.tagName === 'div');
-    return [create('ul', groups.map(toItem), 'facts')];
+    return [createElement('ul', groups.map(toItem), { className: ['facts'] })];
   });
 }
 
@@ -23,11 +17,11 @@ function toItem(group: Element): Element {
   const parts = group.children.filter((child): child is Element => child.type === 'element');
   const names = parts.filter(({ tagName }) => tagName === 'dt').flatMap(({ children }) => children);
   const facts = parts.filter(({ tagName }) => tagName === 'dd');
-  const name = create('strong', names);
+  const name = createElement('strong', names);
   const [fact] = facts;
   if (facts.length > 1) {
-    const items = facts.map(({ children }) => create('li', children));
-    return create('li', [create('p', [name]), create('ul', items)]);
+    const items = facts.map(({ children }) => createElement('li', children));
+    return createElement('li', [createElement('p', [name]), createElement('ul', items)]);
   }
-  return create('li', [name, { type: 'text', value: ' ' }, ...(fact?.children ?? [])]);
+  return createElement('li', [name, createText(' '), ...(fact?.children ?? [])]);
 }

@@ -1,9 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { select, selectAll } from 'hast-util-select';
+import { createElement, createText } from '../html/create.ts';
 import { hasClass, replace } from '../html/prune.ts';
 import { toText } from '../html/text.ts';
-
-const text = (value: string): ElementContent => ({ type: 'text', value });
 
 /**
  * Writes the map of the evidence out as lists, a study to a line: a table of eleven columns fits no telephone, and says
@@ -23,14 +22,14 @@ export function listMap(tree: Element): void {
         const [head, ...cells] = row.children.filter((child): child is Element => child.type === 'element');
         if (head === undefined) continue;
         if (head.properties['scope'] === 'rowgroup') {
-          list.push(element('p', [element('strong', head.children)]), element('ul', []));
+          list.push(createElement('p', [createElement('strong', head.children)]), createElement('ul', []));
           continue;
         }
         const links = cells.flatMap((cell, column) => toLink(cell, sections[column]));
-        const items = links.flatMap((link, place) => (place === 0 ? [link] : [text(', '), link]));
+        const items = links.flatMap((link, place) => (place === 0 ? [link] : [createText(', '), link]));
         const last = list.at(-1);
         if (last?.type === 'element')
-          last.children.push(element('li', [...selectAll('a', head), text(': '), ...items]));
+          last.children.push(createElement('li', [...selectAll('a', head), createText(': '), ...items]));
       }
       return list;
     },
@@ -41,12 +40,5 @@ export function listMap(tree: Element): void {
 function toLink(cell: Element, section: Element | undefined): ElementContent[] {
   const link = select('a', cell);
   if (link === undefined || section === undefined) return [];
-  return [{ ...link, children: [text(toText(section))] }];
+  return [{ ...link, children: [createText(toText(section))] }];
 }
-
-const element = (tagName: string, children: ElementContent[]): Element => ({
-  type: 'element',
-  tagName,
-  properties: {},
-  children,
-});

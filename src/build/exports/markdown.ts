@@ -7,8 +7,10 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describeFigures } from './describe-figures.ts';
-import { toFootnoteName } from './footnote-name.ts';
 import { isOneOf, replace } from '../html/prune.ts';
+
+/** What a note is called where it has no page of its own: `fear-of-loss-why` for `…#fear-of-loss-fn-why`. */
+const toFootnoteName = (link: string): string => link.replace(/^.*#/, '').replace('-fn-', '-');
 
 type Handle = NonNullable<Options['handlers']>[string];
 

@@ -1,7 +1,4 @@
-import type { SiteLocation } from '../../lib/site/location.ts';
-
-/** The site's own address, ending in a stroke: every other one is taken from it. */
-export const getHome = ({ site, base }: SiteLocation): string => new URL(base.replace(/\/*$/, '/'), site).href;
+import { getHome, type SiteLocation } from '../../lib/site/location.ts';
 
 /**
  * The whole address of a file of the built site.

@@ -1,8 +1,7 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { getNewest } from '../../lib/text/day.ts';
-import { readBookFiles } from './book-files.ts';
-import { bindBook } from './book.ts';
+import { bindBook, type BookFiles } from './book.ts';
 import { readPage, type BuiltPage } from './built-page.ts';
 import { getChapters, type Sources } from './chapters.ts';
 import { renderFeeds } from './feeds.ts';
@@ -59,5 +58,21 @@ function readSources(site: string, location: SiteLocation): Sources {
       return { part, page, sections };
     }),
     matter: matterFolders.map((folder) => readPage(site, folder)),
+  };
+}
+
+/** Reads what the book takes from the built site: its cover, and the typeface as the pages have it. */
+function readBookFiles(site: string): BookFiles {
+  const faces = readFileSync(join(site, 'index.html'), 'utf8').match(/@font-face\{[^}]*\.woff2[^}]*\}/g) ?? [];
+  const readFace = (style: string) => {
+    const address = faces.find((face) => face.includes(`font-style:${style}`))?.match(/[^"'(]+\.woff2/)?.[0];
+    if (address === undefined) throw new Error(`The article has no ${style} typeface.`);
+    return readFileSync(join(site, '_astro', 'fonts', basename(address)));
+  };
+  return {
+    cover: readFileSync(join(site, 'cover.png')),
+    styles: readFileSync(join(import.meta.dirname, 'book.css'), 'utf8'),
+    upright: readFace('normal'),
+    italic: readFace('italic'),
   };
 }

@@ -32,7 +32,7 @@ export const commonHeaders = {
 } as const;
 
 /** How long a copy may be used. Everything that has no hash in its name is asked for anew, which costs one short answer. */
-export const cacheControl = {
+const cacheControl = {
   hashed: 'public, max-age=31536000, immutable',
   checked: 'public, max-age=0, must-revalidate',
   worker: 'no-cache',

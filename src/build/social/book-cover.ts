@@ -1,7 +1,7 @@
 import { getColour } from '../../lib/colours/palette.ts';
 import { siteName } from '../../lib/site/name.ts';
-import { box, picture } from './card.ts';
-import { renderElement } from './render-element.ts';
+import { box, createCover, createTitle, picture } from './card.ts';
+import { renderElement } from './render-card.ts';
 
 /** In pixels: what shops and shelves of e-books ask for. */
 const coverSize = { width: 1600, height: 2560 };
@@ -11,23 +11,10 @@ const emblem = { width: 1320, line: 0.7 };
 
 /** The cover of the book: the site's emblem and its name, as on the picture of the article. The bytes of a PNG. */
 export function renderBookCover(): Promise<Buffer<ArrayBuffer>> {
-  const cover = box(
-    {
-      ...coverSize,
-      boxSizing: 'border-box',
-      flexDirection: 'column',
-      alignItems: 'center',
-      justifyContent: 'space-between',
-      padding: '400px 140px 200px',
-      backgroundColor: getColour('--color-paper'),
-      color: getColour('--color-ink'),
-      fontFamily: 'Source Serif 4',
-    },
-    [
-      picture('site', getColour('--color-rose'), emblem),
-      box({ fontSize: 208, fontWeight: 600, lineHeight: 1.1, textAlign: 'center', textWrap: 'balance' }, siteName),
-      box({ fontSize: 60, color: getColour('--color-muted'), textAlign: 'center' }, 'The psychology of breakup sex'),
-    ],
-  );
+  const cover = createCover({ ...coverSize, padding: '400px 140px 200px' }, [
+    picture('site', getColour('--color-rose'), emblem),
+    createTitle(208, siteName),
+    box({ fontSize: 60, color: getColour('--color-muted'), textAlign: 'center' }, 'The psychology of breakup sex'),
+  ]);
   return renderElement(cover, coverSize);
 }

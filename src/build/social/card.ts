@@ -25,42 +25,40 @@ export interface CardElement {
 /** In pixels: what the large previews of messengers and networks show uncut. */
 export const cardSize = { width: 1200, height: 630 };
 
-const emblemWidth = 336;
-const lines = { thin: 2, emblem: 1.2 };
-
 /** Lays a card out: emblem, title and foot, one under another on the middle line, as on a book’s cover. */
 export function createCard({ emblem, part, label, title, foot }: SocialCard): CardElement {
   const hue = getColour(part === 'purposes' ? '--color-indigo' : '--color-rose');
   const small = { fontSize: 32, color: getColour('--color-muted') };
-  return box(
+  const borderTop = `2px solid ${getColour('--color-hairline')}`;
+  return createCover({ ...cardSize, padding: '46px 72px 40px' }, [
+    picture(emblem, hue, { width: 336, line: 1.2 }),
+    box({ flexDirection: 'column', alignItems: 'center' }, [
+      ...(label === undefined ? [] : [box({ ...small, color: hue, marginBottom: 10 }, label)]),
+      createTitle(74, title),
+    ]),
+    box({ ...small, padding: '22px 48px 0', borderTop }, foot),
+  ]);
+}
+
+/** A sheet of paper, what it holds one under another on the middle line. */
+export const createCover = (style: CardElement['props']['style'], children: CardElement[]): CardElement =>
+  box(
     {
-      ...cardSize,
+      ...style,
       boxSizing: 'border-box',
       flexDirection: 'column',
       alignItems: 'center',
       justifyContent: 'space-between',
-      padding: '46px 72px 40px',
       backgroundColor: getColour('--color-paper'),
       color: getColour('--color-ink'),
       fontFamily: 'Source Serif 4',
     },
-    [
-      picture(emblem, hue, { width: emblemWidth, line: lines.emblem }),
-      box({ flexDirection: 'column', alignItems: 'center' }, [
-        ...(label === undefined ? [] : [box({ ...small, color: hue, marginBottom: 10 }, label)]),
-        box({ fontSize: 74, fontWeight: 600, lineHeight: 1.1, textAlign: 'center', textWrap: 'balance' }, title),
-      ]),
-      box(
-        {
-          ...small,
-          padding: '22px 48px 0',
-          borderTop: `${String(lines.thin)}px solid ${getColour('--color-hairline')}`,
-        },
-        foot,
-      ),
-    ],
+    children,
   );
-}
+
+/** A title in the middle, its lines of about one length. */
+export const createTitle = (fontSize: number, title: string): CardElement =>
+  box({ fontSize, fontWeight: 600, lineHeight: 1.1, textAlign: 'center', textWrap: 'balance' }, title);
 
 /** Lays out what it holds as flexible boxes do, the one way satori knows. */
 export function box(style: CardElement['props']['style'], children: string | CardElement[]): CardElement {

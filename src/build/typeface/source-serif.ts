@@ -1,16 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type subsetFont from 'subset-font';
 
 const require = createRequire(import.meta.url);
 
-/** How much of the typeface a cut keeps. */
-interface Cut {
-  targetFormat: 'sfnt' | 'woff2';
-  /** For each axis, the value it is fixed to or the range that stays. */
-  variationAxes: Record<string, number | { min: number; max: number }>;
-  /** OpenType features that stay; all that are usual, if left out. */
-  keepFeatures?: string[];
-}
+/** How much a cut keeps. Its types do not know the OpenType features that stay: all that are usual, if left out. */
+type Cut = Parameters<typeof subsetFont>[2] & { keepFeatures?: string[] };
 
 /**
  * Reads a font of Source Serif 4.
@@ -22,6 +17,6 @@ export const readSourceSerif = (name: string): Buffer =>
 /** Makes a font of some characters of another. */
 export async function cutFont(font: Buffer, characters: string, cut: Cut): Promise<Buffer> {
   // Loaded only when there is something to make, since the subsetter takes longer to start than to work.
-  const { default: subsetFont } = await import('subset-font');
-  return subsetFont(font, characters, cut);
+  const { default: subset } = await import('subset-font');
+  return subset(font, characters, cut);
 }

@@ -1,12 +1,12 @@
 import type { Danger, DangerWords } from '../../lib/danger/lists.ts';
 import { splitWords } from '../../lib/text/words.ts';
+import { anyRelation } from '../../schemas/fields.ts';
 import { dangerSchema, dangerWordsSchema } from '../../schemas/search-words.ts';
 import { createDangerFinder } from '../../lib/danger/danger.ts';
 import { getPhraseSamples } from '../../lib/danger/samples.ts';
 import type { ContentFile } from './content-file.ts';
 import { toError, type Problem } from './problem.ts';
 import { suggest } from './suggestion.ts';
-import { anyRelation } from './any-relation.ts';
 
 /** A danger with the file it stands in. */
 interface DangerFile {

@@ -81,21 +81,9 @@ function getAddresses(content: ContentFile, { quoting, illustrated }: Distinguis
       return [getExpertPath(id)];
     case 'glossary':
       return [getTermPath(id)];
-    case 'leftOut':
-    case 'contraryWorks':
     case 'countries':
       return [`${pagePaths.support}#${getCountryId(id)}`];
-    case 'wrongNumbers':
-    case 'books':
-    case 'retailers':
-    case 'changes':
-    case 'figures':
-    case 'studies':
-    case 'pages':
-    case 'fillerWords':
-    case 'synonyms':
-    case 'dangers':
-    case 'dangerWords':
+    default:
       return [];
   }
 }

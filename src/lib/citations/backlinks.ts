@@ -29,9 +29,8 @@ interface Prose extends Keyed {
 interface CitingContent {
   sections: (Prose & { part: PartId; findings: { cites: Keyed[] }[] })[];
   article: Prose[];
-  support: Prose[];
-  about: Prose[];
-  evidence: Prose[];
+  /** The passages of other pages. */
+  passages: (Prose & { page: 'support' | 'about' | 'evidence' })[];
   percentages: { id: string; label: string; reference: Keyed }[];
   experts: (Keyed & {
     name: string;
@@ -47,7 +46,7 @@ type Place = Backlink & { keys: string[] };
 
 /** Finds, for each citation key, every place that cites it, by its name: sections first. */
 export function getBacklinks(content: CitingContent): Map<string, Backlink[]> {
-  const { sections, article, support, about, evidence, percentages, experts, books, terms } = content;
+  const { sections, article, passages, percentages, experts, books, terms } = content;
   const places = [
     ...sections.flatMap((section) => [
       ...getProsePlaces(section, getSectionPath(section), getSectionPath(section)),
@@ -58,15 +57,10 @@ export function getBacklinks(content: CitingContent): Map<string, Backlink[]> {
       })),
     ]),
     ...article.flatMap((passage) => getProsePlaces(passage, pagePaths.article, getArticleAnchor(passage.id))),
-    ...(
-      [
-        ['support', support],
-        ['about', about],
-        ['evidence', evidence],
-      ] as const
-    ).flatMap(([page, passages]) =>
-      passages.flatMap((passage) => getProsePlaces(passage, pagePaths[page], `${pagePaths[page]}#${passage.id}`)),
-    ),
+    ...passages.flatMap((passage) => {
+      const path = pagePaths[passage.page];
+      return getProsePlaces(passage, path, `${path}#${passage.id}`);
+    }),
     ...percentages.map(({ id, label, reference }): Place => {
       return { title: `The percentage “${label}”`, path: `${pagePaths.evidence}#${id}`, keys: [reference.id] };
     }),

@@ -1,5 +1,5 @@
 import type { ReferenceData } from '../../schemas/reference.ts';
-import { toFormatter } from './csl-item.ts';
+import { toFormatter } from './citation-js.ts';
 import { keepTogether } from '../../schemas/typography.ts';
 
 const style = { template: 'apa', lang: 'en-US' };

@@ -1,7 +1,7 @@
 // MLA's 9th and Chicago's 17th edition.
 import chicago from './styles/chicago-author-date.csl?raw';
 import mla from './styles/modern-language-association.csl?raw';
-import { styles, toFormatter, type CslItem } from './csl-item.ts';
+import { styles, toFormatter, type CslItem } from './citation-js.ts';
 import { formatRis } from './ris.ts';
 import { siteName } from '../site/name.ts';
 

@@ -1,4 +1,4 @@
-import { toFormatter, type CslItem } from './csl-item.ts';
+import { toFormatter, type CslItem } from './citation-js.ts';
 
 /**
  * Writes works as RIS by citation.js, from the records it makes. Its own text breaks lines in the middle of words, cuts

@@ -2,7 +2,7 @@ import type { DangerWords } from './lists.ts';
 import { splitWords, toStem } from '../text/words.ts';
 
 /** A place of a phrase: one of several words, some in all their forms, someone else, or a gap. */
-export interface Place {
+interface Place {
   words: Set<string>;
   stems: Set<string>;
   isPerson: boolean;
@@ -95,7 +95,7 @@ function findRest(said: string[], pattern: Pattern, at: number, start: number, r
     }
     // “My ex boyfriend” is one person.
     if (place.isPerson && roles.isPerson(word)) {
-      while (isAnother(said, here + 1, roles)) here++;
+      while (roles.isPerson(said[here + 1] ?? blank)) here++;
       return findRest(said, pattern, at + 1, here + 1, roles);
     }
     if (at === 0 || !roles.isPassedOver(word)) return undefined;
@@ -106,7 +106,5 @@ function findRest(said: string[], pattern: Pattern, at: number, start: number, r
 const stopsGap = (word: string, { isBreak, isPerson }: Roles) => isBreak(word) || isPerson(word);
 
 /** Whether one of the words of a place is meant. */
-export const isAmong = (word: string, { words, stems }: Place): boolean =>
+const isAmong = (word: string, { words, stems }: Place): boolean =>
   words.has(word) || (stems.size > 0 && stems.has(toStem(word)));
-
-const isAnother = (said: string[], here: number, { isPerson }: Roles) => isPerson(said[here] ?? blank);

@@ -36,7 +36,7 @@ export const bookletPath = `${base}booklet/`;
 /** What the site is made of. */
 export const colophonPath = `${base}colophon/`;
 
-/** The whole list of works, to take away; each written by a page of the same name. */
+/** The whole list of works, to take away. */
 export const downloadPaths = {
   BibTeX: `${base}references.bib`,
   RIS: `${base}references.ris`,

@@ -6,6 +6,9 @@ export interface SiteLocation {
   base: string;
 }
 
+/** The site's own address, ending in a stroke: every other one is taken from it. */
+export const getHome = ({ site, base }: SiteLocation): string => new URL(base.replace(/\/*$/, '/'), site).href;
+
 const defaultSite = 'https://whywegoback.example';
 
 /**

@@ -17,23 +17,12 @@ export const sectionHeadings = {
   cite: 'Cite this section',
 } as const;
 
-/** A list of links under a label, for the contents beside the text. */
-interface ContentsGroup {
-  label: string;
-  part: PartId;
-  links: { href: string; title: string; isCurrent?: boolean }[];
-}
-
 /**
- * Lists what a section's page has beside its text: the sections of its part, and the headings of the page.
+ * Lists, in groups of links, what a section's page has beside its text: the sections of its part, and the headings of the page.
  * @param sections All sections, in reading order.
  * @param partTitle Title of the section's part.
  */
-export function getSectionContents(
-  section: ListedSection,
-  sections: ListedSection[],
-  partTitle: string,
-): ContentsGroup[] {
+export function getSectionContents(section: ListedSection, sections: ListedSection[], partTitle: string) {
   const { id, part } = section;
   return [
     {

@@ -1,6 +1,3 @@
-/** Where the sitemap lies, below the site’s base. */
-export const sitemapFile = 'sitemap.xml';
-
 /** A page that search engines are to find. */
 export interface ListedPage {
   path: string;
@@ -32,4 +29,4 @@ ${entries.join('\n')}
  * @param site Address of the site.
  */
 export const renderRobots = (base: string, site: URL | undefined): string =>
-  `User-agent: *\nAllow: /\n\nSitemap: ${new URL(`${base}${sitemapFile}`, site).href}\n`;
+  `User-agent: *\nAllow: /\n\nSitemap: ${new URL(`${base}sitemap.xml`, site).href}\n`;

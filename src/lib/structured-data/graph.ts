@@ -10,6 +10,7 @@ import type {
 } from 'schema-dts';
 import { getReferencePath, getSectionPath, getTermPath, pagePaths } from '../site/addresses.ts';
 import type { PartId } from '../site/parts.ts';
+import { licence } from '../site/licence.ts';
 import { siteName } from '../site/name.ts';
 
 /** Makes a full address, which is also a node's stable `@id`, of a path. */
@@ -49,8 +50,6 @@ interface DescribedSection extends Dated {
   idea: string;
   part: PartId;
 }
-
-const license = 'https://creativecommons.org/licenses/by/4.0/';
 
 const getPublisherId = (toUrl: ToUrl) => toUrl(`${pagePaths.article}#publisher`);
 const getSiteId = (toUrl: ToUrl) => toUrl(`${pagePaths.article}#website`);
@@ -168,5 +167,5 @@ const toCommon = (toUrl: ToUrl) =>
     publisher: { '@id': getPublisherId(toUrl) },
     inLanguage: 'en',
     isAccessibleForFree: true,
-    license,
+    license: licence.address,
   }) as const;

@@ -16,7 +16,7 @@ export const needLabels: Record<Need, string> = {
 const answeredNeeds: readonly Need[] = ['abuse', 'crisis', 'sexual-violence', 'talk'];
 
 /** The help of one country for one need. */
-export interface NeedGroup {
+interface NeedGroup {
   need: Need;
   lines: SupportLineData[];
   /** What lists lines of any country, where this one has none for the need. */

@@ -11,14 +11,14 @@ export interface TopicTarget {
 }
 
 /** Another line of the index that bears on a topic. */
-export interface SeeAlso {
+interface SeeAlso {
   heading: string;
   /** Anchor of that line. */
   id: string;
 }
 
 /** A line of the index: words a reader may look up, and where they lead. */
-export interface Topic {
+interface Topic {
   /** Anchor of a line that others point to: of sections, terms and people. */
   id?: string;
   heading: string;
@@ -33,15 +33,16 @@ export interface TopicGroup {
 }
 
 interface IndexedContent {
-  /** Each section with the ids of the sections, terms and people to see also. */
+  /** Each section with the sections, terms and people to see also. */
   sections: {
     part: PartId;
     id: string;
     title: string;
     aliases: string[];
-    related: string[];
+    related: { id: string }[];
+    /** Ids. */
     terms: string[];
-    quoted: string[];
+    quoted: { id: string }[];
   }[];
   pages: { id: PageId; title: string; aliases?: string[] | undefined }[];
   terms: { id: string; term: string; aliases: string[] }[];
@@ -98,11 +99,11 @@ export function getTopicGroups({ sections, pages, terms, experts, studies }: Ind
 
   for (const { id, related, terms: used, quoted } of sections) {
     const line = lines.sections.get(id);
-    for (const other of related) point(line, lines.sections.get(other));
+    for (const other of related) point(line, lines.sections.get(other.id));
     for (const term of used) point(lines.terms.get(term), line);
     for (const person of quoted) {
-      point(line, lines.people.get(person));
-      point(lines.people.get(person), line);
+      point(line, lines.people.get(person.id));
+      point(lines.people.get(person.id), line);
     }
   }
 

@@ -6,9 +6,7 @@ type CitingContent = Parameters<typeof getBacklinks>[0];
 const nothing: CitingContent = {
   sections: [],
   article: [],
-  support: [],
-  about: [],
-  evidence: [],
+  passages: [],
   percentages: [],
   experts: [],
   books: [],
@@ -80,9 +78,11 @@ test('links a work to a paragraph of the article, of support, of about and of th
   const backlinks = getBacklinks({
     ...nothing,
     article: [{ id: 'closing', title: 'What to do with this', citedPlaces }],
-    support: [{ id: 'health', title: 'Health', citedPlaces }],
-    about: [{ id: 'limits', title: 'Limits', citedPlaces }],
-    evidence: [{ id: 'claims', title: 'How the usual claims stand', citedPlaces }],
+    passages: [
+      { page: 'support', id: 'health', title: 'Health', citedPlaces },
+      { page: 'about', id: 'limits', title: 'Limits', citedPlaces },
+      { page: 'evidence', id: 'claims', title: 'How the usual claims stand', citedPlaces },
+    ],
   });
   expect(backlinks.get('moran2020')).toEqual([
     { title: 'What to do with this, paragraph 1', path: '/#closing-so-it-is-said' },
@@ -97,7 +97,7 @@ test('links a work to a whole passage where its place has no anchor', () => {
   const backlinks = getBacklinks({
     ...nothing,
     article: [{ id: 'closing', title: 'What to do with this', citedPlaces }],
-    evidence: [{ id: 'claims', title: 'How the usual claims stand', citedPlaces }],
+    passages: [{ page: 'evidence', id: 'claims', title: 'How the usual claims stand', citedPlaces }],
   });
   expect(backlinks.get('moran2020')).toEqual([
     { title: 'What to do with this, table', path: '/#closing' },
@@ -154,5 +154,6 @@ test('puts sections before terms', () => {
 });
 
 test('bears an entry that cites nothing', () => {
-  expect(getBacklinks({ ...nothing, about: [{ id: 'limits', title: 'Limits', citedPlaces: [] }] })).toEqual(new Map());
+  const article = [{ id: 'closing', title: 'What to do with this', citedPlaces: [] }];
+  expect(getBacklinks({ ...nothing, article })).toEqual(new Map());
 });

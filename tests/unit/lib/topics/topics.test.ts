@@ -183,17 +183,17 @@ describe('see also', () => {
     getTopics(content).flatMap(({ heading, seeAlso }) => seeAlso.map((other) => `${heading} > ${other.heading}`));
 
   test('names the other line and its anchor', () => {
-    const sections = [section('Rest', { related: ['loss'] }), section('Loss')];
+    const sections = [section('Rest', { related: [{ id: 'loss' }] }), section('Loss')];
     expect(getTopics({ sections })[1]?.seeAlso).toEqual([{ heading: 'Loss', id: 'topic-loss' }]);
   });
 
   test('points from a section to those it is related to, and not back', () => {
-    const sections = [section('Rest', { related: ['loss', 'calm'] }), section('Loss'), section('Calm')];
+    const sections = [section('Rest', { related: [{ id: 'loss' }, { id: 'calm' }] }), section('Loss'), section('Calm')];
     expect(getPointers({ sections })).toEqual(['Rest > Loss', 'Rest > Calm']);
   });
 
   test('points to and fro between two sections that name each other', () => {
-    const sections = [section('Rest', { related: ['loss'] }), section('Loss', { related: ['rest'] })];
+    const sections = [section('Rest', { related: [{ id: 'loss' }] }), section('Loss', { related: [{ id: 'rest' }] })];
     expect(getPointers({ sections })).toEqual(['Loss > Rest', 'Rest > Loss']);
   });
 
@@ -203,7 +203,7 @@ describe('see also', () => {
   });
 
   test('points to and fro between a person and the section that quotes them', () => {
-    const sections = [section('Rest', { quoted: ['anna-berg'] })];
+    const sections = [section('Rest', { quoted: [{ id: 'anna-berg' }] })];
     const experts = [{ id: 'anna-berg', name: 'Dr. Anna Berg' }];
     expect(getPointers({ sections, experts })).toEqual(['Berg, Anna > Rest', 'Rest > Berg, Anna']);
   });
@@ -214,7 +214,7 @@ describe('see also', () => {
   });
 
   test('never points from a section to itself', () => {
-    expect(getPointers({ sections: [section('Rest', { related: ['rest'] })] })).toEqual([]);
+    expect(getPointers({ sections: [section('Rest', { related: [{ id: 'rest' }] })] })).toEqual([]);
   });
 
   test('points to a line once, though two terms on one line are used there', () => {
@@ -227,6 +227,6 @@ describe('see also', () => {
   });
 
   test('says nothing of an entry that has no line', () => {
-    expect(getPointers({ sections: [section('Rest', { related: ['loss'], terms: ['liking'] })] })).toEqual([]);
+    expect(getPointers({ sections: [section('Rest', { related: [{ id: 'loss' }], terms: ['liking'] })] })).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { styles } from '../../../../src/lib/citations/csl-item.ts';
+import { styles } from '../../../../src/lib/citations/citation-js.ts';
 
 test('sorts by fields in APA style, since its own rules for author and title take seconds to prepare', () => {
   const bibliography = /<bibliography.*?<\/sort>/s.exec(styles.get('apa'))?.[0] ?? '';

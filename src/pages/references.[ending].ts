@@ -1,0 +1,17 @@
+import type { APIRoute } from 'astro';
+import { formatList, type ListFormat } from '../lib/citations/formats.ts';
+import { getReferences } from '../content/entries.ts';
+
+const formats: Record<string, { format: ListFormat; type: string }> = {
+  bib: { format: 'BibTeX', type: 'application/x-bibtex' },
+  ris: { format: 'RIS', type: 'application/x-research-info-systems' },
+  json: { format: 'CSL-JSON', type: 'application/vnd.citationstyles.csl+json' },
+};
+
+export const getStaticPaths = () => Object.entries(formats).map(([ending, props]) => ({ params: { ending }, props }));
+
+/** Every work cited, in one format. */
+export const GET: APIRoute<{ format: ListFormat; type: string }> = async ({ props: { format, type } }) =>
+  new Response(`${formatList(await getReferences(), format)}\n`, {
+    headers: { 'Content-Type': `${type}; charset=utf-8` },
+  });
