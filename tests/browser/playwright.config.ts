@@ -16,7 +16,7 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
   // One picture for every machine: the tests tolerate how each draws its letters.
-  snapshotPathTemplate: '{testDir}/looks/{arg}{ext}',
+  snapshotPathTemplate: '{testDir}/screenshots/{arg}{ext}',
   // Taken on purpose and looked at, never because one happened to be missing.
   updateSnapshots: 'none',
   fullyParallel: true,

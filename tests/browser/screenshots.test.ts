@@ -1,5 +1,5 @@
 /**
- * Photographs of the site, compared with those in tests/browser/looks/. A change of looks is accepted by taking them anew,
+ * Photographs of the site, compared with those in tests/browser/screenshots/. A change of looks is accepted by taking them anew,
  * and looking at them: see CONTRIBUTING.
  */
 import { readFileSync } from 'node:fs';
@@ -26,7 +26,7 @@ const pages: Record<string, string> = {
   'not-found': '/404.html',
 };
 
-const style = readFileSync(new URL('looks.css', import.meta.url), 'utf8');
+const style = readFileSync(new URL('screenshots.css', import.meta.url), 'utf8');
 
 /**
  * How many pixels become one. Another machine draws the edges of letters differently, in as many pixels as a lost word
