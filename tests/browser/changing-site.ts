@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { test as base, type BrowserContext, type Page } from '@playwright/test';
-import { toPrecacheEntry } from '../../src/build/offline/kept-files.ts';
-import { goOffline } from './going-offline.ts';
+import { toPrecacheEntry } from '../../src/build/offline/precached-files.ts';
+import { goOffline } from './go-offline.ts';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const types: Record<string, string> = {

@@ -1,6 +1,6 @@
 /** Leaving at once, by one click or two presses of Esc, and not being brought back by Back. */
 import { expect, test, type Page } from '@playwright/test';
-import { neutralAddress, serveNeutralPage } from './leaving.ts';
+import { neutralAddress, serveNeutralPage } from './neutral-page.ts';
 import { openSearch } from './searching.ts';
 import { layouts } from './site-pages.ts';
 import { at, visit } from './visit.ts';

@@ -1,7 +1,7 @@
 /** The copy on the device, and the rest that is kept: gone once a reader leaves, and never begun after Support unasked. */
 import { expect, type Page } from '@playwright/test';
 import { test, visitAndKeep, type ChangingSite } from './changing-site.ts';
-import { neutralAddress, serveNeutralPage } from './leaving.ts';
+import { neutralAddress, serveNeutralPage } from './neutral-page.ts';
 
 test.beforeEach(async ({ page }) => {
   await serveNeutralPage(page);
@@ -32,7 +32,8 @@ const keepChoice = (page: Page) =>
   });
 
 const hasBegun = (site: ChangingSite) => site.asked.has('/sw.js');
-const hasConsidered = (site: ChangingSite) => [...site.asked.keys()].some((path) => path.includes('follow-copy'));
+const hasConsidered = (site: ChangingSite) =>
+  [...site.asked.keys()].some((path) => path.includes('manage-offline-copy'));
 
 test('leaving takes away the copy and the reading choices', async ({ page }) => {
   await visitAndKeep(page);

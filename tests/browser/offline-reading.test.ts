@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { goOffline } from './going-offline.ts';
+import { goOffline } from './go-offline.ts';
 import { result, search } from './searching.ts';
 import { visit } from './visit.ts';
 

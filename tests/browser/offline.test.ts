@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { bundleWorker } from '../../src/build/offline/bundle-worker.ts';
 import { getCacheName } from '../../src/browser/offline/cache-name.ts';
 import { test, visitAndKeep } from './changing-site.ts';
-import { neutralAddress, serveNeutralPage } from './leaving.ts';
+import { neutralAddress, serveNeutralPage } from './neutral-page.ts';
 import { result, search } from './searching.ts';
 import { ownTimers, stopTimers } from './stopped-timers.ts';
 
@@ -104,7 +104,7 @@ test('who rests on a page has a copy too, but not who searches or waits for some
   await page.clock.runFor(6000);
   // Whatever was asked for before this is known by now.
   await page.evaluate(() => fetch('/favicon.svg').then(({ ok }) => ok));
-  expect(requested.filter((url) => url.includes('follow-copy'))).toEqual([]);
+  expect(requested.filter((url) => url.includes('manage-offline-copy'))).toEqual([]);
   expect(site.asked.get('/sw.js')).toBeUndefined();
   await page.clock.runFor(11_000);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);

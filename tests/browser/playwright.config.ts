@@ -6,7 +6,7 @@ const port = 4390;
 const { base } = readSiteLocation(process.env);
 
 /** What brings a server of its own, for a site at the root. */
-const needsRoot = /(offline|offline-editions|offline-leaving)\.test\.ts$/;
+const needsRoot = /(offline|offline-updates|offline-leaving)\.test\.ts$/;
 
 // The workers load this file again; they use what the first run found.
 const browser = getBrowser();

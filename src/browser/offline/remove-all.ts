@@ -1,9 +1,9 @@
 // Removes all that this site keeps on this device, as leaving does, but stays on the page.
-import { forgetChoices } from '../reading-choices/kept-choices.ts';
+import { forgetChoices } from '../reading-choices/stored-choices.ts';
 import { storageKey } from '../reading-choices/choices.ts';
 import { matchThemeColor } from '../reading-choices/theme-color.ts';
-import { isRefusedByReader, removeCopy } from './kept-copy.ts';
-import { refusalKey, tabKey, tabStates } from './kept-keys.ts';
+import { isRefusedByReader, removeCopy } from './offline-copy.ts';
+import { refusalKey, tabKey, tabStates } from './storage-keys.ts';
 
 /** What may have been kept. */
 export type Kept = 'copy' | 'choices' | 'refusal';

@@ -2,9 +2,9 @@
 // and half of another. A newer edition waits until the reader asks for it, or until no page of the old one is open.
 import type { PrecacheEntry } from 'workbox-precaching';
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
-import { activateMessage } from './activate-message.ts';
+import { activateMessage } from './update-message.ts';
 import { getCacheName } from './cache-name.ts';
-import { findKeptAddress } from './find-kept-address.ts';
+import { findKeptAddress } from './find-precached-address.ts';
 import { leaveMessage } from './leave-message.ts';
 import type { LastingEvent, WorkerScope } from './worker-scope.ts';
 

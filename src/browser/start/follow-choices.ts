@@ -1,5 +1,5 @@
 // Keeps an open page to what a reader chooses in another tab, or on a page before Back returned to this one.
-import { followKept } from '../reading-choices/kept-choices.ts';
+import { followKept } from '../reading-choices/stored-choices.ts';
 import { matchThemeColor } from '../reading-choices/theme-color.ts';
 
 function follow(): void {

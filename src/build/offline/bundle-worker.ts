@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import type { KeptFile } from './kept-files.ts';
+import type { KeptFile } from './precached-files.ts';
 
 /**
  * Bundles a service worker into one script that needs no other.

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { bundleWorker } from './bundle-worker.ts';
-import { isKeptFile, toPrecacheEntry } from './kept-files.ts';
+import { isKeptFile, toPrecacheEntry } from './precached-files.ts';
 
 /**
  * Makes the service worker that keeps the site for reading offline. With `SERVICE_WORKER=off` it is one that removes

@@ -1,5 +1,5 @@
 // On the page about privacy: says whether a copy is kept on this device, and removes it or keeps one.
-import { allowCopy, refuseCopy, removedEvent } from './kept-copy.ts';
+import { allowCopy, refuseCopy, removedEvent } from './offline-copy.ts';
 
 const states = {
   kept: { says: 'A copy is kept on this device.', offers: 'Remove the kept copy' },

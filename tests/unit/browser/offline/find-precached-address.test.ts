@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findKeptAddress } from '../../../../src/browser/offline/find-kept-address.ts';
+import { findKeptAddress } from '../../../../src/browser/offline/find-precached-address.ts';
 
 test.for(['https://site.example/', 'https://site.example/guide/'])('under %s', (scope) => {
   const kept = new Set([scope, `${scope}about/`, `${scope}pagefind/pagefind.js`]);

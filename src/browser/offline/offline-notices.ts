@@ -1,7 +1,7 @@
 // What a reader is told about the kept copy: in the page's flow under the header, so that no text is covered. Made
 // without `createElement`, which would bring a file of its own to every page.
-import { activateMessage } from './activate-message.ts';
-import { findKeptDay } from './kept-copy.ts';
+import { activateMessage } from './update-message.ts';
+import { findKeptDay } from './offline-copy.ts';
 
 /** How long the place has been there before its first words, in milliseconds: words that come with it go unspoken. */
 const spokenAfter = 100;

@@ -1,8 +1,8 @@
 // Keeps a copy of the site for reading offline, and tells the reader what there is to tell about it. Fetched when a page
 // has loaded and the browser is idle.
-import { showControls } from './copy-controls.ts';
-import { findRegistration, isQuiet, isRefusedByReader, keepCopy, removeCopy, savesData } from './kept-copy.ts';
-import { showConnection, showNewer } from './site-notes.ts';
+import { showControls } from './offline-copy-controls.ts';
+import { findRegistration, isQuiet, isRefusedByReader, keepCopy, removeCopy, savesData } from './offline-copy.ts';
+import { showConnection, showNewer } from './offline-notices.ts';
 
 /** Keeps a copy if one is wanted, and follows what becomes of it. Throws where none is possible. */
 export async function followCopy(): Promise<void> {

@@ -1,7 +1,7 @@
 import { base, leaveAddress, pagePaths } from '../../lib/site/addresses.ts';
 import { leaveMessage } from '../offline/leave-message.ts';
 import { choiceNames, storageKey } from '../reading-choices/choices.ts';
-import { refusalKey, tabKey, tabStates } from '../offline/kept-keys.ts';
+import { refusalKey, tabKey, tabStates } from '../offline/storage-keys.ts';
 
 /** The most between two presses of Esc, in milliseconds: a double press, and not one now and one later. */
 const doublePress = 500;

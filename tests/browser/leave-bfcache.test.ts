@@ -1,6 +1,6 @@
 /** Leaving, in a browser that keeps pages as they were for Back; Playwright turns that off unless told not to. */
 import { expect, test } from '@playwright/test';
-import { neutralAddress, serveNeutralPage } from './leaving.ts';
+import { neutralAddress, serveNeutralPage } from './neutral-page.ts';
 import { at, visit } from './visit.ts';
 
 test.use({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isKeptFile, toPrecacheEntry } from '../../../../src/build/offline/kept-files.ts';
+import { isKeptFile, toPrecacheEntry } from '../../../../src/build/offline/precached-files.ts';
 import { fileKinds } from '../../../built-files.ts';
 
 test.for(fileKinds)('$example is part of the copy for reading offline: $isKept', ({ example, isKept }) => {

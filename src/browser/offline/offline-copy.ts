@@ -1,6 +1,6 @@
 // The copy of the site kept on the device, as a page sees it.
 import { getCacheName } from './cache-name.ts';
-import { refusalKey, tabKey, tabStates } from './kept-keys.ts';
+import { refusalKey, tabKey, tabStates } from './storage-keys.ts';
 import { leaveMessage } from './leave-message.ts';
 
 const base = import.meta.env.BASE_URL;

@@ -9,7 +9,7 @@ if (import.meta.env.KEEPS_COPY && import.meta.env.PROD && 'serviceWorker' in nav
   const begin = () => {
     // Safari cannot say when it is idle.
     ((globalThis.requestIdleCallback as typeof requestIdleCallback | undefined) ?? setTimeout)(() => {
-      import('../offline/follow-copy.ts').then(({ followCopy }) => followCopy()).catch(() => undefined);
+      import('../offline/manage-offline-copy.ts').then(({ followCopy }) => followCopy()).catch(() => undefined);
     });
   };
   const beginLater = () => {
