@@ -47,19 +47,19 @@ test('the words by which a result was found are shown when it does not show them
   await expect(page.locator(result).first()).not.toContainText('matched');
 });
 
-test('a mistyped word is mended, said to be, and searched as it stands when that is asked for', async ({ page }) => {
+test('a mistyped word is corrected, said to be, and searched as it stands when that is asked for', async ({ page }) => {
   await visit(page, '/');
   await search(page, 'atachment');
-  const mending = page.locator('.search-mending');
-  await expect(mending).toContainText('Showing results for attachment.');
+  const correction = page.locator('.search-mending');
+  await expect(correction).toContainText('Showing results for attachment.');
   await expect(page.locator(result).first()).toContainText('Attachment styles');
-  await mending.getByRole('button', { name: 'Search instead for “atachment”' }).click();
+  await correction.getByRole('button', { name: 'Search instead for “atachment”' }).click();
   await expect(page.locator(status)).toHaveText('Nothing found for “atachment”.');
-  await expect(mending).toBeHidden();
+  await expect(correction).toBeHidden();
   await expect(page.locator(input)).toBeFocused();
 });
 
-test('a word search knows is never mended', async ({ page }) => {
+test('a word search knows is never corrected', async ({ page }) => {
   await visit(page, '/');
   await search(page, 'cravings');
   await expect(page.locator('.search-mending')).toBeHidden();

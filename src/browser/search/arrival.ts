@@ -29,7 +29,7 @@ function mark(element: Element, words: string[]): number {
   return highlight.size;
 }
 
-/** Takes the marks away. */
+/** Removes the marks. */
 function clear(bar: HTMLElement, main: HTMLElement): void {
   CSS.highlights.delete(highlightName);
   bar.remove();
@@ -52,7 +52,7 @@ function createBar(words: string[], count: number, main: HTMLElement): HTMLEleme
   return bar;
 }
 
-/** Takes the words out of the address, so that it can be passed on without them, and leads to the place it names. */
+/** Removes the words from the address, so that it is shared without them, and goes to the place it names. */
 function goTo(id: string): void {
   if (id === '') {
     history.replaceState(history.state, '', `${location.pathname}${location.search}`);
