@@ -1,6 +1,6 @@
 /** Help within the first screen, and one country of many by a choice that needs no script. */
 import { expect, test, type Page } from '@playwright/test';
-import { keepBeforehand } from './choosing.ts';
+import { storeChoices } from './choosing.ts';
 import { visit } from './visit.ts';
 
 const phone = { width: 390, height: 844 };
@@ -33,7 +33,7 @@ test('the first number of a chosen country stands in the first screen too', asyn
 
 for (const size of ['small', 'larger']) {
   test(`every number is as large as a thumb with the text set to ${size}`, async ({ page }) => {
-    await keepBeforehand(page, JSON.stringify({ size }));
+    await storeChoices(page, JSON.stringify({ size }));
     await visit(page, '/support/');
     const boxes = await page.locator(numbers).evaluateAll((links) => links.map((link) => link.getBoundingClientRect()));
     expect(boxes.length).toBeGreaterThan(100);

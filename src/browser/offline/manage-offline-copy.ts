@@ -1,42 +1,42 @@
-// Keeps a copy of the site for reading offline, and tells the reader what there is to tell about it. Fetched when a page
-// has loaded and the browser is idle.
+// Saves the offline copy, follows its updates, and shows the reader notices about both. Imported when a page has loaded
+// and the browser is idle.
 import { showControls } from './offline-copy-controls.ts';
-import { findRegistration, isQuiet, isRefusedByReader, keepCopy, removeCopy, savesData } from './offline-copy.ts';
-import { showConnection, showNewer } from './offline-notices.ts';
+import { findRegistration, isQuiet, isRefused, registerWorker, removeOfflineCopy, savesData } from './offline-copy.ts';
+import { showConnection, showUpdate } from './offline-notices.ts';
 
-/** Keeps a copy if one is wanted, and follows what becomes of it. Throws where none is possible. */
-export async function followCopy(): Promise<void> {
-  // Whoever has just left wants nothing kept.
+/** Saves an offline copy if the reader wants one, and follows its updates. Throws where the browser allows none. */
+export async function manageOfflineCopy(): Promise<void> {
+  // The reader has just left: nothing is to be stored.
   if (document.documentElement.hidden) return;
-  followEdition();
+  reloadOnUpdate();
   followConnection();
-  const registration = await startCopy();
-  if (registration !== undefined) followNewer(registration);
+  const registration = await saveOrRemove();
+  if (registration !== undefined) followUpdates(registration);
   showControls(registration);
 }
 
-/** Keeps a copy, or removes what may be left of one that is not wanted. */
-async function startCopy(): Promise<ServiceWorkerRegistration | undefined> {
-  const registration = isRefusedByReader() ? undefined : await findWanted();
-  if (registration === undefined) await removeCopy();
+/** Saves a copy, or removes what is left of one that is not wanted. */
+async function saveOrRemove(): Promise<ServiceWorkerRegistration | undefined> {
+  const registration = isRefused() ? undefined : await findWantedRegistration();
+  if (registration === undefined) await removeOfflineCopy();
   return registration;
 }
 
-/** What was there before Support was opened stays; what is only on its way, and unasked, does not. */
-async function findWanted(): Promise<ServiceWorkerRegistration | undefined> {
-  if (!savesData() && !isQuiet()) return keepCopy();
+/** A whole copy stays after Support was opened; one still being fetched, and not asked for, does not. */
+async function findWantedRegistration(): Promise<ServiceWorkerRegistration | undefined> {
+  if (!savesData() && !isQuiet()) return registerWorker();
   const registration = await findRegistration();
   return registration?.active === null ? undefined : registration;
 }
 
-/** Stays with one whole edition: what this page would still ask for is in the edition it came from. */
-function followEdition(): void {
+/** Reloads the page when another tab has taken an update: the files that this page may still need are gone. */
+function reloadOnUpdate(): void {
   const { serviceWorker } = navigator;
-  let isKept = serviceWorker.controller !== null;
+  let isControlled = serviceWorker.controller !== null;
   serviceWorker.addEventListener('controllerchange', () => {
-    // Loading anew would stop a reader from leaving.
-    if (isKept && !document.documentElement.hidden) location.reload();
-    isKept = true;
+    // Reloading would stop a reader from leaving.
+    if (isControlled && !document.documentElement.hidden) location.reload();
+    isControlled = true;
   });
 }
 
@@ -49,9 +49,9 @@ function followConnection(): void {
   tell();
 }
 
-function followNewer(registration: ServiceWorkerRegistration): void {
+function followUpdates(registration: ServiceWorkerRegistration): void {
   const tell = () => {
-    if (registration.active !== null && registration.waiting !== null) showNewer(registration.waiting);
+    if (registration.active !== null && registration.waiting !== null) showUpdate(registration.waiting);
   };
   const follow = () => {
     registration.installing?.addEventListener('statechange', tell);

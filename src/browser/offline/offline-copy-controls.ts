@@ -1,48 +1,48 @@
-// On the page about privacy: says whether a copy is kept on this device, and removes it or keeps one.
-import { allowCopy, refuseCopy, removedEvent } from './offline-copy.ts';
+// On the page about the site: says whether there is an offline copy, with a button to save or remove it.
+import { allowOfflineCopy, refuseOfflineCopy, removedEvent } from './offline-copy.ts';
 
 const states = {
-  kept: { says: 'A copy is kept on this device.', offers: 'Remove the kept copy' },
-  coming: { says: 'A copy is being fetched.', offers: 'Keep no copy' },
-  none: { says: 'No copy is kept on this device.', offers: 'Keep a copy for reading offline' },
-  removed: { says: 'Removed. No copy is kept on this device.', offers: 'Keep a copy for reading offline' },
-  failed: { says: 'The copy could not be kept; nothing is left of it.', offers: 'Try again' },
+  saved: { text: 'A copy is kept on this device.', action: 'Remove the kept copy' },
+  fetching: { text: 'A copy is being fetched.', action: 'Keep no copy' },
+  none: { text: 'No copy is kept on this device.', action: 'Keep a copy for reading offline' },
+  removed: { text: 'Removed. No copy is kept on this device.', action: 'Keep a copy for reading offline' },
+  failed: { text: 'The copy could not be kept; nothing is left of it.', action: 'Try again' },
 };
 type State = keyof typeof states;
 
 let state: State = 'none';
-const said = document.createElement('span');
-said.role = 'status';
+const status = document.createElement('span');
+status.role = 'status';
 const button = document.createElement('button');
 button.type = 'button';
 button.className = 'text-button';
 
 function show(next: State): void {
   state = next;
-  said.textContent = states[next].says;
-  button.textContent = states[next].offers;
+  status.textContent = states[next].text;
+  button.textContent = states[next].action;
 }
 
 function follow(registration: ServiceWorkerRegistration | undefined): void {
   const worker = registration?.installing;
   if (registration?.active || !worker) {
-    show(registration?.active ? 'kept' : 'none');
+    show(registration?.active ? 'saved' : 'none');
     return;
   }
-  show('coming');
+  show('fetching');
   worker.addEventListener('statechange', () => {
-    if (state !== 'coming') return;
-    if (worker.state === 'activated') show('kept');
+    if (state !== 'fetching') return;
+    if (worker.state === 'activated') show('saved');
     else if (worker.state === 'redundant') show('failed');
   });
 }
 
 async function press(): Promise<void> {
-  if (state === 'kept' || state === 'coming') {
+  if (state === 'saved' || state === 'fetching') {
     show('removed');
-    await refuseCopy();
+    await refuseOfflineCopy();
   } else {
-    follow(await allowCopy());
+    follow(await allowOfflineCopy());
   }
 }
 
@@ -58,9 +58,9 @@ addEventListener(removedEvent, () => {
 
 /**
  * Shows the controls, on the page that has a place for them.
- * @param registration What keeps the copy; undefined while nothing does.
+ * @param registration Of the service worker; undefined while there is none.
  */
 export function showControls(registration: ServiceWorkerRegistration | undefined): void {
   follow(registration);
-  document.querySelector('[data-kept-copy]')?.append(said, ' ', button);
+  document.querySelector('[data-kept-copy]')?.append(status, ' ', button);
 }

@@ -1,30 +1,30 @@
-// What a reader is told about the kept copy: in the page's flow under the header, so that no text is covered. Made
-// without `createElement`, which would bring a file of its own to every page.
-import { activateMessage } from './update-message.ts';
-import { findKeptDay } from './offline-copy.ts';
+// Notices about the offline copy, in the page's flow under the header, so that they cover no text. Made without our
+// `createElement`, whose module would be one more file for every page to fetch.
+import { updateMessage } from './update-message.ts';
+import { findFetchDay } from './offline-copy.ts';
 
-/** How long the place has been there before its first words, in milliseconds: words that come with it go unspoken. */
-const spokenAfter = 100;
+/** Milliseconds between adding the live region and its first text: text that comes with it is not announced. */
+const announcedAfter = 100;
 
 const place = document.createElement('div');
 place.className = 'site-notes';
 place.role = 'status';
 
-/** Puts a note into its place without moving what is being read. */
-function show(note: HTMLElement): void {
+/** Shows a notice without moving the text that is being read. */
+function show(notice: HTMLElement): void {
   if (!place.isConnected) document.querySelector('.site-header-place')?.after(place);
   setTimeout(() => {
-    place.append(note);
-    // Other browsers hold the text in its place by themselves.
-    if (!CSS.supports('overflow-anchor', 'auto') && scrollY > 0) scrollBy(0, note.offsetHeight);
-  }, spokenAfter);
+    place.append(notice);
+    // Browsers with scroll anchoring do this by themselves.
+    if (!CSS.supports('overflow-anchor', 'auto') && scrollY > 0) scrollBy(0, notice.offsetHeight);
+  }, announcedAfter);
 }
 
 const offline = document.createElement('p');
 
-/** Says that the reader is offline and what this page is, or takes that back. */
+/** Shows or hides the notice that the reader is offline. */
 export async function showConnection(): Promise<void> {
-  const day = navigator.onLine ? undefined : await findKeptDay();
+  const day = navigator.onLine ? undefined : await findFetchDay();
   offline.textContent = '';
   if (day === undefined) return;
   const words = day.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
@@ -32,21 +32,21 @@ export async function showConnection(): Promise<void> {
   show(offline);
 }
 
-const newer = document.createElement('p');
+const update = document.createElement('p');
 const button = document.createElement('button');
 button.type = 'button';
 button.className = 'text-button';
 button.textContent = 'Read it';
-newer.append('A newer edition of this site is here. ', button);
+update.append('A newer edition of this site is here. ', button);
 
-/** Offers the newer edition. Every open page loads itself anew when it is taken. */
-export function showNewer(waiting: ServiceWorker): void {
+/** Offers the update. Every open page reloads when it is taken. */
+export function showUpdate(waiting: ServiceWorker): void {
   button.onclick = () => {
-    // Also a page that no worker answered, such as one loaded anew with Shift held down.
+    // Also a page that the worker does not control, such as one reloaded with Shift held down.
     navigator.serviceWorker.addEventListener('controllerchange', () => {
       location.reload();
     });
-    waiting.postMessage(activateMessage);
+    waiting.postMessage(updateMessage);
   };
-  if (!newer.isConnected) show(newer);
+  if (!update.isConnected) show(update);
 }

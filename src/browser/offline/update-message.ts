@@ -1,2 +1,2 @@
-/** Tells a waiting worker that a reader wants the newer edition. */
-export const activateMessage = 'activate';
+/** Tells a waiting service worker that the reader wants the update. Its words are what older versions understand. */
+export const updateMessage = 'activate';
