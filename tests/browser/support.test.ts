@@ -66,15 +66,15 @@ test('each country of the chooser is shown alone', async ({ page }) => {
   }
 });
 
-test('a choice leaves no trace: not in the address, not in what the browser keeps, not after a reload', async ({
+test('a choice leaves no trace: not in the address, not in what the browser stores, not after a reload', async ({
   page,
 }) => {
   await visit(page, '/support/');
   const address = page.url();
-  const kept = () => page.evaluate(() => JSON.stringify([localStorage, sessionStorage, document.cookie]));
-  const before = await kept();
+  const readStored = () => page.evaluate(() => JSON.stringify([localStorage, sessionStorage, document.cookie]));
+  const before = await readStored();
   await page.getByLabel('Show help in').selectOption('Spain');
-  expect([page.url(), await kept()]).toEqual([address, before]);
+  expect([page.url(), await readStored()]).toEqual([address, before]);
   await page.reload();
   await expect(page.getByLabel('Show help in')).toHaveValue('');
 });
