@@ -86,7 +86,7 @@ describe.skipIf(isMissing('firefox'))('in a window of Firefox', () => {
     await expectTitle('Start');
   });
 
-  test('before leaving, Firefox has pages in its back-forward cache; after leaving from one, Back leads to none', async () => {
+  test('Firefox has pages in its back-forward cache before leaving, and Back leads to none after it', async () => {
     await readThree();
     firefox.press('alt+Left');
     await expectTold('shown-again', '/evidence/');

@@ -6,7 +6,7 @@ export interface Combobox {
 
 /**
  * Lets a reader select an answer without leaving the box, as the ARIA Authoring Practices describe it:
- * https://www.w3.org/WAI/ARIA/apg/patterns/combobox/. Up and down select the next answer, past either end the box again;
+ * https://www.w3.org/WAI/ARIA/apg/patterns/combobox/. Up and down select the next answer, past either end the box;
  * Home and End the first and last; Enter follows, with Ctrl or Cmd in a new tab.
  * @param list Holds the answers: links with the role of options, each with an id.
  * @param follow Called for Enter, with the selected answer, if any.

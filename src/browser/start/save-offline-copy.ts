@@ -4,7 +4,7 @@
 /** How long nothing was pressed and nothing fetched, in milliseconds. */
 const idleFor = 10_000;
 
-if (import.meta.env.HAS_OFFLINE_COPY && import.meta.env.PROD && 'serviceWorker' in navigator) {
+if (import.meta.env.OFFLINE_COPY && import.meta.env.PROD && 'serviceWorker' in navigator) {
   const begin = () => {
     // Safari cannot say when it is idle.
     ((globalThis.requestIdleCallback as typeof requestIdleCallback | undefined) ?? setTimeout)(() => {

@@ -19,7 +19,7 @@ export function serviceWorker(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
         isDevelopment = command === 'dev';
-        updateConfig({ vite: { define: { 'import.meta.env.HAS_OFFLINE_COPY': String(hasOfflineCopy) } } });
+        updateConfig({ vite: { define: { 'import.meta.env.OFFLINE_COPY': String(hasOfflineCopy) } } });
       },
       'astro:config:done': ({ config }) => {
         address = `${config.base.replace(/\/$/, '')}/sw.js`;
