@@ -39,7 +39,7 @@ if (import.meta.env.OFFLINE_COPY && import.meta.env.PROD && 'serviceWorker' in n
     addEventListener('pagehide', stop, options);
   };
   addEventListener('load', () => {
-    // At once where there is a copy already, on the page with its controls, and on Support, which stops one being fetched.
+    // At once where there is a copy already, on the page with its controls, and on Support, which cancels a fetch.
     const isNow =
       navigator.serviceWorker.controller !== null ||
       document.querySelector('[data-kept-copy]') !== null ||

@@ -49,7 +49,7 @@ export function serviceWorker(): AstroIntegration {
       },
       'astro:server:setup': async ({ server }) => {
         if (!isDevelopment) return;
-        // The offline copy of a build that was previewed at this address would answer in place of the development server.
+        // The offline copy of a build previewed at this address would answer in place of the development server.
         const code = await bundleWorker('worker-removal');
         server.middlewares.use(address, (_request, response) => {
           response.setHeader('Content-Type', 'text/javascript');
