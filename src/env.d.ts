@@ -1,5 +1,5 @@
 interface ImportMetaEnv {
-  /** Whether the site is built to keep a copy of itself for reading offline: unless `SERVICE_WORKER` is `off`. */
+  /** Whether the site is built with an offline copy: unless `SERVICE_WORKER` is `off`. */
   readonly OFFLINE_COPY: boolean;
 }
 
