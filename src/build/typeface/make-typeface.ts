@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { cutFont, readSourceSerif } from './source-serif.ts';
 import { findUsedCharacters } from './used-characters.ts';
 
@@ -33,7 +33,9 @@ export async function makeTypeface(root: string, cache: string) {
           file,
           await cutFont(font, characters, { targetFormat: 'woff2', variationAxes: { wght }, keepFeatures }),
         );
-      return { src: [file] as [string], weight, style, display: 'swap' as const };
+      // Astro names the font family by a hash of this path: below the project, so that every folder builds the same site.
+      const src = `./${relative(root, file).replaceAll(sep, '/')}`;
+      return { src: [src] as [string], weight, style, display: 'swap' as const };
     }),
   );
 }
