@@ -1,6 +1,6 @@
 interface ImportMetaEnv {
-  /** Whether the site is built to keep a copy of itself for reading offline: unless `SERVICE_WORKER` is `off`. */
-  readonly KEEPS_COPY: boolean;
+  /** Whether the site is built with an offline copy: unless `SERVICE_WORKER` is `off`. */
+  readonly OFFLINE_COPY: boolean;
 }
 
 /** The phrases of danger and the numbers to call, read from the content by `src/build/search-index/danger-lists.ts`. */

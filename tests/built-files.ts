@@ -1,8 +1,8 @@
 /** What a reader's browser may do with the files of the site: one row for every kind that the build makes. */
 import { posix } from 'node:path';
 
-/** Part of the copy for reading offline, or not. */
-const [keep, leave] = [true, false];
+/** Part of the offline copy, or not. */
+const [offline, online] = [true, false];
 
 const oneYear = 'public, max-age=31536000, immutable';
 /** As every host answers what it knows nothing of, too. */
@@ -11,57 +11,57 @@ const askAnewAlways = 'no-cache';
 /** Nobody gets it: it is for the host. */
 const withheld = undefined;
 
-type Row = [example: string, files: string, isKept: boolean, cacheControl: string | undefined];
+type Row = [example: string, files: string, isPrecached: boolean, cacheControl: string | undefined];
 
 // prettier-ignore
 const rows: Row[] = [
   // Reading: every page but the article's second form, the colophon and the one for lost readers.
-  ['index.html', 'index.html', keep, askAnew],
-  ['purposes/attachment-styles/index.html', '{motivations,purposes}/{,*/}index.html', keep, askAnew],
-  ['about/index.html', '{about,evidence,experts,glossary,offline,references,support,topics}/index.html', keep, askAnew],
-  ['search/index.html', 'search/index.html', keep, askAnew],
-  ['booklet/index.html', 'booklet/index.html', leave, askAnew],
-  ['colophon/index.html', 'colophon/index.html', leave, askAnew],
-  ['404.html', '404.html', leave, askAnew],
+  ['index.html', 'index.html', offline, askAnew],
+  ['purposes/attachment-styles/index.html', '{motivations,purposes}/{,*/}index.html', offline, askAnew],
+  ['about/index.html', '{about,evidence,experts,glossary,offline,references,support,topics}/index.html', offline, askAnew],
+  ['search/index.html', 'search/index.html', offline, askAnew],
+  ['booklet/index.html', 'booklet/index.html', online, askAnew],
+  ['colophon/index.html', 'colophon/index.html', online, askAnew],
+  ['404.html', '404.html', online, askAnew],
 
-  // What pages are made of. Only a name that holds a hash of the file may be kept unasked.
-  ['_astro/Base.bDq7YkJh.js', '_astro/*.js', keep, oneYear],
-  ['_astro/later.D0_fN_jf.css', '_astro/*.css', keep, oneYear],
-  ['_astro/fonts/c3cf56ecda4994e0.woff2', '_astro/fonts/*.woff2', keep, oneYear],
-  ['booklet.css', 'booklet.css', leave, askAnew],
-  ['favicon.svg', 'favicon.svg', keep, askAnew],
-  ['favicon.ico', 'favicon.ico', leave, askAnew],
-  ['apple-touch-icon.png', '{apple-touch-icon,icon-192,icon-512}.png', leave, askAnew],
-  ['manifest.webmanifest', 'manifest.webmanifest', leave, askAnew],
-  ['sw.js', 'sw.js', leave, askAnewAlways],
+  // What pages are made of. Only a name that holds a hash of the file may be cached without asking.
+  ['_astro/Base.bDq7YkJh.js', '_astro/*.js', offline, oneYear],
+  ['_astro/later.D0_fN_jf.css', '_astro/*.css', offline, oneYear],
+  ['_astro/fonts/c3cf56ecda4994e0.woff2', '_astro/fonts/*.woff2', offline, oneYear],
+  ['booklet.css', 'booklet.css', online, askAnew],
+  ['favicon.svg', 'favicon.svg', offline, askAnew],
+  ['favicon.ico', 'favicon.ico', online, askAnew],
+  ['apple-touch-icon.png', '{apple-touch-icon,icon-192,icon-512}.png', online, askAnew],
+  ['manifest.webmanifest', 'manifest.webmanifest', online, askAnew],
+  ['sw.js', 'sw.js', online, askAnewAlways],
 
   // Searching.
-  ['search-records.json', 'search-records.json', keep, askAnew],
-  ['pagefind/pagefind.js', 'pagefind/pagefind.js', keep, askAnew],
-  ['pagefind/pagefind-entry.json', 'pagefind/pagefind-entry.json', keep, askAnew],
-  ['pagefind/wasm.en.pagefind', 'pagefind/wasm.en.pagefind', keep, askAnew],
-  ['pagefind/pagefind.en_6bf5158054.pf_meta', 'pagefind/pagefind.*.pf_meta', keep, oneYear],
-  ['pagefind/filter/en_d3bc98d.pf_filter', 'pagefind/filter/*.pf_filter', keep, oneYear],
-  ['pagefind/fragment/en_1734843.pf_fragment', 'pagefind/fragment/*.pf_fragment', keep, oneYear],
-  ['pagefind/index/en_c5a1e2c.pf_index', 'pagefind/index/*.pf_index', keep, oneYear],
-  ['opensearch.xml', 'opensearch.xml', leave, askAnew],
+  ['search-records.json', 'search-records.json', offline, askAnew],
+  ['pagefind/pagefind.js', 'pagefind/pagefind.js', offline, askAnew],
+  ['pagefind/pagefind-entry.json', 'pagefind/pagefind-entry.json', offline, askAnew],
+  ['pagefind/wasm.en.pagefind', 'pagefind/wasm.en.pagefind', offline, askAnew],
+  ['pagefind/pagefind.en_6bf5158054.pf_meta', 'pagefind/pagefind.*.pf_meta', offline, oneYear],
+  ['pagefind/filter/en_d3bc98d.pf_filter', 'pagefind/filter/*.pf_filter', offline, oneYear],
+  ['pagefind/fragment/en_1734843.pf_fragment', 'pagefind/fragment/*.pf_fragment', offline, oneYear],
+  ['pagefind/index/en_c5a1e2c.pf_index', 'pagefind/index/*.pf_index', offline, oneYear],
+  ['opensearch.xml', 'opensearch.xml', online, askAnew],
 
   // Taking along: each reader takes what they want, and nobody is made to.
-  ['why-we-go-back.epub', 'why-we-go-back.{epub,pdf}', leave, askAnew],
-  ['about/index.md', '**/index.md', leave, askAnew],
-  ['references.bib', 'references.{bib,json,ris}', leave, askAnew],
-  ['feed.xml', 'feed.{json,xml}', leave, askAnew],
-  ['llms.txt', '{llms,llms-full}.txt', leave, askAnew],
+  ['why-we-go-back.epub', 'why-we-go-back.{epub,pdf}', online, askAnew],
+  ['about/index.md', '**/index.md', online, askAnew],
+  ['references.bib', 'references.{bib,json,ris}', online, askAnew],
+  ['feed.xml', 'feed.{json,xml}', online, askAnew],
+  ['llms.txt', '{llms,llms-full}.txt', online, askAnew],
 
   // For other sites and for search engines.
-  ['social/purposes/attachment-styles.png', 'social/**/*.png', leave, askAnew],
-  ['cover.png', 'cover.png', leave, askAnew],
-  ['sitemap.xml', 'sitemap.xml', leave, askAnew],
-  ['robots.txt', 'robots.txt', leave, askAnew],
+  ['social/purposes/attachment-styles.png', 'social/**/*.png', online, askAnew],
+  ['cover.png', 'cover.png', online, askAnew],
+  ['sitemap.xml', 'sitemap.xml', online, askAnew],
+  ['robots.txt', 'robots.txt', online, askAnew],
 
   // For hosts.
-  ['_headers', '_{headers,redirects}', leave, withheld],
-  ['index.html.br', '**/*.{br,gz}', leave, withheld],
+  ['_headers', '_{headers,redirects}', online, withheld],
+  ['index.html.br', '**/*.{br,gz}', online, withheld],
 ];
 
 /** A kind of file that the build makes. */
@@ -70,14 +70,14 @@ export interface FileKind {
   example: string;
   /** All of them, as a glob. */
   files: string;
-  /** Whether they are part of the copy for reading offline. */
-  isKept: boolean;
+  /** Whether they are part of the offline copy. */
+  isPrecached: boolean;
   /** How long a copy may be used; undefined where a host sends none. */
   cacheControl: string | undefined;
 }
 
-export const fileKinds = rows.map(([example, files, isKept, cacheControl]): FileKind => {
-  return { example, files, isKept, cacheControl };
+export const fileKinds = rows.map(([example, files, isPrecached, cacheControl]): FileKind => {
+  return { example, files, isPrecached, cacheControl };
 });
 
 /**

@@ -63,7 +63,7 @@ const browser = (name: string, files: string[] = []): Suite => ({
 const belowPath = { environment: { BASE_PATH: '/guide/' } };
 
 /** What may go wrong at the root alone, or needs it. */
-const atRoot = ['delivery', 'offline', 'search-weight'];
+const atRoot = ['privacy', 'offline', 'search-weight'];
 
 /** One after the other. The browser is sent below a path as the harder case, and to the root with what differs there. */
 export const stages: Stage[] = [

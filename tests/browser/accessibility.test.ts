@@ -1,13 +1,13 @@
 import { expect, test, type Page } from '@playwright/test';
-import { keepBeforehand } from './choosing.ts';
+import { storeChoices } from './choosing.ts';
 import { expectNoFault } from './expect-no-fault.ts';
 import { input, result, search } from './searching.ts';
 import { allPaths, layouts } from './site-pages.ts';
 import { visit } from './visit.ts';
 
-/** The faces of search, and how to come to each. */
+/** The states of search, and how to come to each. */
 const searchStates: Record<string, (page: Page) => Promise<void>> = {
-  'with results, passages and a mended word': async (page) => {
+  'with results, passages and a corrected word': async (page) => {
     await visit(page, '/');
     await search(page, 'atachment');
     await expect(page.locator('.search-places a').first()).toBeVisible();
@@ -38,8 +38,8 @@ const searchStates: Record<string, (page: Page) => Promise<void>> = {
   },
 };
 
-/** What a theme or a narrow window can break; the rest is the same page as in the light one. */
-const looks = ['color-contrast-enhanced', 'link-in-text-block', 'target-size'];
+/** Rules that a theme or a narrow window can break; the rest is the same page as in the light one. */
+const visualRules = ['color-contrast-enhanced', 'link-in-text-block', 'target-size'];
 
 for (const path of allPaths) {
   test(`${path} has no accessibility fault that axe can find`, async ({ page }) => {
@@ -55,9 +55,9 @@ for (const [theme, width, paths] of [
   for (const path of paths) {
     test(`${path} has none either in the ${theme} theme at ${width} pixels`, async ({ page }) => {
       await page.setViewportSize({ width, height: 844 });
-      await keepBeforehand(page, JSON.stringify({ theme }));
+      await storeChoices(page, JSON.stringify({ theme }));
       await visit(page, path);
-      await expectNoFault(page, looks);
+      await expectNoFault(page, visualRules);
     });
   }
 }
@@ -69,7 +69,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     for (const [state, arrive] of Object.entries(searchStates)) {
       test(`search has no accessibility fault ${state}`, async ({ page }) => {
         await arrive(page);
-        await expectNoFault(page, colorScheme === 'light' ? undefined : looks);
+        await expectNoFault(page, colorScheme === 'light' ? undefined : visualRules);
       });
     }
   });

@@ -1,4 +1,4 @@
-/** Cards whose text lies on another page: fetched when wanted, and links where that cannot be. */
+/** Cards whose text is on another page: fetched when wanted, and plain links where that fails. */
 import { expect, test } from '@playwright/test';
 import { getCard, getTerm, section } from './citing.ts';
 import { visitStopped } from './stopped-timers.ts';

@@ -65,7 +65,7 @@ test.describe('in a window without a margin', () => {
     await expect(getCard(page)).toBeHidden();
   });
 
-  test('it opens when the pointer rests on its link, and can be reached and read', async ({ page }) => {
+  test('it opens on hover, and the pointer can move onto it', async ({ page }) => {
     await visitStopped(page, section);
     const link = getCitation(page);
     await link.hover();
@@ -79,7 +79,7 @@ test.describe('in a window without a margin', () => {
     await expect(getCard(page)).toBeHidden();
   });
 
-  test('Esc closes it without the pointer being moved', async ({ page }) => {
+  test('Esc closes a card opened by hover', async ({ page }) => {
     await visit(page, section);
     await getCitation(page).hover();
     await expect(getCard(page)).toBeVisible();
@@ -112,7 +112,7 @@ test.describe('in a window without a margin', () => {
     await expect(page.locator('[aria-expanded="true"]')).toHaveCount(1);
   });
 
-  test('a press keeps open what resting the pointer opened', async ({ page }) => {
+  test('a press keeps open what hovering opened', async ({ page }) => {
     await visitStopped(page, section);
     await getCitation(page).hover();
     await page.clock.runFor(600);
@@ -126,7 +126,7 @@ test.describe('in a window without a margin', () => {
     await expect(getCard(page)).toBeHidden();
   });
 
-  test('the pointer, resting on another link, does not take away what was pressed', async ({ page }) => {
+  test('hovering over another link does not close a card opened by a press', async ({ page }) => {
     await visitStopped(page, section);
     await getTerm(page).click();
     await expect(getCard(page)).toContainText('Attachment theory');
@@ -135,7 +135,7 @@ test.describe('in a window without a margin', () => {
     await expect(getCard(page)).toContainText('Attachment theory');
   });
 
-  test('by keyboard, opening another card tells of both links', async ({ page }) => {
+  test('by keyboard, opening another card updates the state of both links', async ({ page }) => {
     await visit(page, section);
     await getTerm(page).focus();
     await page.keyboard.press('Enter');
@@ -158,7 +158,7 @@ test.describe('in a window without a margin', () => {
     await expect(getCard(page)).toBeHidden();
   });
 
-  test('links in a card lead on', async ({ page }) => {
+  test('links in a card can be followed', async ({ page }) => {
     await visit(page, section);
     await getCitation(page).click();
     await getCard(page).getByRole('link', { name: 'In the list of references' }).click();

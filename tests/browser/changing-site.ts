@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { test as base, type BrowserContext, type Page } from '@playwright/test';
-import { toPrecacheEntry } from '../../src/build/offline/kept-files.ts';
-import { goOffline } from './going-offline.ts';
+import { toPrecacheEntry } from '../../src/build/offline/precached-files.ts';
+import { goOffline } from './go-offline.ts';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const types: Record<string, string> = {
@@ -18,7 +18,7 @@ const types: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 
-/** What the server does with one file: breaks the connection, sends an error page as if all were well, or waits. */
+/** What the server does with one file: breaks the connection, sends an error page with status 200, or waits. */
 type Fault = 'broken' | 'wrong' | Promise<undefined>;
 
 export class ChangingSite {
@@ -45,7 +45,7 @@ export class ChangingSite {
     if (fault instanceof Promise) await fault;
     // The same site lies at the root and, as a neighbour, under a path.
     const file = join(this.folder, pathname.replace(/^\/guide\//, '/').replace(/\/$/, '/index.html'));
-    // Kept by the browser for longer than any test: a new edition must not be made of stale files.
+    // Cached by the browser for longer than any test: an update must not be made of stale files.
     response.setHeader('Cache-Control', 'max-age=600');
     response.setHeader('Content-Type', types[extname(file)] ?? 'application/octet-stream');
     try {
@@ -55,8 +55,8 @@ export class ChangingSite {
     }
   }
 
-  /** Publishes a second edition: another name in its records, another title on each page, its style sheet renamed. */
-  publishSecond(): void {
+  /** Publishes an update: another name in its records, another title on each page, its style sheet renamed. */
+  publishUpdate(): void {
     const read = (file: string) => readFileSync(join(this.folder, file), 'utf8');
     let worker = read('sw.js');
     const style = globSync('_astro/later.*.css', { cwd: this.folder })[0] ?? '';
@@ -64,7 +64,7 @@ export class ChangingSite {
     worker = worker.replace(style, '_astro/later.second.css');
     for (const file of globSync(['**/index.html', 'search-records.json'], { cwd: this.folder })) {
       const old = read(file);
-      const text = old.replaceAll(style, '_astro/later.second.css').replaceAll('Why We Go Back', 'The Second Edition');
+      const text = old.replaceAll(style, '_astro/later.second.css').replaceAll('Why We Go Back', 'The Second Version');
       writeFileSync(join(this.folder, file), file.endsWith('json') ? `${text} ` : text);
       const [before, after] = [Buffer.from(old), readFileSync(join(this.folder, file))].map((bytes) =>
         toPrecacheEntry(file, bytes),
@@ -76,7 +76,7 @@ export class ChangingSite {
     writeFileSync(join(this.folder, 'sw.js'), worker);
   }
 
-  /** Takes the line from the browser, and the server from the line. */
+  /** Takes browser and server offline. */
   async cut(context: BrowserContext, isCut = true): Promise<void> {
     this.isDown = isCut;
     await (isCut ? goOffline(context) : context.setOffline(false));
@@ -100,10 +100,10 @@ export const test = base.extend<{ site: ChangingSite }>({
   serviceWorkers: 'allow',
 });
 
-/** Opens a page and waits until the whole copy is kept. */
-export async function visitAndKeep(page: Page, path = '/'): Promise<void> {
+/** Opens a page and waits until the whole copy is saved. */
+export async function visitAndSave(page: Page, path = '/'): Promise<void> {
   await page.goto(path);
-  // Nothing is kept for who only glances.
+  // A page that is not scrolled saves nothing.
   await page.mouse.wheel(0, 100);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 }

@@ -11,15 +11,15 @@ export async function choose(page: Page, group: string, option: string): Promise
   await page.getByRole('group', { name: group }).getByRole('radio', { name: option, exact: true }).check();
 }
 
-/** What is kept on the device: the text, or null. */
-export const readKept = (page: Page): Promise<string | null> =>
+/** The stored choices as JSON, or null. */
+export const readStoredChoices = (page: Page): Promise<string | null> =>
   page.evaluate(() => localStorage.getItem('reading-choices'));
 
-/** Lets every page begin as if these choices had been made before. */
-export async function keepBeforehand(page: Page, kept: string): Promise<void> {
+/** Stores choices before any page opens. */
+export async function storeChoices(page: Page, choices: string): Promise<void> {
   await page.addInitScript((text) => {
     localStorage.setItem('reading-choices', text);
-  }, kept);
+  }, choices);
 }
 
 /** A computed style of the first element that matches. */

@@ -1,4 +1,4 @@
-/** The contents beside the text, the section being read marked in them, and the line that shows how far one has come. */
+/** The contents beside the text, the mark of the section being read, and the progress line. */
 import { expect, test, type Page } from '@playwright/test';
 import { at, visit } from './visit.ts';
 
@@ -30,7 +30,7 @@ test('on the article, scrolling marks the section that is being read', async ({ 
   }
 });
 
-test('on the article, the mark goes when one is back at its beginning', async ({ page }) => {
+test('on the article, the mark is removed back at its beginning', async ({ page }) => {
   await visit(page, '/#fear-of-loss');
   await expect(getMarked(page)).toHaveText('Fear of loss');
   await page.keyboard.press('Home');
@@ -96,13 +96,13 @@ for (const path of ['/', '/purposes/attachment-styles/']) {
   });
 }
 
-test('who asks for less motion has no line of progress', async ({ page }) => {
+test('with reduced motion there is no line of progress', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await visit(page, '/');
   expect(await page.locator('.page').evaluate((element) => getComputedStyle(element, '::before').content)).toBe('none');
 });
 
-test('a page to be looked things up in has no line of progress', async ({ page }) => {
+test('a reference page has no line of progress', async ({ page }) => {
   await visit(page, '/glossary/');
   expect(await page.locator('.page').evaluate((element) => getComputedStyle(element, '::before').content)).toBe('none');
 });

@@ -1,4 +1,4 @@
-/** Measures a page as it is laid out. Runs within the page, and so can use nothing from outside itself. */
+/** Finds what overlaps on a page as it is laid out. Runs within the page, and so can use nothing from outside itself. */
 export function findOverlaps(): string[] {
   interface Box {
     name: string;

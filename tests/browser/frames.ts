@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** Waits for two more frames: what was to be painted has been, and what moved has been reported. */
+/** Waits for two more frames, after which all is painted and layout shifts are reported. */
 export const paintTwice = (page: Page) =>
   page.evaluate(
     () =>

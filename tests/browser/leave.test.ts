@@ -1,6 +1,6 @@
 /** Leaving at once, by one click or two presses of Esc, and not being brought back by Back. */
 import { expect, test, type Page } from '@playwright/test';
-import { neutralAddress, serveNeutralPage } from './leaving.ts';
+import { neutralAddress, serveNeutralPage } from './neutral-page.ts';
 import { openSearch } from './searching.ts';
 import { layouts } from './site-pages.ts';
 import { at, visit } from './visit.ts';
@@ -113,7 +113,7 @@ test('an Esc pressed while an input method is composing does not count', async (
   await expect(page).toHaveURL(neutralAddress);
 });
 
-test('nor does one that has ended it just before, as in Safari', async ({ page }) => {
+test('an Esc that has just ended a composition, as in Safari, does not count', async ({ page }) => {
   await visit(page, '/search/');
   await page.locator('[data-search-input]').focus();
   await page.locator('[data-search-input]').dispatchEvent('compositionend');
@@ -177,7 +177,7 @@ test('a page that Back leads to after leaving paints none of its text', async ({
   await expect(page).toHaveURL(neutralAddress);
 });
 
-test('nor does Forward, when a page before has been left', async ({ page, context }) => {
+test('Forward shows no page of the site either, after an earlier page has been left', async ({ page, context }) => {
   await page.goto('about:blank');
   await visit(page, '/');
   await visit(page, '/evidence/');
@@ -207,7 +207,7 @@ test('who comes back on purpose finds the site again, and Back leads to its page
   await expect(page.locator('h1')).toBeVisible();
 });
 
-test('where nothing can be kept, Leave still replaces the page', async ({ page }) => {
+test('where nothing can be stored, Leave still replaces the page', async ({ page }) => {
   await page.addInitScript(() => {
     for (const name of ['sessionStorage', 'localStorage'])
       Object.defineProperty(self, name, {
@@ -224,18 +224,18 @@ test('where nothing can be kept, Leave still replaces the page', async ({ page }
   await expect(page).toHaveURL(neutralAddress);
 });
 
-test('the tab remembers nothing once it has been left', async ({ page }) => {
+test('leaving empties the session storage', async ({ page }) => {
   await visit(page, '/');
-  const remembers = () => page.evaluate(() => Object.entries(sessionStorage));
-  expect(await remembers()).toEqual([['here', '1']]);
+  const readSession = () => page.evaluate(() => Object.entries(sessionStorage));
+  expect(await readSession()).toEqual([['here', '1']]);
   await getLeave(page).click();
   await expect(page).toHaveURL(neutralAddress);
   // A file of the site, which is no page.
   await page.goto(at('/favicon.svg'));
-  expect(await remembers()).toEqual([]);
+  expect(await readSession()).toEqual([]);
 });
 
-test('a tab that a browser opens again where it was, with nothing remembered, is not sent away', async ({ page }) => {
+test('a tab that the browser restores, without its session storage, does not leave', async ({ page }) => {
   await visit(page, '/');
   await page.addInitScript(() => {
     performance.getEntriesByType = () => [{ type: 'back_forward' }] as unknown as PerformanceEntryList;
@@ -248,7 +248,7 @@ test('a tab that a browser opens again where it was, with nothing remembered, is
   expect(await isLeft(page)).toBe(false);
 });
 
-test('its meaning is one press, hover or step of the keyboard away', async ({ page }) => {
+test('what Leave does is explained by a press, by hover and by keyboard focus', async ({ page }) => {
   await visit(page, '/');
   const meaning = page.locator('.leave-meaning');
   await expect(getLeave(page)).toHaveAttribute('title', 'Goes to a neutral page; Back does not come here');
@@ -292,7 +292,7 @@ test.describe('without JavaScript', () => {
     await getLeave(page).click();
     await expect(page).toHaveURL(neutralAddress);
   });
-  test('its meaning is a press away', async ({ page }) => {
+  test('what Leave does is explained by a press', async ({ page }) => {
     await visit(page, '/');
     await page.getByRole('button', { name: 'What Leave does' }).click();
     await expect(page.getByText('Leave goes to a neutral page; Back does not come here.')).toBeVisible();

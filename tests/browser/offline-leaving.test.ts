@@ -1,7 +1,7 @@
-/** The copy on the device, and the rest that is kept: gone once a reader leaves, and never begun after Support unasked. */
+/** The offline copy, and all else that is stored: removed on leaving, and not saved unasked after Support. */
 import { expect, type Page } from '@playwright/test';
-import { test, visitAndKeep, type ChangingSite } from './changing-site.ts';
-import { neutralAddress, serveNeutralPage } from './leaving.ts';
+import { test, visitAndSave, type ChangingSite } from './changing-site.ts';
+import { neutralAddress, serveNeutralPage } from './neutral-page.ts';
 
 test.beforeEach(async ({ page }) => {
   await serveNeutralPage(page);
@@ -12,10 +12,10 @@ async function leave(page: Page): Promise<void> {
   await expect(page).toHaveURL(neutralAddress);
 }
 
-/** What the browser keeps of the site, looked at from a file that is no page and starts nothing, in the same tab. */
-async function expectNothingKept(page: Page, but: { session?: string[] } = {}): Promise<void> {
+/** What the browser stores of the site, read from a file that is no page and runs no script, in the same tab. */
+async function expectNothingStored(page: Page, but: { session?: string[] } = {}): Promise<void> {
   await page.goto('/favicon.svg');
-  const countKept = () =>
+  const readStorage = () =>
     page.evaluate(async () => ({
       workers: (await navigator.serviceWorker.getRegistrations()).length,
       caches: await caches.keys(),
@@ -23,49 +23,54 @@ async function expectNothingKept(page: Page, but: { session?: string[] } = {}): 
       local: Object.keys(localStorage),
       session: Object.keys(sessionStorage),
     }));
-  await expect.poll(countKept).toEqual({ workers: 0, caches: [], databases: [], local: [], session: [], ...but });
+  await expect.poll(readStorage).toEqual({ workers: 0, caches: [], databases: [], local: [], session: [], ...but });
 }
 
-const keepChoice = (page: Page) =>
+const storeChoice = (page: Page) =>
   page.evaluate(() => {
     localStorage.setItem('reading-choices', '{"theme":"dark"}');
   });
 
-const hasBegun = (site: ChangingSite) => site.asked.has('/sw.js');
-const hasConsidered = (site: ChangingSite) => [...site.asked.keys()].some((path) => path.includes('follow-copy'));
+const hasFetchedWorker = (site: ChangingSite) => site.asked.has('/sw.js');
+const hasLoadedScript = (site: ChangingSite) =>
+  [...site.asked.keys()].some((path) => path.includes('manage-offline-copy'));
 
-test('leaving takes away the copy and the reading choices', async ({ page }) => {
-  await visitAndKeep(page);
-  await keepChoice(page);
+test('leaving removes the offline copy and the reading choices', async ({ page }) => {
+  await visitAndSave(page);
+  await storeChoice(page);
   await leave(page);
-  await expectNothingKept(page);
+  await expectNothingStored(page);
 });
 
-test('and that no copy was wanted', async ({ page }) => {
-  await visitAndKeep(page, '/about/');
+test('leaving removes that the copy was refused', async ({ page }) => {
+  await visitAndSave(page, '/about/');
   await page.getByRole('button', { name: 'Remove the kept copy' }).click();
   await expect(page.locator('.kept-copy')).toContainText('Removed.');
   await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(1);
   await leave(page);
-  await expectNothingKept(page);
+  await expectNothingStored(page);
 });
 
-test('also from a page that its worker does not answer', async ({ page, context }) => {
-  await visitAndKeep(page);
+test('leaving removes the copy from a page that the service worker does not control', async ({ page, context }) => {
+  await visitAndSave(page);
   const browser = await context.newCDPSession(page);
   const loaded = page.waitForEvent('load');
   await browser.send('Page.reload', { ignoreCache: true });
   await loaded;
   expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
   await leave(page);
-  await expectNothingKept(page);
+  await expectNothingStored(page);
 });
 
-test('also while a newer edition is coming, and another tab is open', async ({ page, context, site }) => {
-  await visitAndKeep(page);
+test('leaving removes the copy while an update is being fetched, and another tab is open', async ({
+  page,
+  context,
+  site,
+}) => {
+  await visitAndSave(page);
   const other = await context.newPage();
   await other.goto('/glossary/');
-  site.publishSecond();
+  site.publishUpdate();
   const { promise, resolve: release } = Promise.withResolvers<undefined>();
   site.faults.set('/topics/', promise);
   const asked = site.asked.get('/topics/') ?? 0;
@@ -73,10 +78,14 @@ test('also while a newer edition is coming, and another tab is open', async ({ p
   await expect.poll(() => site.asked.get('/topics/')).toBeGreaterThan(asked);
   await leave(page);
   release(undefined);
-  await expectNothingKept(page);
+  await expectNothingStored(page);
 });
 
-test('also while the first is coming, and another tab is open', async ({ page, context, site }) => {
+test('leaving removes the first copy while it is being fetched, and another tab is open', async ({
+  page,
+  context,
+  site,
+}) => {
   const { promise, resolve: release } = Promise.withResolvers<undefined>();
   site.faults.set('/topics/', promise);
   const other = await context.newPage();
@@ -86,22 +95,22 @@ test('also while the first is coming, and another tab is open', async ({ page, c
   await expect.poll(() => site.asked.get('/topics/')).toBe(1);
   await leave(page);
   release(undefined);
-  await expectNothingKept(page);
+  await expectNothingStored(page);
 });
 
 test('who has opened Support is given no copy, in that tab, until they ask for one', async ({ page, site }) => {
   await page.goto('/support/');
   await page.goto('/evidence/');
   await page.mouse.wheel(0, 100);
-  await expect.poll(() => hasConsidered(site)).toBe(true);
+  await expect.poll(() => hasLoadedScript(site)).toBe(true);
   await page.goto('/about/');
   await expect(page.locator('.kept-copy')).toContainText('No copy is kept on this device.');
-  expect(hasBegun(site)).toBe(false);
+  expect(hasFetchedWorker(site)).toBe(false);
   await page.getByRole('button', { name: 'Keep a copy for reading offline' }).click();
   await expect(page.locator('.kept-copy')).toContainText('A copy is kept on this device.');
 });
 
-test('a copy that is still coming when Support is opened is given up', async ({ page, site }) => {
+test('a copy that is still being fetched when Support is opened is cancelled', async ({ page, site }) => {
   const { promise, resolve: release } = Promise.withResolvers<undefined>();
   site.faults.set('/topics/', promise);
   await page.goto('/');
@@ -110,24 +119,24 @@ test('a copy that is still coming when Support is opened is given up', async ({ 
   await page.goto('/support/');
   await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([]);
   release(undefined);
-  await expectNothingKept(page, { session: ['here'] });
+  await expectNothingStored(page, { session: ['here'] });
 });
 
-test('a page that is shown again as it was begins none', async ({ page, site }) => {
+test('a page from the back-forward cache saves no copy', async ({ page, site }) => {
   await page.goto('/');
   await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
   await page.mouse.wheel(0, 100);
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
-  expect([hasConsidered(site), hasBegun(site)]).toEqual([false, false]);
+  expect([hasLoadedScript(site), hasFetchedWorker(site)]).toEqual([false, false]);
 });
 
-test('one button removes all that the site keeps, says what it was, and gives no copy again', async ({
+test('one button removes all that the site stores, says what it was, and saves no copy again', async ({
   page,
   site,
 }) => {
-  await visitAndKeep(page, '/about/');
-  await keepChoice(page);
+  await visitAndSave(page, '/about/');
+  await storeChoice(page);
   await page.goto('/support/');
   const remove = page.getByRole('button', { name: 'Remove all that this site keeps' });
   await remove.click();
@@ -135,22 +144,22 @@ test('one button removes all that the site keeps, says what it was, and gives no
   await expect(said).toHaveText(
     'Removed: the copy for reading offline, your reading choices. This site keeps nothing on this device now.',
   );
-  const kept = () =>
+  const readStored = () =>
     page.evaluate(async () => [
       await caches.keys(),
       (await navigator.serviceWorker.getRegistrations()).length,
       { ...localStorage, ...sessionStorage },
     ]);
-  expect(await kept()).toEqual([[], 0, {}]);
+  expect(await readStored()).toEqual([[], 0, {}]);
   await remove.click();
   await expect(said).toHaveText('Nothing was kept. This site keeps nothing on this device now.');
   // Back from elsewhere comes to the page again, for nobody has left.
   await page.goto(neutralAddress);
   await page.goBack();
   await expect(remove).toBeVisible();
-  expect(await kept()).toEqual([[], 0, { here: '2' }]);
+  expect(await readStored()).toEqual([[], 0, { here: '2' }]);
   await page.goto('/about/');
   await expect(page.locator('.kept-copy')).toContainText('No copy is kept on this device.');
-  expect(await kept()).toEqual([[], 0, { here: '2' }]);
+  expect(await readStored()).toEqual([[], 0, { here: '2' }]);
   expect(site.asked.get('/sw.js')).toBe(1);
 });

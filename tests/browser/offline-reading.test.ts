@@ -1,12 +1,15 @@
 import { expect, test } from '@playwright/test';
-import { goOffline } from './going-offline.ts';
+import { goOffline } from './go-offline.ts';
 import { result, search } from './searching.ts';
 import { visit } from './visit.ts';
 
-// Where the site really lies and by the server that is shipped; the other tests of the copy bring a server they can break.
+// At the path that the site is built for; the other tests of the offline copy bring a server they can break.
 test.use({ serviceWorkers: 'allow' });
 
-test('the site is kept where it lies, and read and searched there without a connection', async ({ page, context }) => {
+test('the site is saved at its own path, and read and searched there without a connection', async ({
+  page,
+  context,
+}) => {
   await visit(page, '/');
   await page.mouse.wheel(0, 100);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);

@@ -1,11 +1,11 @@
-/** The copy kept on the device: read without a connection, and kept only where it is wanted. */
+/** The offline copy: read without a connection, and saved only where it is wanted. */
 import { expect, type Page } from '@playwright/test';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleWorker } from '../../src/build/offline/bundle-worker.ts';
 import { getCacheName } from '../../src/browser/offline/cache-name.ts';
-import { test, visitAndKeep } from './changing-site.ts';
-import { neutralAddress, serveNeutralPage } from './leaving.ts';
+import { test, visitAndSave } from './changing-site.ts';
+import { neutralAddress, serveNeutralPage } from './neutral-page.ts';
 import { result, search } from './searching.ts';
 import { ownTimers, stopTimers } from './stopped-timers.ts';
 
@@ -14,7 +14,7 @@ const countWorkers = (page: Page) =>
   page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
 
 test('the whole site can be read and searched without a connection', async ({ page, context, site }) => {
-  await visitAndKeep(page);
+  await visitAndSave(page);
   await site.cut(context);
   for (const path of ['/purposes/attachment-styles/', '/references/', '/glossary/', '/?from=elsewhere']) {
     expect((await page.goto(path))?.status(), path).toBe(200);
@@ -43,7 +43,7 @@ test('the whole site can be read and searched without a connection', async ({ pa
 });
 
 test('who removes the copy has none, on later pages either, until they ask for one', async ({ page }) => {
-  await visitAndKeep(page, '/about/');
+  await visitAndSave(page, '/about/');
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
   await page.getByRole('button', { name: 'Remove the kept copy' }).click();
   await expect(page.locator('.kept-copy')).toContainText('Removed.');
@@ -56,7 +56,7 @@ test('who removes the copy has none, on later pages either, until they ask for o
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
 
-test('a device without room keeps nothing, says so, and tries again when told to', async ({
+test('a device without room stores nothing, says so, and tries again when told to', async ({
   page,
   context,
   baseURL,
@@ -76,7 +76,7 @@ test('a device without room keeps nothing, says so, and tries again when told to
   await expect(page.locator('.kept-copy')).toContainText('A copy is kept on this device.');
 });
 
-test('a browser told to save data keeps no copy', async ({ page }) => {
+test('a browser told to save data saves no copy', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
   });
@@ -85,7 +85,7 @@ test('a browser told to save data keeps no copy', async ({ page }) => {
   expect([await countWorkers(page), await getCaches(page)]).toEqual([0, []]);
 });
 
-test('who rests on a page has a copy too, but not who searches or waits for something', async ({ page, site }) => {
+test('who stays on a page has a copy too, but not who searches or waits for something', async ({ page, site }) => {
   await ownTimers(page);
   await stopTimers(page);
   const requested: string[] = [];
@@ -104,13 +104,13 @@ test('who rests on a page has a copy too, but not who searches or waits for some
   await page.clock.runFor(6000);
   // Whatever was asked for before this is known by now.
   await page.evaluate(() => fetch('/favicon.svg').then(({ ok }) => ok));
-  expect(requested.filter((url) => url.includes('follow-copy'))).toEqual([]);
+  expect(requested.filter((url) => url.includes('manage-offline-copy'))).toEqual([]);
   expect(site.asked.get('/sw.js')).toBeUndefined();
   await page.clock.runFor(11_000);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 });
 
-test('nothing is kept for a reader who leaves before the copy is whole', async ({ page, context, site }) => {
+test('nothing is stored for a reader who leaves before the copy is whole', async ({ page, context, site }) => {
   await serveNeutralPage(page);
   const { promise, resolve: release } = Promise.withResolvers<undefined>();
   site.faults.set('/topics/', promise);
@@ -120,36 +120,36 @@ test('nothing is kept for a reader who leaves before the copy is whole', async (
   await page.getByRole('link', { name: 'Leave', exact: true }).click();
   await expect(page).toHaveURL(neutralAddress);
   release(undefined);
-  // A file of the site, which is no page and starts nothing.
+  // A file of the site, which is no page and runs no script.
   const other = await context.newPage();
   await other.goto('/favicon.svg');
   await expect.poll(async () => [await countWorkers(other), await getCaches(other)]).toEqual([0, []]);
 });
 
-test('a site built to keep nothing takes away what was kept, and leaves its neighbours theirs', async ({
+test('a site built without an offline copy removes that of before, and leaves other sites theirs', async ({
   page,
   context,
   site,
   baseURL,
 }) => {
-  await visitAndKeep(page, '/glossary/');
+  await visitAndSave(page, '/glossary/');
   const neighbours = [getCacheName(`${baseURL ?? ''}/guide/`), 'someone-else'];
   await page.evaluate((names) => Promise.all(names.map((name) => caches.open(name))), neighbours);
   expect(await getCaches(page)).toHaveLength(3);
   writeFileSync(join(site.folder, 'sw.js'), await bundleWorker('worker-removal'));
   // Its pages register nothing either; those of this build would.
   await page.addInitScript(() => {
-    navigator.serviceWorker.register = () => Promise.reject(new Error('Built to keep nothing.'));
+    navigator.serviceWorker.register = () => Promise.reject(new Error('Built without an offline copy.'));
   });
   await page.goto('/glossary/');
-  // Looked at from where nothing is loaded anew.
+  // Read from a file that does not reload.
   const other = await context.newPage();
   await other.goto('/favicon.svg');
   await expect.poll(() => getCaches(other)).toEqual(neighbours);
   await expect.poll(() => countWorkers(other)).toBe(0);
 });
 
-test('a neighbour under a path is kept and read under that path', async ({ page, context, site }) => {
+test('a site below a path is saved and read offline below that path', async ({ page, context, site }) => {
   await page.goto('/guide/favicon.svg');
   await page.evaluate(async () => {
     await navigator.serviceWorker.register('/guide/sw.js');

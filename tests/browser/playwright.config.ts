@@ -5,8 +5,8 @@ import { getBrowser } from './find-browser.ts';
 const port = 4390;
 const { base } = readSiteLocation(process.env);
 
-/** What brings a server of its own, for a site at the root. */
-const needsRoot = /(offline|offline-editions|offline-leaving)\.test\.ts$/;
+/** Tests with a server of their own, for a site at the root. */
+const needsRoot = /(offline|offline-updates|offline-leaving)\.test\.ts$/;
 
 // The workers load this file again; they use what the first run found.
 const browser = getBrowser();
@@ -15,9 +15,9 @@ process.env['BROWSER_PATH'] = browser;
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
-  // One picture for every machine: the tests tolerate how each draws its letters.
-  snapshotPathTemplate: '{testDir}/looks/{arg}{ext}',
-  // Taken on purpose and looked at, never because one happened to be missing.
+  // One screenshot for every machine: the tests tolerate how each draws its letters.
+  snapshotPathTemplate: '{testDir}/screenshots/{arg}{ext}',
+  // A screenshot is taken by `npm run screenshots` and looked at, never because one is missing.
   updateSnapshots: 'none',
   fullyParallel: true,
   workers: 2,
@@ -27,7 +27,7 @@ export default defineConfig({
   expect: { timeout: 30_000 },
   forbidOnly: true,
   use: {
-    // Else each test would fetch a copy of the site; those of the copy itself let it in.
+    // Otherwise each test would fetch an offline copy; the tests of the copy allow it.
     serviceWorkers: 'block',
     baseURL: `http://localhost:${port}`,
     launchOptions: { executablePath: browser, args: ['--no-sandbox', '--disable-background-networking'] },

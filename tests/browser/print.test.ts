@@ -1,6 +1,6 @@
 /** The article and its sections on paper. */
 import { expect, test, type Page } from '@playwright/test';
-import { keepBeforehand, readStyle } from './choosing.ts';
+import { storeChoices, readStyle } from './choosing.ts';
 import { visit } from './visit.ts';
 
 const section = '/purposes/attachment-styles/';
@@ -68,7 +68,7 @@ for (const path of ['/booklet/', section, withNotes]) {
 }
 
 test('paper is white with dark ink, whatever was chosen for the screen', async ({ page }) => {
-  await keepBeforehand(page, '{"theme":"dark","size":"larger","width":"narrow"}');
+  await storeChoices(page, '{"theme":"dark","size":"larger","width":"narrow"}');
   await visitOnPaper(page, section);
   const usual = { background: 'rgb(255, 255, 255)', color: 'rgb(29, 27, 26)', size: '13.3333px' };
   expect({

@@ -1,6 +1,6 @@
-/** What a reader chooses of paper, size, lines and typeface: what it does, where it is kept, and how it is operated. */
+/** What a reader chooses of paper, size, lines and typeface: what it does, where it is stored, and how it is operated. */
 import { expect, test } from '@playwright/test';
-import { choose, keepBeforehand, openChoices, readKept, readStyle } from './choosing.ts';
+import { choose, storeChoices, openChoices, readStoredChoices, readStyle } from './choosing.ts';
 import { expectNoFault } from './expect-no-fault.ts';
 import { paintTwice } from './frames.ts';
 import { at, visit } from './visit.ts';
@@ -31,7 +31,7 @@ for (const [option, paper, ink] of [
 }
 
 test('Auto follows the system again', async ({ page }) => {
-  await keepBeforehand(page, '{"theme":"sepia"}');
+  await storeChoices(page, '{"theme":"sepia"}');
   await visit(page, section);
   await openChoices(page);
   await choose(page, 'Paper', 'Auto');
@@ -87,7 +87,7 @@ test('choices hold on the next page, and in a panel opened there', async ({ page
 });
 
 test('choices hold though the page’s script cannot be fetched', async ({ page }) => {
-  await keepBeforehand(page, '{"theme":"sepia","size":"larger"}');
+  await storeChoices(page, '{"theme":"sepia","size":"larger"}');
   await page.route('**/*.js', (route) => route.abort());
   await visit(page, section);
   expect(await readStyle(page, 'html', 'background-color')).toBe(sepia);
@@ -95,26 +95,26 @@ test('choices hold though the page’s script cannot be fetched', async ({ page 
 });
 
 test('choices are made before anything is painted', async ({ page }) => {
-  await keepBeforehand(page, '{"theme":"dark"}');
+  await storeChoices(page, '{"theme":"dark"}');
   // The first frame in which the page has a body; what the page's own script did later would not count.
   await page.addInitScript(() => {
-    const looks: string[] = [];
-    Object.assign(globalThis, { looks });
-    const look = () => {
+    const colours: string[] = [];
+    Object.assign(globalThis, { colours });
+    const record = () => {
       if ((document.body as HTMLElement | null) !== null)
-        looks.push(getComputedStyle(document.documentElement).backgroundColor);
-      if (looks.length < 20) requestAnimationFrame(look);
+        colours.push(getComputedStyle(document.documentElement).backgroundColor);
+      if (colours.length < 20) requestAnimationFrame(record);
     };
-    look();
+    record();
   });
   await visit(page, section);
-  await page.waitForFunction(() => (globalThis as unknown as { looks: string[] }).looks.length === 20);
-  const looks = await page.evaluate(() => (globalThis as unknown as { looks: string[] }).looks);
-  expect([...new Set(looks)]).toEqual(['rgb(23, 21, 26)']);
+  await page.waitForFunction(() => (globalThis as unknown as { colours: string[] }).colours.length === 20);
+  const colours = await page.evaluate(() => (globalThis as unknown as { colours: string[] }).colours);
+  expect([...new Set(colours)]).toEqual(['rgb(23, 21, 26)']);
 });
 
 test('a page whose choices were made before does not move as it loads', async ({ page }) => {
-  await keepBeforehand(page, '{"size":"larger","width":"wide","face":"sans"}');
+  await storeChoices(page, '{"size":"larger","width":"wide","face":"sans"}');
   await visit(page, section);
   await page.waitForLoadState('networkidle');
   const shift = await page.evaluate(
@@ -137,27 +137,27 @@ test('a page whose choices were made before does not move as it loads', async ({
   expect(shift).toBeLessThan(0.005);
 });
 
-test('nothing is kept until something is chosen', async ({ page }) => {
+test('nothing is stored until something is chosen', async ({ page }) => {
   await visit(page, section);
   await openChoices(page);
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
   await choose(page, 'Typeface', 'Sans serif');
-  expect(await readKept(page)).toBe('{"face":"sans"}');
+  expect(await readStoredChoices(page)).toBe('{"face":"sans"}');
 });
 
-test('going back to the usual keeps nothing', async ({ page }) => {
+test('going back to the usual removes what was stored', async ({ page }) => {
   await visit(page, section);
   await openChoices(page);
   await choose(page, 'Size of the text', 'Largest');
   await choose(page, 'Paper', 'Dark');
   await choose(page, 'Size of the text', 'Usual');
-  expect(await readKept(page)).toBe('{"theme":"dark"}');
+  expect(await readStoredChoices(page)).toBe('{"theme":"dark"}');
   await choose(page, 'Paper', 'Auto');
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
 
-test('“Forget my choices” keeps nothing, and the page is as it was', async ({ page }) => {
-  await keepBeforehand(page, '{"theme":"dark","size":"larger","width":"narrow","face":"sans"}');
+test('“Forget my choices” removes what was stored, and the page is as it was', async ({ page }) => {
+  await storeChoices(page, '{"theme":"dark","size":"larger","width":"narrow","face":"sans"}');
   await visit(page, section);
   await openChoices(page);
   await page.getByRole('button', { name: 'Forget my choices' }).click();
@@ -170,11 +170,11 @@ test('“Forget my choices” keeps nothing, and the page is as it was', async (
   expect(await readStyle(page, paragraph, 'font-family')).toMatch(/^["']?Source Serif/);
 });
 
-for (const kept of ['{"theme":', 'null', '"dark"', '[1,2]', '{"theme":{"a":1}}', '{"theme":"purple","other":"x"}']) {
-  test(`what was kept as ${kept} does no harm`, async ({ page }) => {
+for (const stored of ['{"theme":', 'null', '"dark"', '[1,2]', '{"theme":{"a":1}}', '{"theme":"purple","other":"x"}']) {
+  test(`what was stored as ${stored} does no harm`, async ({ page }) => {
     const errors: string[] = [];
     page.on('pageerror', ({ message }) => errors.push(message));
-    await keepBeforehand(page, kept);
+    await storeChoices(page, stored);
     await visit(page, section);
     expect(await readStyle(page, 'html', 'background-color')).toBe('rgb(251, 248, 243)');
     await openChoices(page);
@@ -186,7 +186,7 @@ for (const kept of ['{"theme":', 'null', '"dark"', '[1,2]', '{"theme":{"a":1}}',
   });
 }
 
-test('where nothing can be kept, the choice holds for the page and the panel says so', async ({ page }) => {
+test('where nothing can be stored, the choice holds for the page and the panel says so', async ({ page }) => {
   await page.addInitScript(() => {
     Storage.prototype.setItem = () => {
       throw new DOMException('Nothing is kept here.', 'QuotaExceededError');
@@ -201,7 +201,7 @@ test('where nothing can be kept, the choice holds for the page and the panel say
   );
 });
 
-test('where the store may not even be named, the page and its panel still work', async ({ page }) => {
+test('where storage may not even be read, the page and its panel still work', async ({ page }) => {
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
   await page.addInitScript(() => {
@@ -284,7 +284,7 @@ for (const [theme, width] of [
 ] as const) {
   test(`the open panel has no accessibility fault on ${theme} paper at ${width} pixels`, async ({ page }) => {
     await page.setViewportSize({ width, height: 844 });
-    await keepBeforehand(page, JSON.stringify({ theme }));
+    await storeChoices(page, JSON.stringify({ theme }));
     await visit(page, section);
     await openChoices(page);
     await expectNoFault(page);
@@ -294,7 +294,7 @@ for (const [theme, width] of [
 for (const width of [320, 390, 720, 1440]) {
   test(`the open panel lies within the window at ${width} pixels, with the largest text`, async ({ page }) => {
     await page.setViewportSize({ width, height: 844 });
-    await keepBeforehand(page, '{"size":"larger"}');
+    await storeChoices(page, '{"size":"larger"}');
     await visit(page, section);
     await openChoices(page);
     const box = await page.locator('.choices-panel').boundingBox();

@@ -1,4 +1,4 @@
-/** What a reader meets on the page that a result led to. */
+/** Arriving on a page from a search result. */
 import { expect, test, type Page } from '@playwright/test';
 import { result, search } from './searching.ts';
 import { at, visit } from './visit.ts';
@@ -30,7 +30,7 @@ test('the place a result leads to takes the focus', async ({ page }) => {
   await expect(page).toHaveURL(at('/purposes/attachment-styles/#attachment-styles-research'));
 });
 
-test('a result on this very page is arrived at too', async ({ page }) => {
+test('the words are marked when the result is on this very page too', async ({ page }) => {
   await visit(page, '/glossary/');
   await search(page, 'rumination');
   await page.locator(`${result}[href*="#rumination"]`).click();
@@ -38,7 +38,7 @@ test('a result on this very page is arrived at too', async ({ page }) => {
   await expect(page.locator('#rumination')).toBeInViewport();
 });
 
-test('no server is told what was searched for', async ({ page }) => {
+test('no server is sent what was searched for', async ({ page }) => {
   const requested: string[] = [];
   page.on('request', (request) => requested.push(request.url().split('#')[0] ?? ''));
   await visit(page, '/');

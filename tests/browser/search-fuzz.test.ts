@@ -1,5 +1,4 @@
-/** Ten thousand queries no reader would type: nothing may break, hang, or be taken for markup. How long an answer takes,
- * `npm run bench` says. */
+/** Ten thousand queries no reader would type: nothing may break, hang, or become markup. `npm run bench` times them. */
 import { expect, test } from '@playwright/test';
 import { input, openSearch } from './searching.ts';
 import { visit } from './visit.ts';
@@ -20,7 +19,7 @@ test('ten thousand hostile queries neither break, hang, nor become markup', asyn
 
   const faults = await page.evaluate(
     async ({ selector, most }) => {
-      // Mulberry32, seeded, so that a failure can be met again: https://github.com/cprosche/mulberry32.
+      // Mulberry32, seeded, so that a failure can be repeated: https://github.com/cprosche/mulberry32.
       let seed = 20_261_124;
       const random = () => {
         seed = (seed + 0x6d2b79f5) | 0;

@@ -19,7 +19,7 @@ test('the button in the header leads to the box on the page', async ({ page }) =
   await expect(page.locator(input)).toBeFocused();
 });
 
-test('Back undoes a filter, and then a new question', async ({ page }) => {
+test('Back undoes a filter, and then a new query', async ({ page }) => {
   await visit(page, '/search/?q=attachment');
   await expect(page.locator(result).first()).toContainText('Attachment styles');
   await page.locator(input).fill('dopamine');
@@ -38,7 +38,7 @@ test('Back undoes a filter, and then a new question', async ({ page }) => {
   await expect(page.locator(input)).toHaveValue('dopamine');
 });
 
-test('a question typed letter by letter is one step back', async ({ page }) => {
+test('a query typed letter by letter is one step back', async ({ page }) => {
   await visit(page, '/search/');
   await page.locator(input).pressSequentially('dopamine', { delay: 20 });
   await expect(page).toHaveURL(at('/search/?q=dopamine'));
@@ -47,7 +47,7 @@ test('a question typed letter by letter is one step back', async ({ page }) => {
   await expect(page.locator(result)).toHaveCount(0);
 });
 
-test('a filter without a question lists all it lets through', async ({ page }) => {
+test('a filter without a query lists all it lets through', async ({ page }) => {
   await visit(page, '/search/?part=purposes&kind=section');
   await expect(page.locator(result)).toHaveCount(5);
   await expect(page.locator(status)).toHaveText('5 results');
@@ -67,7 +67,7 @@ test('results can be narrowed by verdict and by the person quoted', async ({ pag
   await expect(page.locator(result).first()).toContainText('Emotional regulation');
 });
 
-test('a filter that lets nothing through can be taken away', async ({ page }) => {
+test('a filter that lets nothing through can be cleared', async ({ page }) => {
   await visit(page, '/search/?q=dopamine&part=motivations&kind=person');
   await expect(page.locator(status)).toHaveText('Nothing found for “dopamine”.');
   await page.getByRole('button', { name: 'Search everything' }).click();
@@ -80,7 +80,7 @@ test('an address with a filter nobody knows is searched without it', async ({ pa
   await expect(page.locator(result).first()).toContainText('Dopamine and the reward system');
 });
 
-test('an address with nothing but such a filter asks for nothing', async ({ page }) => {
+test('an address with nothing but such a filter searches for nothing', async ({ page }) => {
   await visit(page, '/search/?part=chapters');
   await expect(page.getByLabel('Part')).toHaveValue('');
   await expect(page.locator(status)).toHaveText('');
@@ -92,12 +92,12 @@ test('a page of help is not filtered away', async ({ page }) => {
   await expect(page.locator(result).first()).toHaveAttribute('href', at('/support/#safety'));
 });
 
-test('what is searched for is never kept', async ({ page, context }) => {
+test('what is searched for is never stored', async ({ page, context }) => {
   await visit(page, '/search/?q=attachment');
   await expect(page.locator(result).first()).toBeVisible();
   await page.locator(input).fill('dopamine');
   await expect(page.locator(result).first()).toContainText('Dopamine');
-  // Only that this tab reads here, so that leaving can be told from staying.
+  // Only the mark of the tab, which leaving removes.
   expect(await page.evaluate(() => ({ ...localStorage, ...sessionStorage }))).toEqual({ here: '1' });
   expect(await context.cookies()).toEqual([]);
 });

@@ -1,4 +1,4 @@
-/** What a reader is told when search, its data or its passages cannot be had, and the way on that is left. */
+/** What a reader is shown when search, its data or its passages cannot be fetched, and what can be done then. */
 import { expect, test, type Route } from '@playwright/test';
 import { input, result, search, status } from './searching.ts';
 import { ownTimers } from './stopped-timers.ts';
@@ -14,7 +14,7 @@ for (const [name, answer] of [
   ['missing', { status: 404, body: 'Not found' }],
   ['broken on the server', { status: 500, body: '' }],
 ] as const) {
-  test(`data that is ${name} is owned up to`, async ({ page }) => {
+  test(`data that is ${name} shows an error`, async ({ page }) => {
     await page.route(data, (route) => route.fulfill(answer));
     await visit(page, '/');
     await page.locator('[data-search-open]').click();
@@ -41,7 +41,7 @@ for (const [name, body] of [
   });
 }
 
-test('data that was damaged once is fetched anew', async ({ page }) => {
+test('data that was damaged once is fetched again', async ({ page }) => {
   await page.route(data, (route) => route.fulfill({ json: { records: [1, null] } }), { times: 1 });
   await visit(page, '/');
   await page.locator('[data-search-open]').click();
@@ -53,7 +53,7 @@ test('data that was damaged once is fetched anew', async ({ page }) => {
   await expect(page.locator(result).first()).toContainText('Dopamine and the reward system');
 });
 
-test('a blocked request is owned up to, and can be tried again', async ({ page }) => {
+test('a blocked request shows an error, and can be tried again', async ({ page }) => {
   // The machine that runs the tests may be on no network.
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'onLine', { get: () => true });
@@ -87,7 +87,7 @@ test('without a connection it says so; with what was fetched before, it searches
   await expect(page.locator(status)).toContainText('The passages within them could not be fetched');
 });
 
-test('a slow connection is told of, with a way on', async ({ page }) => {
+test('on a slow connection it says so, and offers the topics', async ({ page }) => {
   await page.clock.install();
   await page.route(data, () => undefined);
   await visit(page, '/');
@@ -129,7 +129,7 @@ test('when the search itself cannot be loaded, its button leads to the topics', 
   await expect(page).toHaveURL(/\/topics\/\??$/);
 });
 
-test('a reader whose browser saves data is sent no passages', async ({ page }) => {
+test('a browser told to save data fetches no passages', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
   });
@@ -142,14 +142,14 @@ test('a reader whose browser saves data is sent no passages', async ({ page }) =
   expect(requested.filter((url) => url.includes('pagefind'))).toEqual([]);
 });
 
-/** What the box shows besides: help has to be there whatever becomes of the records. */
+/** Help and the line to support have to be there whatever becomes of the records. */
 for (const [name, answer] of [
   ['blocked', (route: Route) => route.abort()],
   ['hanging', () => undefined],
   ['failing', (route: Route) => route.fulfill({ status: 500, body: '' })],
   ['garbage', (route: Route) => route.fulfill({ contentType: 'application/json', body: '{"records": [1, nul' })],
 ] as const) {
-  test(`help comes though the records are ${name}, and alone`, async ({ page }) => {
+  test(`help is shown though the records are ${name}, and alone`, async ({ page }) => {
     await page.route(data, answer);
     await visit(page, '/');
     await page.locator('[data-search-open]').click();
@@ -163,7 +163,7 @@ for (const [name, answer] of [
   });
 }
 
-test('help comes without a connection, once the box is there', async ({ page, context }) => {
+test('help is shown without a connection, once search is loaded', async ({ page, context }) => {
   await page.route(data, (route) => route.abort());
   await visit(page, '/');
   await page.locator('[data-search-open]').click();
@@ -188,7 +188,7 @@ for (const [name, query, answer] of [
   ['help is shown', 'i want to die', undefined],
 ] as const) {
   for (const path of ['/', '/search/']) {
-    test(`the quiet line to support stands when ${name} on ${path}`, async ({ page }) => {
+    test(`the line to support is shown when ${name} on ${path}`, async ({ page }) => {
       if (answer !== undefined) await page.route(data, answer);
       await visit(page, path);
       await page.locator('[data-search-open]').click();
@@ -203,7 +203,7 @@ for (const [name, query, answer] of [
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the quiet line to support stands on /search/', async ({ page }) => {
+  test('the line to support is shown on /search/', async ({ page }) => {
     await page.goto(at('/search/'));
     const prompt = page.locator('.search-prompt:visible');
     await expect(prompt).toHaveText('Afraid of someone, or thinking of not being here? Support');

@@ -1,4 +1,4 @@
-/** What a search costs a reader, in bytes as a server sends them: by brotli where that is smaller, headers left out. */
+/** The bytes that a search transfers: by brotli where that is smaller, without headers. */
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test, type Page, type Response } from '@playwright/test';
 import { input, openSearch, result } from './searching.ts';
@@ -26,7 +26,7 @@ const waitForResult = (page: Page) =>
     result,
   );
 
-test('search keeps within its weight, with and without passages', async ({ page }) => {
+test('search keeps within its budget of bytes, with and without passages', async ({ page }) => {
   await visit(page, '/');
   await page.waitForLoadState('networkidle');
   const responses: Response[] = [];
@@ -35,7 +35,7 @@ test('search keeps within its weight, with and without passages', async ({ page 
   const shown = waitForResult(page);
   await page.locator(input).fill('attachment');
   const shownAt = await shown;
-  // A busy test may look later than the passages begin to come.
+  // On a busy machine the passages may have begun to load by now.
   const beforeResults = responses.filter((response) => response.request().timing().startTime < shownAt);
   const forResults = beforeResults.length;
   expect(forResults).toBeLessThanOrEqual(3);

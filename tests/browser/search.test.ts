@@ -47,19 +47,19 @@ test('the words by which a result was found are shown when it does not show them
   await expect(page.locator(result).first()).not.toContainText('matched');
 });
 
-test('a mistyped word is mended, said to be, and searched as it stands when that is asked for', async ({ page }) => {
+test('a mistyped word is corrected, the page says so, and it can be searched as typed', async ({ page }) => {
   await visit(page, '/');
   await search(page, 'atachment');
-  const mending = page.locator('.search-mending');
-  await expect(mending).toContainText('Showing results for attachment.');
+  const correction = page.locator('.search-mending');
+  await expect(correction).toContainText('Showing results for attachment.');
   await expect(page.locator(result).first()).toContainText('Attachment styles');
-  await mending.getByRole('button', { name: 'Search instead for “atachment”' }).click();
+  await correction.getByRole('button', { name: 'Search instead for “atachment”' }).click();
   await expect(page.locator(status)).toHaveText('Nothing found for “atachment”.');
-  await expect(mending).toBeHidden();
+  await expect(correction).toBeHidden();
   await expect(page.locator(input)).toBeFocused();
 });
 
-test('a word search knows is never mended', async ({ page }) => {
+test('a word of the vocabulary is never corrected', async ({ page }) => {
   await visit(page, '/');
   await search(page, 'cravings');
   await expect(page.locator('.search-mending')).toBeHidden();
@@ -103,9 +103,7 @@ for (const [query, path] of [
   });
 }
 
-test('help stands alone until the reader wants the article searched, and comes back for another danger', async ({
-  page,
-}) => {
+test('help is shown alone until the reader dismisses it, and again for another danger', async ({ page }) => {
   await visit(page, '/');
   await search(page, 'he hits me');
   const help = page.getByRole('region', { name: 'Help' });
@@ -143,7 +141,7 @@ test('help has numbers to press, and one country alone when it is chosen', async
   await expect(page.locator('.search-country:visible b').first()).toHaveText('Ireland');
 });
 
-test('passages come when a reader rests on the results, and move nothing', async ({ page }) => {
+test('passages come when a reader stays with the results, and move nothing', async ({ page }) => {
   await ownTimers(page);
   await visit(page, '/');
   await search(page, 'avoidance');
@@ -156,7 +154,7 @@ test('passages come when a reader rests on the results, and move nothing', async
   );
   expect(await second.boundingBox()).toEqual(before);
   await expect(page.locator(result).first().locator('mark').first()).toHaveText(/avoid/i);
-  // Once they have been fetched, they come with the next results, and wait for no rest: no timer runs from here on.
+  // Once fetched, they come with the next results at once: no timer runs from here on.
   await stopTimers(page);
   await page.locator(input).fill('dopamine');
   await expect(page.locator('.search-places a').first()).toBeVisible();
@@ -174,7 +172,7 @@ test('Ctrl+K opens it, one Esc closes it whatever was typed, and the focus goes 
   await expect(link).toBeFocused();
 });
 
-test('the keys walk through the answers while the box keeps the focus', async ({ page }) => {
+test('the arrow keys select answers while the box keeps the focus', async ({ page }) => {
   await visit(page, '/');
   await search(page, 'dopamine');
   const box = page.locator(input);
@@ -202,7 +200,7 @@ test('the keys walk through the answers while the box keeps the focus', async ({
   await expect(box).toBeFocused();
 });
 
-test('Home and End move in the text until an answer has been walked to', async ({ page }) => {
+test('Home and End move in the text until an answer is selected', async ({ page }) => {
   await visit(page, '/');
   await search(page, 'dopamine');
   await page.keyboard.press('Home');
@@ -210,7 +208,7 @@ test('Home and End move in the text until an answer has been walked to', async (
   expect(await page.locator(input).evaluate((box: HTMLInputElement) => box.selectionStart)).toBe(0);
 });
 
-test('Enter follows the answer walked to, and the first when there was no walk', async ({ page }) => {
+test('Enter follows the selected answer, and the first when none is selected', async ({ page }) => {
   await visit(page, '/');
   await search(page, 'dopamine');
   await page.keyboard.press('ArrowDown');
@@ -246,7 +244,7 @@ test('Enter pressed before the data has come opens what was last typed', async (
   await expect(page).toHaveURL(/\/motivations\/emotional-closure\//);
 });
 
-test('the count is told to a screen reader once the typing rests', async ({ page }) => {
+test('the count is announced to screen readers once typing pauses', async ({ page }) => {
   await visit(page, '/');
   await search(page, 'dopamine');
   const told = page.locator('.search-panel [role="status"]');

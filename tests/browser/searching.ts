@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 export const input = '[data-search-input]';
 export const result = '[data-search-result]';
 export const status = '#search-status';
-/** The answer that the arrow keys have walked to. */
+/** The answer that the arrow keys have selected. */
 export const active = '[role="option"][aria-selected="true"]';
 
 /** Opens the dialog and waits until it has fetched what it needs. */

@@ -1,4 +1,4 @@
-/** Timers that only a test runs: however busy the machine, nothing comes sooner or later than it is meant to. */
+/** Timers that only the test runs, so that none fires too soon or too late on a busy machine. */
 import type { Page } from '@playwright/test';
 import { visit } from './visit.ts';
 

@@ -1,6 +1,6 @@
 /** Help within the first screen, and one country of many by a choice that needs no script. */
 import { expect, test, type Page } from '@playwright/test';
-import { keepBeforehand } from './choosing.ts';
+import { storeChoices } from './choosing.ts';
 import { visit } from './visit.ts';
 
 const phone = { width: 390, height: 844 };
@@ -33,7 +33,7 @@ test('the first number of a chosen country stands in the first screen too', asyn
 
 for (const size of ['small', 'larger']) {
   test(`every number is as large as a thumb with the text set to ${size}`, async ({ page }) => {
-    await keepBeforehand(page, JSON.stringify({ size }));
+    await storeChoices(page, JSON.stringify({ size }));
     await visit(page, '/support/');
     const boxes = await page.locator(numbers).evaluateAll((links) => links.map((link) => link.getBoundingClientRect()));
     expect(boxes.length).toBeGreaterThan(100);
@@ -66,15 +66,15 @@ test('each country of the chooser is shown alone', async ({ page }) => {
   }
 });
 
-test('a choice leaves no trace: not in the address, not in what the browser keeps, not after a reload', async ({
+test('a choice leaves no trace: not in the address, not in what the browser stores, not after a reload', async ({
   page,
 }) => {
   await visit(page, '/support/');
   const address = page.url();
-  const kept = () => page.evaluate(() => JSON.stringify([localStorage, sessionStorage, document.cookie]));
-  const before = await kept();
+  const readStored = () => page.evaluate(() => JSON.stringify([localStorage, sessionStorage, document.cookie]));
+  const before = await readStored();
   await page.getByLabel('Show help in').selectOption('Spain');
-  expect([page.url(), await kept()]).toEqual([address, before]);
+  expect([page.url(), await readStored()]).toEqual([address, before]);
   await page.reload();
   await expect(page.getByLabel('Show help in')).toHaveValue('');
 });

@@ -35,7 +35,7 @@ test('every file may be kept for as long as its kind may, and one rule alone say
   expect(found).toEqual(sent.map((file) => `${file}: ${getFileKind(file).cacheControl ?? ''}`));
 });
 
-test('what may be kept unasked has a name that no other edition of it can have', () => {
+test('what may be cached without asking has a name that no other version of it can have', () => {
   const unasked = sent.filter((file) => getFileKind(file).cacheControl?.includes('immutable'));
   expect(unasked.length).toBeGreaterThan(20);
   expect(

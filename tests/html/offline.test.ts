@@ -1,4 +1,4 @@
-/** What a device keeps of the site, and what it may be shown as. */
+/** The offline copy, and the manifest of the site. */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import { fileKinds, getFileKind } from '../built-files.ts';
 import { dist, files, getPage } from './built-site.ts';
 
 const worker = readFileSync(join(dist, 'sw.js'), 'utf8');
-/** What the worker fetches: each address, and the digest of what has to be there. */
+/** What the service worker precaches: each file, and its digest. */
 const entries = [...worker.matchAll(/url:[`"']\.\/([^`"']*)[`"'][^}]*?integrity:[`"']([^`"']+)/g)].map(
   ([, address = '', integrity]) => ({ file: address.replace(/(^|\/)$/, '$1index.html'), integrity }),
 );
@@ -17,12 +17,12 @@ test('every file that is built is of one kind, and there is a file of every kind
   expect(fileKinds.filter((kind) => !kinds.has(kind))).toEqual([]);
 });
 
-test('the copy for reading offline is every file that is to be kept, and no other', () => {
-  const wanted = files.filter((file) => getFileKind(file).isKept);
+test('the offline copy is every file that is to be precached, and no other', () => {
+  const wanted = files.filter((file) => getFileKind(file).isPrecached);
   expect(entries.map(({ file }) => file).toSorted()).toEqual(wanted.toSorted());
 });
 
-test('what is kept is what was built', () => {
+test('what is precached is what was built', () => {
   const digests = entries.map(({ file }) => ({
     file,
     integrity: `sha256-${createHash('sha256')

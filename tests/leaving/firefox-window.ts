@@ -8,7 +8,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { Readable } from 'node:stream';
 import type { Place } from './two-sites.ts';
 
-/** Firefox greets nobody and asks nobody for anything. */
+/** Settings: no welcome page, and no request of Firefox's own. */
 const preferences = {
   'app.normandy.enabled': false,
   'app.update.disabledForTesting': true,
@@ -37,7 +37,7 @@ export class FirefoxWindow {
     this.#processes = processes;
   }
 
-  /** Opens a window on a screen that nobody sees. */
+  /** Opens a window on a virtual screen. */
   static async open(address: string): Promise<FirefoxWindow> {
     const folder = mkdtempSync(join(tmpdir(), 'leaving-'));
     const lines = Object.entries(preferences).map(([name, value]) => `user_pref('${name}', ${JSON.stringify(value)});`);
@@ -52,7 +52,7 @@ export class FirefoxWindow {
     Object.assign(env, { GTK_IM_MODULE: 'gtk-im-context-simple', MOZ_CRASHREPORTER_DISABLE: '1' });
     const start = (program: string, ...parameters: string[]) => spawn(program, parameters, { stdio: 'ignore', env });
     const manager = start('openbox', '--sm-disable');
-    // Else nobody gives the first window the keyboard.
+    // Without a window manager the first window would not get the keyboard.
     while (spawnSync('xdotool', ['get_num_desktops'], { env }).status !== 0) {
       if (manager.exitCode !== null) throw new Error('openbox does not start.');
       await setTimeout(50);
@@ -81,7 +81,7 @@ export class FirefoxWindow {
     this.#run('setxkbmap', ...layout.split(' '));
   }
 
-  /** The title of the page in sight, as its window bears it; nothing while there is none. */
+  /** The title of the page, read from the window; empty while there is none. */
   getTitle(): string {
     return this.#run('xdotool', 'getactivewindow', 'getwindowname').replace(/( — )?Mozilla Firefox$/, '');
   }

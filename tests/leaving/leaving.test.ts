@@ -1,6 +1,6 @@
 /**
- * Leaving, in a real Firefox by the keys of the operating system: what a driver's keys do not show. Esc is also Firefox's
- * “Stop”, and what it keeps for Back has an old copy of what a tab remembers.
+ * Leaving, in a real Firefox by keys of the operating system, since a driver's keys skip Firefox's own: Esc is also its
+ * “Stop”. Pages in its back-forward cache see an old `sessionStorage`.
  */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { isMissing } from '../programs.ts';
@@ -47,7 +47,7 @@ describe.skipIf(isMissing('firefox'))('in a window of Firefox', () => {
     firefox.click(place);
   }
 
-  /** Comes to a section, and reads on from there: Firefox then has two pages to show again. */
+  /** Opens a section and two more pages: Firefox then has two pages in its back-forward cache. */
   async function readThree(): Promise<void> {
     await come(section);
     click('Evidence', section);
@@ -56,7 +56,7 @@ describe.skipIf(isMissing('firefox'))('in a window of Firefox', () => {
     await expectTold('load', '/topics/');
   }
 
-  /** Waits until keys go to a page: Firefox gives it the keyboard only after it has shown it again. */
+  /** Waits until the page has the keyboard: Firefox gives it that only after showing it again. */
   const expectKeyboard = (path: string) =>
     expect
       .poll(() => {
@@ -86,7 +86,7 @@ describe.skipIf(isMissing('firefox'))('in a window of Firefox', () => {
     await expectTitle('Start');
   });
 
-  test('until then, Firefox shows a page again as it was, and leaving from there leads back to none either', async () => {
+  test('Firefox has pages in its back-forward cache before leaving, and Back leads to none after it', async () => {
     await readThree();
     firefox.press('alt+Left');
     await expectTold('shown-again', '/evidence/');
@@ -117,9 +117,9 @@ describe.skipIf(isMissing('firefox'))('in a window of Firefox', () => {
     await expectNeutral(1);
   });
 
-  test('nothing of the site is kept once it has been left', async () => {
+  test('nothing of the site is stored after leaving', async () => {
     await come(section);
-    // Who scrolls is given a copy.
+    // Scrolling saves an offline copy.
     firefox.scroll();
     await expectTold('controlled', section);
     firefox.press('Escape', 'Escape');

@@ -1,4 +1,4 @@
-/** The last build, and in place of the neutral page one of this machine, which no test may ask elsewhere for. */
+/** Serves the last build, and a local page in place of the neutral one, which no test may request. */
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -30,7 +30,7 @@ export interface Told {
   isHidden?: boolean;
   /** Where on the screen the middle of each link of the header is, by its words. */
   links?: Record<string, Place>;
-  /** What the browser keeps of the site. */
+  /** What the browser stores of the site. */
   kept?: unknown;
 }
 
@@ -115,7 +115,7 @@ export class TwoSites {
   }
 
   async #answer(request: IncomingMessage): Promise<{ type?: string; body?: string | Buffer }> {
-    // The worker refuses what is not, byte for byte, what was built.
+    // The service worker refuses what is not, byte for byte, what was built.
     const isOpened = request.headers['sec-fetch-dest'] === 'document';
     const { pathname } = new URL(request.url ?? '', this.site);
     if (pathname === '/told') {

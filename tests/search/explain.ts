@@ -29,11 +29,11 @@ export async function explain(text: string, file: string): Promise<string> {
   const { search } = await createRecordIndex(records);
   const hits = search(query).slice(0, mostShown);
 
-  const mended = query.mended.filter(({ isMatch }) => isMatch).map((piece) => piece.text);
+  const corrected = query.corrected.filter(({ isMatch }) => isMatch).map((piece) => piece.text);
   const urgent = createDangerFinder(lists)(text).map(({ title }) => title);
   return [
     `query      ${text}`,
-    `mended     ${mended.join(', ') || 'nothing'}`,
+    `corrected  ${corrected.join(', ') || 'nothing'}`,
     `passed by  ${query.words.filter((word) => !query.contentWords.includes(word)).join(', ') || 'nothing'}`,
     `urgent     ${urgent.join(', ') || 'no'}`,
     ...query.concepts.map(({ stem, stems }) => {

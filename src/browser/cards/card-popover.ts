@@ -3,7 +3,7 @@
 import popoverStyles from './card-popover.css?inline';
 import { getCard } from './find-card.ts';
 
-/** How long the pointer may be on neither link nor card before a card opened by resting closes, in milliseconds. */
+/** How long the pointer may be on neither link nor card before a card opened by hovering closes, in milliseconds. */
 const grace = 300;
 
 // As a style sheet and not as a style element, which the security policy would refuse.
@@ -23,21 +23,21 @@ let closing: ReturnType<typeof setTimeout> | undefined;
 
 /**
  * Opens the card of a link beside it.
- * @param isPressed By a press or a key, and not by the pointer coming to rest: it then stays until it is dismissed.
+ * @param isPressed By a press or a key, and not by hovering: it then stays until it is dismissed.
  * @param isWanted Asked once the card is there, since the reader may have moved on.
- * @throws When the card cannot be had.
+ * @throws When the card cannot be fetched.
  */
 export async function openCard(link: HTMLAnchorElement, isPressed: boolean, isWanted: () => boolean): Promise<void> {
-  // The pointer, passing over another link, does not take away what was asked for by a press.
+  // Hovering over another link does not close a card that was opened by a press.
   if (!isPressed && isOpen() && isPinned()) return;
   const card = await getCard(link);
   if (!isWanted()) return;
   popover.hidePopover();
-  release();
+  resetOpener();
   opener = link;
   popover.toggleAttribute('data-pressed', isPressed);
   popover.ariaLabel = link.textContent;
-  popover.replaceChildren(card, createWayOn(link));
+  popover.replaceChildren(card, createTargetLink(link));
   // After the link, so that it is read next and reached by the next press of Tab.
   link.after(popover);
   link.setAttribute('aria-controls', popover.id);
@@ -46,25 +46,25 @@ export async function openCard(link: HTMLAnchorElement, isPressed: boolean, isWa
   clearTimeout(closing);
 }
 
-function createWayOn(link: HTMLAnchorElement): HTMLElement {
-  const way = document.createElement('a');
-  way.href = link.href;
-  way.textContent = nameWayOn(link);
-  return way;
+function createTargetLink(link: HTMLAnchorElement): HTMLElement {
+  const target = document.createElement('a');
+  target.href = link.href;
+  target.textContent = nameTarget(link);
+  return target;
 }
 
-function nameWayOn(link: HTMLAnchorElement): string {
+function nameTarget(link: HTMLAnchorElement): string {
   if (link.matches('.term-link')) return 'In the glossary';
   return link.matches('[data-footnote-ref]') ? 'At the end of the section' : 'In the list of references';
 }
 
 const isOpen = () => popover.matches(':popover-open');
 const isPinned = () => popover.hasAttribute('data-pressed');
-/** In the margin it is in nobody's way, and too far from its link for the pointer to get there in time. */
+/** In the margin it covers nothing, and is too far from its link for the pointer to reach it in time. */
 const isInMargin = () => getComputedStyle(popover).getPropertyValue('--card-place') === 'margin';
 
-/** Lets go of the link whose card was open. At once, because a card closed and opened again tells of it only once. */
-function release(): void {
+/** Forgets the link whose card was open. Not on `toggle` alone, which fires once for a popover closed and reopened. */
+function resetOpener(): void {
   if (opener === undefined) return;
   opener.ariaExpanded = 'false';
   opener.removeAttribute('aria-controls');
@@ -72,7 +72,7 @@ function release(): void {
 }
 
 popover.addEventListener('toggle', () => {
-  if (!isOpen()) release();
+  if (!isOpen()) resetOpener();
 });
 
 document.addEventListener('pointerover', (event) => {

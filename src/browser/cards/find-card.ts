@@ -1,6 +1,6 @@
 import { findNote } from './find-note.ts';
 
-/** Pages already fetched, by path; a page that could not be is asked for again. */
+/** Pages already fetched, by path; a failed fetch is removed, and so tried again. */
 const fetched = new Map<string, Promise<DocumentFragment>>();
 
 /**
@@ -36,8 +36,8 @@ function getPage(path: string): Promise<DocumentFragment> {
 async function fetchPage(path: string): Promise<DocumentFragment> {
   const response = await fetch(path);
   if (!response.ok) throw new Error(`${path} answered ${response.status}.`);
-  // A page of our own. Within a template its scripts and styles are inert; a document of its own would have its styles
-  // held against this page's security policy.
+  // A page of our own. Within a template its scripts and styles are inert; in a parsed document this page's security
+  // policy would report its styles.
   const template = document.createElement('template');
   template.innerHTML = await response.text();
   return template.content;

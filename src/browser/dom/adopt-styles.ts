@@ -1,8 +1,7 @@
 const adopted = new Set<string>();
 
 /**
- * Adds styles to the page, once. They come with the script that needs them, so that a page whose reader never searches
- * does not carry them.
+ * Adds styles to the page, once. They come with the script that needs them, so that a page without it does not load them.
  */
 export function adoptStyles(styles: string): void {
   if (adopted.has(styles)) return;

@@ -1,2 +1,2 @@
-/** Tells a worker that nothing is to be kept; followed by the path under which the site lies, since others may hear it. */
+/** Tells a service worker to remove the copy. The path of the site follows, since workers of other sites may hear it. */
 export const leaveMessage = 'left ';

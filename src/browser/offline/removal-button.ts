@@ -1,7 +1,7 @@
-// The button that removes all that this site keeps on this device, and says in its place what was removed.
-import { removeAll, type Kept } from './remove-all.ts';
+// The button that removes all that this site stores on the device, and says beside it what was removed.
+import { removeAll, type Stored } from './remove-all.ts';
 
-const names: Record<Kept, string> = {
+const names: Record<Stored, string> = {
   copy: 'the copy for reading offline',
   choices: 'your reading choices',
   refusal: 'that you want no copy',
@@ -21,15 +21,15 @@ export function showRemovalButton(place: Element): void {
   button.type = 'button';
   button.className = 'text-button';
   button.textContent = 'Remove all that this site keeps';
-  const said = document.createElement('span');
-  said.role = 'status';
+  const status = document.createElement('span');
+  status.role = 'status';
   button.addEventListener('click', () => {
-    said.textContent = 'Removing …';
+    status.textContent = 'Removing …';
     void remove()
       .catch(() => failed)
       .then((words) => {
-        said.textContent = words;
+        status.textContent = words;
       });
   });
-  place.append(button, ' ', said);
+  place.append(button, ' ', status);
 }

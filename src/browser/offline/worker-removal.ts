@@ -1,6 +1,5 @@
-// Ships in place of the service worker when the site is built to keep nothing: takes away what an earlier build kept,
-// and then itself. It does not wait to be asked, for it is what mends a worker that does harm; pages that the old worker
-// answered load themselves anew.
+// The service worker of a site built without an offline copy: removes the cache of an earlier build, and then itself. It
+// does not wait, for it also replaces a worker that does harm; pages that the old one controlled reload.
 import { getCacheName } from './cache-name.ts';
 import type { WorkerScope } from './worker-scope.ts';
 

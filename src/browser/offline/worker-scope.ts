@@ -1,4 +1,4 @@
-// What our service workers use of their world. TypeScript's own library for workers contradicts that for pages, and one
+// The part of a service worker's global scope that ours use. TypeScript's `webworker` library contradicts `dom`, and one
 // project can have only one of them.
 export interface LastingEvent extends Event {
   waitUntil: (work: Promise<unknown>) => void;

@@ -1,37 +1,37 @@
-// The service worker: keeps one whole edition of the site and answers from it, so that a reader never sees half of one
-// and half of another. A newer edition waits until the reader asks for it, or until no page of the old one is open.
+// The service worker: precaches one whole version of the site and answers from it, so that a reader never sees files of
+// two versions. An update waits until the reader asks for it, or until no page of the old version is open.
 import type { PrecacheEntry } from 'workbox-precaching';
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
-import { activateMessage } from './activate-message.ts';
+import { updateMessage } from './update-message.ts';
 import { getCacheName } from './cache-name.ts';
-import { findKeptAddress } from './find-kept-address.ts';
+import { findPrecachedAddress } from './find-precached-address.ts';
 import { leaveMessage } from './leave-message.ts';
 import type { LastingEvent, WorkerScope } from './worker-scope.ts';
 
 declare const self: WorkerScope & {
-  /** What to keep; written here by `src/build/offline/service-worker.ts`. */
+  /** The files to precache; written here by `src/build/offline/service-worker.ts`. */
   __WB_MANIFEST: PrecacheEntry[];
 };
 
 const { scope } = self.registration;
 const cacheName = getCacheName(scope);
-const edition = new PrecacheController({ cacheName });
-edition.addToCacheList(self.__WB_MANIFEST);
-const keys = edition.getURLsToCacheKeys();
-/** Whether a reader has left, or wants none, while this edition is being fetched. */
+const precache = new PrecacheController({ cacheName });
+precache.addToCacheList(self.__WB_MANIFEST);
+const keys = precache.getURLsToCacheKeys();
+/** Whether the reader has left, or removed the copy, while this version is being fetched. */
 let isUnwanted = false;
 
 self.addEventListener('install', (event) => {
   event.waitUntil(install(event));
 });
 
-/** What is not whole is of no use to anyone, and a trace: nothing is left of a first copy that fails. */
+/** A first copy that fails is removed: part of one is of no use, and would be a trace of the visit. */
 async function install(event: LastingEvent): Promise<void> {
   const isFirst = self.registration.active === null;
   try {
-    await edition.install(event);
-    // A reader who has left meanwhile wants nothing kept.
-    if (isUnwanted || (isFirst && !(await isOpen()))) throw new Error('Nothing is to be kept.');
+    await precache.install(event);
+    // The reader may have left meanwhile.
+    if (isUnwanted || (isFirst && !(await isOpen()))) throw new Error('No copy is wanted.');
   } catch (error) {
     if (isUnwanted || isFirst) await caches.delete(cacheName);
     throw error;
@@ -44,31 +44,31 @@ async function isOpen(): Promise<boolean> {
 }
 
 self.addEventListener('activate', (event) => {
-  event.waitUntil(edition.activate(event).then(() => self.clients.claim()));
+  event.waitUntil(precache.activate(event).then(() => self.clients.claim()));
 });
 
 self.addEventListener('message', (event) => {
-  if (event.data === activateMessage) void self.skipWaiting();
+  if (event.data === updateMessage) void self.skipWaiting();
   if (event.data === leaveMessage + new URL(scope).pathname) event.waitUntil(remove());
 });
 
-/** The page that asked for it may be gone. */
+/** Removes the copy and this worker. Here and not in the page, which may be closed by then. */
 async function remove(): Promise<void> {
   if (isUnwanted) return;
   isUnwanted = true;
   const { installing } = self.registration;
-  // A newer edition on its way would go on arriving.
+  // An update that is being fetched would go on being stored.
   if (installing?.state === 'installing') installing.postMessage(leaveMessage + new URL(scope).pathname);
   await caches.delete(cacheName);
   await self.registration.unregister();
-  // It waits for a newer edition, which keeps what comes meanwhile.
+  // Unregistering has waited for an update that was installing, which may have stored more.
   await caches.delete(cacheName);
 }
 
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method !== 'GET') return;
-  const address = findKeptAddress(request.url, (candidate) => keys.has(candidate));
+  const address = findPrecachedAddress(request.url, (candidate) => keys.has(candidate));
   if (request.mode === 'navigate') event.respondWith(answerNavigation(request, address));
   else if (address !== undefined) event.respondWith(answer(request, address));
 });
@@ -79,13 +79,13 @@ async function answerNavigation(request: Request, address: string | undefined): 
   try {
     return await (address === undefined ? fetch(request) : answer(request, address));
   } catch (error) {
-    const page = await findKept(`${scope}offline/`);
+    const page = await findCached(`${scope}offline/`);
     if (page === undefined) throw error;
     return new Response(page.body, { status: 503, headers: page.headers });
   }
 }
 
-const answer = async (request: Request, address: string) => (await findKept(address)) ?? fetch(request);
+const answer = async (request: Request, address: string) => (await findCached(address)) ?? fetch(request);
 
-/** Not by Workbox's own strategy, which would keep again what a reader has just had removed. */
-const findKept = (address: string) => caches.match(keys.get(address) ?? address, { cacheName, ignoreVary: true });
+/** Not by Workbox's own strategy, which would store again what the reader has just removed. */
+const findCached = (address: string) => caches.match(keys.get(address) ?? address, { cacheName, ignoreVary: true });

@@ -3,16 +3,16 @@ import { adoptStyles } from '../dom/adopt-styles.ts';
 import { createElement } from '../dom/element.ts';
 import styles from './choices-panel.css?inline';
 import { choiceNames, choices, type ChoiceName } from './choices.ts';
-import { choose, forgetChoices, getChoice } from './kept-choices.ts';
+import { choose, forgetChoices, getChoice } from './stored-choices.ts';
 import { matchThemeColor } from './theme-color.ts';
 
 const notes = {
-  kept: 'Kept on this device only.',
-  unkept: 'Your browser keeps nothing, so this holds for this page alone.',
+  stored: 'Kept on this device only.',
+  unstored: 'Your browser keeps nothing, so this holds for this page alone.',
   forgotten: 'Forgotten. Nothing is kept.',
 };
 
-const note = createElement('p', { className: 'choices-note', role: 'status', textContent: notes.kept });
+const note = createElement('p', { className: 'choices-note', role: 'status', textContent: notes.stored });
 const forget = createElement('button', { type: 'button', className: 'text-button', textContent: 'Forget my choices' });
 const panel = createElement(
   'form',
@@ -38,7 +38,7 @@ function showChosen(): void {
 
 panel.addEventListener('change', ({ target }) => {
   const { name, value } = target as HTMLInputElement;
-  note.textContent = choose(name as ChoiceName, value) ? notes.kept : notes.unkept;
+  note.textContent = choose(name as ChoiceName, value) ? notes.stored : notes.unstored;
   matchThemeColor();
 });
 

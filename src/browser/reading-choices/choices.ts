@@ -15,5 +15,5 @@ export type ChoiceName = keyof typeof choices;
 /** The names, in the order they are offered. */
 export const choiceNames = Object.keys(choices) as ChoiceName[];
 
-/** Where the choices are kept, on the reader's own device. */
+/** The key in `localStorage` of the choices. */
 export const storageKey = 'reading-choices';

@@ -1,4 +1,4 @@
-// The colour of the browser's own bar, which has to follow the paper a reader has chosen.
+// The colour of the browser's own bar, which follows the theme that a reader has chosen.
 
 const metas = [...document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')];
 const usual = metas.map((meta) => meta.content);

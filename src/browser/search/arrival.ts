@@ -47,7 +47,7 @@ function createBar(words: string[], count: number, main: HTMLElement): HTMLEleme
   return bar;
 }
 
-/** Takes the words out of the address, so that it can be passed on without them, and leads to the place it names. */
+/** Removes the words from the address, so that it is shared without them, and goes to the place it names. */
 function goTo(id: string): void {
   if (id === '') {
     history.replaceState(history.state, '', `${location.pathname}${location.search}`);

@@ -1,15 +1,15 @@
-/** Keyboard use of a box whose answers stand in a list below it. */
+/** Keyboard use of a box with a list of answers below it. */
 export interface Combobox {
   /** To be called whenever the list has been filled anew. */
   refresh: () => void;
 }
 
 /**
- * Lets a reader walk through the answers without leaving the box, as the ARIA Authoring Practices describe it:
- * https://www.w3.org/WAI/ARIA/apg/patterns/combobox/. Up and down walk, past either end back to the box; Home and End
- * go to the first and last answer; Enter follows, with Ctrl or Cmd in a new tab.
+ * Lets a reader select an answer without leaving the box, as the ARIA Authoring Practices describe it:
+ * https://www.w3.org/WAI/ARIA/apg/patterns/combobox/. Up and down select the next answer, past either end the box;
+ * Home and End the first and last; Enter follows, with Ctrl or Cmd in a new tab.
  * @param list Holds the answers: links with the role of options, each with an id.
- * @param follow Called for Enter, with the answer walked to, if any.
+ * @param follow Called for Enter, with the selected answer, if any.
  */
 export function createCombobox(
   input: HTMLInputElement,
@@ -24,7 +24,7 @@ export function createCombobox(
   let active: HTMLAnchorElement | undefined;
   const getOptions = () => [...list.querySelectorAll<HTMLAnchorElement>('[role="option"]')];
 
-  const activate = (option: HTMLAnchorElement | undefined) => {
+  const select = (option: HTMLAnchorElement | undefined) => {
     if (active !== undefined) active.ariaSelected = 'false';
     active = option;
     if (option === undefined) input.removeAttribute('aria-activedescendant');
@@ -58,15 +58,15 @@ export function createCombobox(
       return;
     }
     const find = keys[event.key];
-    // Until an answer is walked to, Home and End move within the text.
+    // Until an answer is selected, Home and End move within the text.
     const isForText = active === undefined && (event.key === 'Home' || event.key === 'End');
     if (find === undefined || isModified || isForText) return;
     event.preventDefault();
-    activate(find());
+    select(find());
   });
 
   const refresh = () => {
-    activate(undefined);
+    select(undefined);
     input.ariaExpanded = String(getOptions().length > 0);
   };
   refresh();

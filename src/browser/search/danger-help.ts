@@ -7,7 +7,7 @@ import { createButton, createElement } from '../dom/element.ts';
 /** Of each country, how many lines are shown before it is chosen. */
 const linesAtFirst = 1;
 
-/** The way to the passage of /support/ that answers a danger, and what it says. */
+/** The link to the passage of /support/ that answers a danger, and what it says. */
 const createAnswer = ({ passage, title, text }: Danger) => {
   const link = createElement('a', { href: `${pagePaths.support}#${passage}`, textContent: title });
   link.dataset['searchResult'] = '';
@@ -63,8 +63,8 @@ function createCountry({ id, name, emergency, lines }: HelpCountry, dangers: Dan
 }
 
 /**
- * Makes what is shown alone when words call for help: where it is, and numbers to call. Which country a reader is in is
- * not guessed.
+ * Makes the help that is shown in place of results when words call for it: the passages of /support/, and numbers to call.
+ * Which country a reader is in is not guessed.
  */
 export function createDangerHelp(dangers: Danger[]): HTMLElement {
   const countries = help.map((country) => createCountry(country, dangers));
@@ -87,7 +87,7 @@ export function createDangerHelp(dangers: Danger[]): HTMLElement {
 }
 
 /**
- * Says that help stands in the place of results, and leaves the way to them.
+ * Says that help is shown in place of results, with a button for these.
  * @param searchAnyway Searches the article for the same words.
  */
 export const describeHelp = (searchAnyway: () => void): (string | Node)[] => [

@@ -3,7 +3,7 @@ import type { SearchData } from '../../lib/search-records/search-data.ts';
 /** Why search cannot be used, as the reader is told. */
 export type SearchFault = 'offline' | 'unreachable' | 'unreadable';
 
-/** Thrown when what search needs to know cannot be had. */
+/** Thrown when the search data cannot be fetched or read. */
 export class SearchDataError extends Error {
   readonly fault: SearchFault;
 
@@ -14,7 +14,7 @@ export class SearchDataError extends Error {
 }
 
 /**
- * Fetches what search needs to know.
+ * Fetches the search data.
  * @throws {SearchDataError} When there is no connection, no file, or not the file expected.
  */
 export async function loadSearchData(): Promise<SearchData> {

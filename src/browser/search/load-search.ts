@@ -11,7 +11,7 @@ export interface Search {
   /** Names of what results can be narrowed by. */
   labels: SearchData['labels'];
   /** The first voice of each section with its address, for readers whose words were not found. */
-  waysIn: { path: string; voice: string }[];
+  firstVoices: { path: string; voice: string }[];
 }
 
 let loading: Promise<Search> | undefined;
@@ -37,7 +37,7 @@ async function createSearch(data: SearchData): Promise<Search> {
   return {
     engine,
     labels: data.labels,
-    waysIn: data.records.flatMap(({ kind, path, voices: [voice] }) =>
+    firstVoices: data.records.flatMap(({ kind, path, voices: [voice] }) =>
       kind === 'section' && voice !== undefined ? [{ path, voice }] : [],
     ),
   };

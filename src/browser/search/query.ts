@@ -14,15 +14,15 @@ export interface Concept {
 
 /** A query as search understands it. */
 export interface Query {
-  /** Its words, mended. */
+  /** Its words, corrected. */
   words: string[];
   /** Those that carry its subject. */
   contentWords: string[];
   concepts: Concept[];
   /** Stems of the words that carry the question; they count a little where whole phrases are compared. */
   fillers: string[];
-  /** The reader's text with mistyped words mended; empty when none was. */
-  mended: ExcerptPiece[];
+  /** The reader's text with mistyped words corrected; empty when none was. */
+  corrected: ExcerptPiece[];
 }
 
 /** Reads queries. */
@@ -33,8 +33,8 @@ const longestText = 300;
 
 const leastLettersCompleted = 3;
 
-/** More mistakes than this are no mistakes, and would take long to look up. */
-const mostMended = 8;
+/** In a query with more of them, unknown words are no mistakes, and correcting them would take long. */
+const mostCorrected = 8;
 
 // Chosen with `npm run test:search`; the relevance is the same within a wide range of each.
 const completionWeights = { unknown: 0.6, known: 0.15 };
@@ -47,7 +47,7 @@ interface Language {
   synonyms: string[][];
 }
 
-/** Makes a reader of queries: it mends words search does not know, sets fillers apart, and adds neighbouring words. */
+/** Makes a reader of queries: it corrects unknown words, sets fillers apart, and adds completions and synonyms. */
 export function createQueryReader({ vocabulary, speller, fillerWords, synonyms }: Language): QueryReader {
   const { known, stems: knownStems } = vocabulary;
   const isKnown = (word: string) => knownStems.has(toStem(word));
@@ -65,12 +65,12 @@ export function createQueryReader({ vocabulary, speller, fillerWords, synonyms }
 
   const isMistyped = (word: string) => !isKnown(word) && !fillers.has(word) && complete(word).length === 0;
 
-  const mend = (text: string): ExcerptPiece[] => {
+  const correct = (text: string): ExcerptPiece[] => {
     let tries = 0;
     return splitPieces(text).map((piece) => {
       const [word, ...rest] = splitWords(piece);
-      const isTried = word !== undefined && rest.length === 0 && isMistyped(word) && tries++ < mostMended;
-      const better = isTried ? speller.mend(word) : undefined;
+      const isTried = word !== undefined && rest.length === 0 && isMistyped(word) && tries++ < mostCorrected;
+      const better = isTried ? speller.correct(word) : undefined;
       return { text: better ?? piece, isMatch: better !== undefined };
     });
   };
@@ -88,7 +88,7 @@ export function createQueryReader({ vocabulary, speller, fillerWords, synonyms }
 
   return (typed, isVerbatim) => {
     const text = typed.slice(0, longestText);
-    const pieces = isVerbatim ? [{ text, isMatch: false }] : mend(text);
+    const pieces = isVerbatim ? [{ text, isMatch: false }] : correct(text);
     const words = pieces.flatMap((piece) => splitWords(piece.text));
     const content = words.filter((word) => !fillers.has(word));
     const contentWords = content.length > 0 ? content : words;
@@ -104,7 +104,7 @@ export function createQueryReader({ vocabulary, speller, fillerWords, synonyms }
       contentWords,
       concepts: [...new Map(concepts.map((concept) => [concept.stem, concept])).values()],
       fillers: content.length > 0 ? words.filter((word) => fillers.has(word)).map(toStem) : [],
-      mended: pieces.some(({ isMatch }) => isMatch) ? pieces : [],
+      corrected: pieces.some(({ isMatch }) => isMatch) ? pieces : [],
     };
   };
 }

@@ -19,7 +19,7 @@ const mostWordsHelped = 2;
 /**
  * Makes an engine over the records that the build wrote.
  * @param data What the build wrote.
- * @param grave Phrases whose words are no mistakes; to one that is a single word, nothing is mended.
+ * @param grave Phrases whose words are not corrected; to one that is a single word, nothing else is either.
  */
 export async function createRecordEngine(data: SearchData, grave: string[][] = []): Promise<SearchEngine> {
   const { records, fillerWords, synonyms } = data;
@@ -51,7 +51,7 @@ export async function createRecordEngine(data: SearchData, grave: string[][] = [
       return {
         results,
         words,
-        mended: query.mended,
+        corrected: query.corrected,
         nearest: results.length > 0 ? [] : findNearest(query.contentWords),
       };
     },
@@ -64,7 +64,7 @@ function omitChance(hits: RecordHit[]): RecordHit[] {
   return hits.filter(({ coverage }) => coverage > (isAnswered ? chanceCoverage : 0));
 }
 
-const noAnswer = { words: [], mended: [], nearest: [] };
+const noAnswer = { words: [], corrected: [], nearest: [] };
 
 const passes = ({ kind, facets }: SearchRecord, filters: Filters) =>
   Object.entries({ ...facets, kind: [kind] }).every(([name, values]: [string, string[]]) => {

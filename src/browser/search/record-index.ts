@@ -47,7 +47,7 @@ export interface RecordIndex {
   sortByRarity: (words: string[]) => string[];
 }
 
-/** How many are indexed at a time: a slow telephone stays free to answer its reader in between. */
+/** How many are indexed at a time: in between, a slow phone can answer its reader. */
 const wholesAtOnce = 20;
 const phrasesAtOnce = 200;
 

@@ -43,10 +43,10 @@ interface SearchRequest {
 export interface SearchAnswer {
   /** Best first. */
   results: SearchResult[];
-  /** The words that were looked for, mended; those that say most first. */
+  /** The words that were looked for, corrected; those that say most first. */
   words: string[];
-  /** The query as it was understood, where words were mended; `isMatch` marks those. */
-  mended: ExcerptPiece[];
+  /** The query as it was understood, where words were corrected; `isMatch` marks those. */
+  corrected: ExcerptPiece[];
   /** Words the reader may have meant, when nothing was found. */
   nearest: string[];
 }

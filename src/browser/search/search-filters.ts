@@ -4,7 +4,7 @@ import type { Search } from './load-search.ts';
 import { kindLabels } from './result-list.ts';
 import type { Filters } from './search-engine.ts';
 
-/** Lists to narrow results by. */
+/** The filters of results. */
 export interface FilterFields {
   element: HTMLElement;
   get: () => Filters;

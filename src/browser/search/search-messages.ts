@@ -13,12 +13,12 @@ export interface AnswerActions {
   searchAsTyped: () => void;
   searchFor: (text: string) => void;
   /** Only where results are narrowed. */
-  takeFiltersAway?: () => void;
+  clearFilters?: () => void;
 }
 
 const createTopicsLink = (textContent: string) => createElement('a', { href: pagePaths.topics, textContent });
 
-/** The quiet line that leads to help, whatever else is shown. */
+/** The line that leads to help, whatever else is shown. */
 export const createPrompt = (): HTMLElement =>
   createElement(
     'p',
@@ -36,7 +36,7 @@ const faultTexts: Record<SearchFault, string> = {
   unreadable: 'The list that search looks through arrived damaged.',
 };
 
-/** Says why there is no search, and leaves a way on. */
+/** Says why there is no search, and offers another try or the topics. */
 export const describeFault = (fault: SearchFault, retry: () => void): Content => [
   `${faultTexts[fault]} `,
   createButton('Try again', retry),
@@ -45,15 +45,15 @@ export const describeFault = (fault: SearchFault, retry: () => void): Content =>
   '.',
 ];
 
-/** Says that search is on its way; when it takes long, leaves a way on. */
+/** Says that search is loading; when that takes long, offers the topics. */
 export const describeLoading = (isSlow: boolean): Content =>
   isSlow
     ? ['Still loading; the connection is slow. You can also ', createTopicsLink('look through the topics'), '.']
     : ['Loading…'];
 
 /** Says in one line what was found. */
-export function describeCount(typed: string, { results, mended }: SearchAnswer): string {
-  const text = mended.length > 0 ? mended.map((piece) => piece.text).join('') : typed;
+export function describeCount(typed: string, { results, corrected }: SearchAnswer): string {
+  const text = corrected.length > 0 ? corrected.map((piece) => piece.text).join('') : typed;
   const shown = text === '' ? '' : ` for “${text}”`;
   if (results.length === 0) return `Nothing found${shown}.`;
   if (results.every(({ isWeak }) => isWeak)) return `No close match${shown}. The nearest:`;
@@ -61,9 +61,9 @@ export function describeCount(typed: string, { results, mended }: SearchAnswer):
 }
 
 /** Says how a mistyped query was read, and offers to search for what was typed. */
-export const describeMending = (text: string, { mended }: SearchAnswer, searchAsTyped: () => void): Content => [
+export const describeCorrection = (text: string, { corrected }: SearchAnswer, searchAsTyped: () => void): Content => [
   'Showing results for ',
-  createElement('span', { className: 'search-mended' }, ...createExcerpt(mended)),
+  createElement('span', { className: 'search-mended' }, ...createExcerpt(corrected)),
   '. ',
   createButton(`Search instead for “${text}”`, searchAsTyped),
 ];
@@ -71,8 +71,8 @@ export const describeMending = (text: string, { mended }: SearchAnswer, searchAs
 /** Helps a reader whose words were not found: words like them, the sections in their own voices, and the topics. */
 export function createHelp(
   { nearest }: SearchAnswer,
-  { waysIn }: Search,
-  { searchFor, takeFiltersAway }: Pick<AnswerActions, 'searchFor' | 'takeFiltersAway'>,
+  { firstVoices }: Search,
+  { searchFor, clearFilters }: Pick<AnswerActions, 'searchFor' | 'clearFilters'>,
 ): Content {
   const words = nearest.flatMap((word, i) => [
     i === 0 ? '' : ', ',
@@ -81,15 +81,13 @@ export function createHelp(
     }),
   ]);
   return [
-    ...(takeFiltersAway === undefined
-      ? []
-      : [createElement('p', {}, createButton('Search everything', takeFiltersAway))]),
+    ...(clearFilters === undefined ? [] : [createElement('p', {}, createButton('Search everything', clearFilters))]),
     ...(nearest.length === 0 ? [] : [createElement('p', {}, 'Words that look like it: ', ...words, '.')]),
     createElement('p', {}, 'You could start from the sentence that sounds like you:'),
     createElement(
       'ul',
       { className: 'plain-list search-ways' },
-      ...waysIn.map(({ path, voice }) =>
+      ...firstVoices.map(({ path, voice }) =>
         createElement('li', {}, createElement('a', { href: path, textContent: voice })),
       ),
     ),

@@ -2,8 +2,8 @@
 import { searchFacets } from '../../lib/search-records/search-data.ts';
 import { createSearchPanel, type PanelQuery } from './search-panel.ts';
 
-/** After this rest, in milliseconds, what a reader types next is a new question, and Back leads to the last. */
-const restsFor = 1500;
+/** After this pause in typing, in milliseconds, the next key begins a new query: Back leads to the one before. */
+const pause = 1500;
 
 const fallback = document.querySelector('[data-search-fallback]');
 
@@ -13,9 +13,9 @@ if (fallback !== null) {
     isWide: true,
     onChange: (query, changed) => {
       const now = performance.now();
-      const isSameQuestion = changed === 'text' && now - lastTyped < restsFor;
+      const isSameQuery = changed === 'text' && now - lastTyped < pause;
       lastTyped = changed === 'text' ? now : -Infinity;
-      history[isSameQuestion ? 'replaceState' : 'pushState'](null, '', writeAddress(query));
+      history[isSameQuery ? 'replaceState' : 'pushState'](null, '', writeAddress(query));
     },
   });
   fallback.replaceWith(panel.element);

@@ -10,8 +10,8 @@ import { createSearchView } from './search-view.ts';
 
 /** When “Loading…” becomes “still loading”, in milliseconds. */
 const slowAfter = 4000;
-/** How long a reader rests on results before the passages in them are worth 100 kB, in milliseconds. */
-const restsFor = 1000;
+/** How long a reader stays with results before the passages in them are worth fetching 100 kB, in milliseconds. */
+const pause = 1000;
 
 /** What a reader asks for. */
 export interface PanelQuery {
@@ -43,18 +43,18 @@ export function createSearchPanel({ isWide, onChange }: PanelOptions): SearchPan
   const { form, input, list, narrow } = view;
   let filters: Filters = {};
   let fields: FilterFields | undefined;
-  /** Counts the questions asked; an answer to any but the last comes too late. */
+  /** Counts the queries; an answer to any but the last comes too late. */
   let turn = 0;
   let answered: Promise<void> = Promise.resolve();
-  let resting: ReturnType<typeof setTimeout> | undefined;
-  /** The dangers in spite of which the reader wants the article searched. */
-  let passedBy = new Set<string>();
+  let pausing: ReturnType<typeof setTimeout> | undefined;
+  /** Ids of the dangers whose help the reader has dismissed, to search the article. */
+  let dismissed = new Set<string>();
 
   const combobox = createCombobox(input, list, (option, isNewTab) => {
     // Enter may come before the results of the last letters.
     void answered.then(() => {
       const first = form.querySelector<HTMLAnchorElement>('[data-search-result]');
-      // A loose match is worth a look, and no jump.
+      // Enter does not follow a weak match.
       const link = option ?? (first?.matches('[data-weak]') === true ? null : first);
       if (isNewTab && link !== null) window.open(link.href, '_blank', 'noopener');
       else link?.click();
@@ -95,13 +95,13 @@ export function createSearchPanel({ isWide, onChange }: PanelOptions): SearchPan
     }
   };
 
-  /** Shows help for what calls for it, which needs nothing that has to be fetched. */
+  /** Shows help where the words call for it, which needs nothing fetched. */
   const showDangers = (text: string): boolean => {
     const dangers = findDangers(text);
-    if (dangers.length === 0) passedBy = new Set();
-    if (dangers.every(({ id }) => passedBy.has(id))) return false;
+    if (dangers.length === 0) dismissed = new Set();
+    if (dangers.every(({ id }) => dismissed.has(id))) return false;
     view.showDangers(dangers, () => {
-      passedBy = new Set(dangers.map(({ id }) => id));
+      dismissed = new Set(dangers.map(({ id }) => id));
       askAgain();
     });
     combobox.refresh();
@@ -111,16 +111,16 @@ export function createSearchPanel({ isWide, onChange }: PanelOptions): SearchPan
   const answer = async (isVerbatim: boolean): Promise<void> => {
     const mine = ++turn;
     const text = input.value.trim();
-    clearTimeout(resting);
+    clearTimeout(pausing);
     if (showDangers(text)) return;
     const isNarrowed = () => Object.keys(filters).length > 0;
-    if ((text !== '' || isNarrowed()) && (list.childElementCount === 0 || passedBy.size > 0)) view.showLoading(false);
+    if ((text !== '' || isNarrowed()) && (list.childElementCount === 0 || dismissed.size > 0)) view.showLoading(false);
     const search = await load(mine);
     if (turn !== mine) return;
     if (search !== undefined && text === '' && !isNarrowed()) view.showNothing();
     else if (search !== undefined) {
       const found = search.engine.search({ text, filters, isVerbatim });
-      view.showAnswer(text, found, search, { searchAsTyped, searchFor, ...(isNarrowed() && { takeFiltersAway }) });
+      view.showAnswer(text, found, search, { searchAsTyped, searchFor, ...(isNarrowed() && { clearFilters }) });
       addPassages(found, mine);
     }
     combobox.refresh();
@@ -138,7 +138,7 @@ export function createSearchPanel({ isWide, onChange }: PanelOptions): SearchPan
     };
     const isWanted = words.length > 0 && results.some(({ kind }) => kind === 'section');
     if (isWanted && passageFinder.isReady()) void add();
-    else if (isWanted && !isSavingData()) resting = setTimeout(() => void add(), restsFor);
+    else if (isWanted && !isSavingData()) pausing = setTimeout(() => void add(), pause);
   };
 
   const ask = (isVerbatim = false) => {
@@ -160,7 +160,7 @@ export function createSearchPanel({ isWide, onChange }: PanelOptions): SearchPan
     input.focus();
   };
 
-  const takeFiltersAway = () => {
+  const clearFilters = () => {
     setFilters({});
     changed('filter');
     input.focus();

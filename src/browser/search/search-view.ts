@@ -14,14 +14,14 @@ import {
   describeCount,
   describeFault,
   describeLoading,
-  describeMending,
+  describeCorrection,
   type AnswerActions,
 } from './search-messages.ts';
 import dangerStyles from './danger-help.css?inline';
 import formStyles from './search-form.css?inline';
 import resultStyles from './search-results.css?inline';
 
-/** How long a reader rests before a screen reader is told the count, in milliseconds: every key would be too much. */
+/** How long after the last key a screen reader is told the count, in milliseconds. */
 const announcedAfter = 600;
 
 /** The elements of a search box, and what they can show. */
@@ -29,7 +29,7 @@ export interface SearchView {
   form: HTMLFormElement;
   input: HTMLInputElement;
   list: HTMLElement;
-  /** Where the lists to narrow results by go. */
+  /** Holds the filters. */
   narrow: HTMLDetailsElement;
   showNothing: () => void;
   /** Shows help and nothing else. */
@@ -55,27 +55,27 @@ export function createSearchView(isWide: boolean): SearchView {
   const label = createElement('label', { htmlFor: input.id, textContent: 'Search by a word, a name or a question' });
   const summary = createElement('summary', { textContent: 'Narrow the results' });
   const narrow = createElement('details', { className: 'search-narrow', open: isWide, hidden: true }, summary);
-  const mending = createElement('p', { className: 'search-mending', hidden: true });
+  const correction = createElement('p', { className: 'search-mending', hidden: true });
   const status = createElement('p', { id: 'search-status', className: 'search-status' });
   const announcer = createElement('p', { className: 'visually-hidden', role: 'status' });
   const list = createElement('div', { id: 'search-list', className: 'search-results', ariaLabel: 'Results' });
   const help = createElement('div', { className: 'search-help', hidden: true });
   const form = createElement('form', { role: 'search', className: 'search-panel', action: pagePaths.topics });
-  form.append(label, input, createPrompt(), narrow, mending, status, announcer, list, help);
+  form.append(label, input, createPrompt(), narrow, correction, status, announcer, list, help);
 
   let announcing: ReturnType<typeof setTimeout> | undefined;
   const say = (...message: (string | Node)[]) => {
     status.replaceChildren(...message);
     clearTimeout(announcing);
     announcing = setTimeout(() => {
-      announcer.textContent = [mending.textContent, status.textContent].join(' ');
+      announcer.textContent = [correction.textContent, status.textContent].join(' ');
     }, announcedAfter);
   };
 
   const clear = () => {
     list.replaceChildren();
     delete form.dataset['helping'];
-    for (const part of [mending, help]) {
+    for (const part of [correction, help]) {
       part.hidden = true;
       part.replaceChildren();
     }
@@ -91,7 +91,7 @@ export function createSearchView(isWide: boolean): SearchView {
       say();
     },
     showDangers: (dangers, searchAnyway) => {
-      // What is on show already stays as it is: a reader may have chosen a country.
+      // The same help stays as it is: a reader may have chosen a country in it.
       const shown = dangers.map(({ id }) => id).join(' ');
       if (form.dataset['helping'] === shown) return;
       clear();
@@ -110,9 +110,9 @@ export function createSearchView(isWide: boolean): SearchView {
     showAnswer: (text, answer, search, actions) => {
       clear();
       list.append(...createResultGroups(answer.results, answer.words.length > 0));
-      if (answer.mended.length > 0) {
-        mending.append(...describeMending(text, answer, actions.searchAsTyped));
-        mending.hidden = false;
+      if (answer.corrected.length > 0) {
+        correction.append(...describeCorrection(text, answer, actions.searchAsTyped));
+        correction.hidden = false;
       }
       if (answer.results.length === 0) {
         help.append(...createHelp(answer, search, actions));

@@ -2,14 +2,14 @@ import { countWrongLetters } from '../../lib/text/edit-distance.ts';
 import type { Vocabulary } from '../../lib/search-records/vocabulary.ts';
 import { toStem } from '../../lib/text/words.ts';
 
-/** Mends mistyped words. */
+/** Corrects mistyped words. */
 export interface Speller {
   /**
    * Finds the word that was meant.
-   * @param word A word search does not know.
+   * @param word A word that the vocabulary does not have.
    * @returns One word, or two where a space was left out; undefined when nothing is near enough.
    */
-  mend: (word: string) => string | undefined;
+  correct: (word: string) => string | undefined;
   /** Finds the words that look most alike, however far. */
   findNearest: (word: string, most: number) => string[];
 }
@@ -21,7 +21,7 @@ const leastLettersMeant = 3;
 /** How many wrong letters a word of this length may have. A swap of neighbours counts as one. */
 const getMostWrong = ({ length }: string) => (length < 7 ? 1 : length < 10 ? 2 : 3);
 
-/** Makes a speller that mends to the words of a vocabulary, preferring those that stand in it often. */
+/** Makes a speller that corrects to the words of a vocabulary, preferring frequent ones. */
 export function createSpeller({ known, grave, pairs }: Vocabulary): Speller {
   const candidates = [...known.keys(), ...pairs.keys()].filter(
     (word) => word.length >= leastLettersMeant && !grave.has(toStem(word)),
@@ -38,7 +38,7 @@ export function createSpeller({ known, grave, pairs }: Vocabulary): Speller {
   const toWords = (candidate: string) => pairs.get(candidate) ?? candidate;
 
   return {
-    mend: (word) => {
+    correct: (word) => {
       if (word.length < leastLetters || /\d/.test(word)) return undefined;
       const [best] = rank(word, getMostWrong(word));
       return best && toWords(best.candidate);

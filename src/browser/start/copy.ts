@@ -1,22 +1,22 @@
 // A click on a heading's or paragraph's link also copies its full address, and a button copies the text before it.
 // Without this the link is an ordinary one, and the text is there to select.
 
-/** How long “Copied” stands beside what was pressed, in milliseconds. */
+/** How long “Copied” is shown beside what was pressed, in milliseconds. */
 const shownFor = 1500;
 
-/** Spoken when something was copied. There from the start, since what comes with its words may go unspoken. */
+/** Announces that something was copied. Added at once, since a live region that comes with its text may go unannounced. */
 const announcer = document.createElement('p');
 announcer.className = 'visually-hidden';
 announcer.role = 'status';
 document.body.append(announcer);
 
 function announce(message: string): void {
-  // The same words again would not be spoken.
+  // The same text again would not be announced.
   announcer.textContent = '';
   announcer.textContent = message;
 }
 
-/** The address to pass on: without the words this reader searched for. */
+/** The address to share: without the words that were searched for. */
 function getSharedAddress(link: HTMLAnchorElement): string {
   const address = new URL(link.href);
   address.search = '';
@@ -24,7 +24,7 @@ function getSharedAddress(link: HTMLAnchorElement): string {
 }
 
 async function copy(text: string, pressed: HTMLElement, message: string): Promise<void> {
-  // Absent where the site is not served securely; a link has still taken the address to the browser's bar.
+  // Missing without https; a link has still put the address into the browser's bar.
   const clipboard = navigator.clipboard as Clipboard | undefined;
   if (clipboard === undefined) return;
   await clipboard.writeText(text);

@@ -1,9 +1,9 @@
-// Keeps an open page to what a reader chooses in another tab, or on a page before Back returned to this one.
-import { followKept } from '../reading-choices/kept-choices.ts';
+// Applies reading choices made in another tab, or on another page before Back returned to this one.
+import { applyStoredChoices } from '../reading-choices/stored-choices.ts';
 import { matchThemeColor } from '../reading-choices/theme-color.ts';
 
 function follow(): void {
-  followKept();
+  applyStoredChoices();
   matchThemeColor();
 }
 

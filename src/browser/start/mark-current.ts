@@ -1,6 +1,6 @@
-// In the contents beside the text, marks what is being read. Without this the list is the same, unmarked.
+// Marks, in the contents beside the text, the section that is being read.
 
-/** How far down the window a heading has come when its text counts as being read, as a share of the window's height. */
+/** How far down the window a heading may be for its section to count as being read, as a share of the height. */
 const readingLine = 1 / 5;
 
 const targets = new Map<HTMLElement, HTMLAnchorElement>();
@@ -11,7 +11,7 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('.side-nav a')) 
 
 function markCurrent(): void {
   const passed = [...targets.keys()].filter((target) => target.getBoundingClientRect().top < innerHeight * readingLine);
-  // At the end of a page, what a reader asked for cannot come up to the line.
+  // At the end of a page, the section of the address cannot be scrolled up to the line.
   const wanted = isAtEnd() ? [...targets.keys()].find((target) => target.matches(':target')) : undefined;
   const current = wanted ?? passed.at(-1);
   for (const [target, link] of targets) link.ariaCurrent = target === current ? 'location' : null;
@@ -19,6 +19,6 @@ function markCurrent(): void {
 
 const isAtEnd = () => Math.ceil(scrollY + innerHeight) >= document.documentElement.scrollHeight;
 
-// All that lies above the line counts as within, so that a leap over many headings is noticed too.
+// Everything above the line counts as intersecting, so that a jump over many headings is noticed too.
 const observer = new IntersectionObserver(markCurrent, { rootMargin: `999999px 0px -${(1 - readingLine) * 100}% 0px` });
 for (const target of targets.keys()) observer.observe(target);

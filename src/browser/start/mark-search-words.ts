@@ -1,5 +1,5 @@
-// On arrival from a search result, marks the words searched for. They stand in the address behind “#” and “?”, where no
-// server sees them. Without this the result is a link to the top of its page.
+// On arrival from a search result, marks the words searched for. The address has them after “#” and “?”, where no server
+// sees them.
 
 const main = document.querySelector('main');
 

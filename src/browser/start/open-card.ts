@@ -4,10 +4,10 @@
 
 import { findNote } from '../cards/find-note.ts';
 
-/** How long the pointer rests on a link before its card opens, in milliseconds: passing over opens nothing. */
-const restsFor = 300;
+/** How long the pointer stays on a link before its card opens, in milliseconds. */
+const hoverFor = 300;
 
-// Known by the end of their address: the site may lie under another.
+// By the end of their address: the site may lie below a path.
 const links = ':is(.citations a[href*="/references/#"], a.term-link, a[data-footnote-ref])';
 /** Links within a card lead on, and are left alone. */
 const selector = `${links}:not([popover] *)`;
@@ -20,7 +20,7 @@ function findLink(event: Event): HTMLAnchorElement | null {
 
 const isPlain = (event: MouseEvent) => !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
 
-/** The card asked for and not yet open. Whatever the reader does next takes it back. */
+/** The card asked for and not yet open. Whatever the reader does next cancels it. */
 let wish: { isPressed: boolean } | undefined;
 /** A link whose card was open when the pointer went down: the browser has closed it by the time of the click. */
 let pressedAgain: Element | undefined;
@@ -71,7 +71,7 @@ if ('popover' in HTMLElement.prototype) {
     const link = findLink(event);
     if (link === null || event.pointerType !== 'mouse' || link.ariaExpanded === 'true') return;
     clearTimeout(resting);
-    resting = setTimeout(() => void open(link, false), restsFor);
+    resting = setTimeout(() => void open(link, false), hoverFor);
   });
 
   document.addEventListener('pointerout', (event) => {

@@ -11,14 +11,14 @@ async function openSearch(): Promise<void> {
     return;
   }
   const search = await fetchDialog().catch(() => undefined);
-  if (search === undefined) await leadOn();
+  if (search === undefined) await openTopics();
   else search.openSearchDialog();
 }
 
 let notice: HTMLElement | undefined;
 
-/** Does what the button does without a script: leads to the topics. Where these cannot be had either, the page stays. */
-async function leadOn(): Promise<void> {
+/** Does what the button does without a script: opens the topics. Without a connection it shows a notice instead. */
+async function openTopics(): Promise<void> {
   const form = document.querySelector<HTMLButtonElement>('[data-search-open]')?.form;
   if (!form) return;
   const isThere = await fetch(form.action, { method: 'HEAD' }).then(
@@ -34,7 +34,7 @@ async function leadOn(): Promise<void> {
   place.role = 'status';
   place.textContent = '';
   form.append(place);
-  // What stands in it from the beginning is not read out.
+  // Text that comes with a live region is not announced.
   setTimeout(() => {
     place.textContent =
       'There is no connection, and search was not fetched before. In danger, call the emergency number where you are.';

@@ -40,7 +40,11 @@ export const occasions: Occasion[] = [
   { when: 'When you arrive from search', modules: ['src/browser/search/arrival.ts'] },
   { when: 'When you open a card beside a citation, a term or a note', modules: ['src/browser/cards/card-popover.ts'] },
   { when: 'When you open the reading choices', modules: ['src/browser/reading-choices/choices-panel.ts'] },
-  { when: 'To keep a copy for reading offline', modules: ['src/browser/offline/follow-copy.ts'], files: ['sw.js'] },
+  {
+    when: 'To keep a copy for reading offline',
+    modules: ['src/browser/offline/manage-offline-copy.ts'],
+    files: ['sw.js'],
+  },
   { when: 'Where you can remove all that is kept', modules: ['src/browser/offline/removal-button.ts'] },
   {
     when: 'When you put the site on your home screen',

@@ -1,14 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import type { KeptFile } from './kept-files.ts';
+import type { PrecacheEntry } from './precached-files.ts';
 
 /**
  * Bundles a service worker into one script that needs no other.
  * @param name File in `src/browser/offline/`, without its ending.
- * @param entries What it keeps.
+ * @param entries The files it precaches.
  * @throws When it does not become exactly one file.
  */
-export async function bundleWorker(name: 'worker' | 'worker-removal', entries: KeptFile[] = []): Promise<string> {
+export async function bundleWorker(name: 'worker' | 'worker-removal', entries: PrecacheEntry[] = []): Promise<string> {
   const result = await build({
     configFile: false,
     envDir: false,

@@ -4,14 +4,14 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { bundleWorker } from './bundle-worker.ts';
-import { isKeptFile, toPrecacheEntry } from './kept-files.ts';
+import { isPrecached, toPrecacheEntry } from './precached-files.ts';
 
 /**
- * Makes the service worker that keeps the site for reading offline. With `SERVICE_WORKER=off` it is one that removes
- * what an earlier build kept. Must come after every hook that changes what it keeps.
+ * Makes the service worker that saves the offline copy. With `SERVICE_WORKER=off` it is one that removes the copy of an
+ * earlier build. Must come after every hook that changes a file it precaches.
  */
 export function serviceWorker(): AstroIntegration {
-  const keepsCopy = process.env['SERVICE_WORKER'] !== 'off';
+  const hasOfflineCopy = process.env['SERVICE_WORKER'] !== 'off';
   let isDevelopment = false;
   let address = '';
   return {
@@ -19,7 +19,7 @@ export function serviceWorker(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
         isDevelopment = command === 'dev';
-        updateConfig({ vite: { define: { 'import.meta.env.KEEPS_COPY': String(keepsCopy) } } });
+        updateConfig({ vite: { define: { 'import.meta.env.OFFLINE_COPY': String(hasOfflineCopy) } } });
       },
       'astro:config:done': ({ config }) => {
         address = `${config.base.replace(/\/$/, '')}/sw.js`;
@@ -29,12 +29,12 @@ export function serviceWorker(): AstroIntegration {
         const write = (code: string) => {
           writeFileSync(join(folder, 'sw.js'), code);
         };
-        if (!keepsCopy) {
+        if (!hasOfflineCopy) {
           write(await bundleWorker('worker-removal'));
-          logger.info('keeps nothing, and removes what an earlier build kept');
+          logger.info('saves no offline copy, and removes that of an earlier build');
           return;
         }
-        const files = findKeptFiles(folder);
+        const files = readPrecachedFiles(folder);
         write(
           await bundleWorker(
             'worker',
@@ -44,12 +44,12 @@ export function serviceWorker(): AstroIntegration {
         const raw = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
         const sent = files.reduce((sum, { bytes }) => sum + brotliCompressSync(bytes).length, 0);
         logger.info(
-          `keeps ${files.length} files for reading offline: ${toKilobytes(raw)}, ${toKilobytes(sent)} by brotli`,
+          `precaches ${files.length} files for the offline copy: ${toKilobytes(raw)}, ${toKilobytes(sent)} by brotli`,
         );
       },
       'astro:server:setup': async ({ server }) => {
         if (!isDevelopment) return;
-        // The built site, tried out at this address before, would answer in place of what is being written.
+        // The offline copy of a build previewed at this address would answer in place of the development server.
         const code = await bundleWorker('worker-removal');
         server.middlewares.use(address, (_request, response) => {
           response.setHeader('Content-Type', 'text/javascript');
@@ -61,10 +61,10 @@ export function serviceWorker(): AstroIntegration {
 }
 
 /** In one order, so that an unchanged site makes an unchanged worker; the article first. */
-function findKeptFiles(folder: string) {
+function readPrecachedFiles(folder: string) {
   return globSync('**/*', { cwd: folder })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter(isKeptFile)
+    .filter(isPrecached)
     .toSorted((one, other) => Number(other === 'index.html') - Number(one === 'index.html') || (one < other ? -1 : 1))
     .map((file) => ({ file, bytes: readFileSync(join(folder, file)) }));
 }

@@ -23,7 +23,7 @@ const components: Record<string, ProseComponent> = {
   VerdictMarks: { place: 'about' },
   QuotationMarks: { place: 'about' },
   CiteArticle: { place: 'about' },
-  KeptCopy: { place: 'about' },
+  OfflineCopy: { place: 'about' },
   RemoveAll: { place: 'support' },
   LoadedFiles: { place: 'about' },
   VerdictWord: { place: 'evidence', attribute: { name: 'verdict', allowed: verdictField.options } },

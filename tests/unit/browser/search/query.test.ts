@@ -40,7 +40,7 @@ describe('words', () => {
   });
 
   test('are none in an empty text', () => {
-    expect(read('')).toEqual({ words: [], contentWords: [], concepts: [], fillers: [], mended: [] });
+    expect(read('')).toEqual({ words: [], contentWords: [], concepts: [], fillers: [], corrected: [] });
   });
 
   test('are none in a text of signs alone', () => {
@@ -82,7 +82,7 @@ describe('fillers', () => {
   });
 });
 
-describe('a word is mended', () => {
+describe('a word is corrected', () => {
   test('when search does not know it', () => {
     expect(read('cravnig').words).toEqual(['craving']);
   });
@@ -100,7 +100,7 @@ describe('a word is mended', () => {
   });
 
   test('and marked in the text as it was typed', () => {
-    expect(read('Why, Cravnig?').mended).toEqual([
+    expect(read('Why, Cravnig?').corrected).toEqual([
       { text: 'Why', isMatch: false },
       { text: ', ', isMatch: false },
       { text: 'craving', isMatch: true },
@@ -109,7 +109,7 @@ describe('a word is mended', () => {
   });
 });
 
-describe('a word is not mended', () => {
+describe('a word is not corrected', () => {
   test.for([
     ['when it is known', 'Loss'],
     ['when it is known in another form', 'attachments'],
@@ -117,7 +117,7 @@ describe('a word is not mended', () => {
     ['while it is the beginning of a known word, though near to another', 'attac'],
     ['when no known word is near to it', 'crab'],
   ] as const)('%s', ([, text]) => {
-    expect(read(text).mended).toEqual([]);
+    expect(read(text).corrected).toEqual([]);
   });
 
   test('after eight others that search does not know', () => {
@@ -125,7 +125,7 @@ describe('a word is not mended', () => {
   });
 
   test('when the reader wants it as it was typed', () => {
-    expect(readVerbatim('cravnig')).toMatchObject({ words: ['cravnig'], mended: [] });
+    expect(readVerbatim('cravnig')).toMatchObject({ words: ['cravnig'], corrected: [] });
   });
 });
 
@@ -196,8 +196,8 @@ describe('strange text', () => {
     expect(readVerbatim('<b onclick="alert()">loss</b>').words).toEqual(['b', 'onclick', 'alert', 'loss', 'b']);
   });
 
-  test('keeps its markup as text when a word is mended', () => {
-    expect(join(read('<i>cravnig</i>').mended)).toBe('<i>craving</i>');
+  test('keeps its markup as text when a word is corrected', () => {
+    expect(join(read('<i>cravnig</i>').corrected)).toBe('<i>craving</i>');
   });
 
   test('is read past emoji', () => {
@@ -216,8 +216,8 @@ describe('strange text', () => {
     expect(read(`${'x'.repeat(299)}💔`).words).toEqual(['x'.repeat(299)]);
   });
 
-  test('keeps half of an emoji when a word is mended', () => {
-    expect(join(read('\uD83D cravnig').mended)).toBe('\uD83D craving');
+  test('keeps half of an emoji when a word is corrected', () => {
+    expect(join(read('\uD83D cravnig').corrected)).toBe('\uD83D craving');
   });
 
   test('is read from right to left without its vowel marks', () => {

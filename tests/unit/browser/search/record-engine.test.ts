@@ -26,7 +26,7 @@ describe('a result', () => {
     ]);
   });
 
-  test('carries the words of the query to its page, mended and without fillers', () => {
+  test('carries the words of the query to its page, corrected and without fillers', () => {
     expect(search('why do i greif').results[0]?.path).toBe('/motivations/fear-of-loss/#?highlight=grief');
   });
 
@@ -108,12 +108,12 @@ describe('words of danger', () => {
 
   test('are not taken for mistyped others', async () => {
     const { search: find } = await createGrave(createRecord({ title: 'Sacred' }));
-    expect(find({ text: 'scared', filters: {}, isVerbatim: false }).mended).toEqual([]);
+    expect(find({ text: 'scared', filters: {}, isVerbatim: false }).corrected).toEqual([]);
   });
 
-  test('are not what a mistyped word is mended to', async () => {
+  test('are not what a mistyped word is corrected to', async () => {
     const { search: find } = await createGrave(createRecord({ title: 'Suicide' }));
-    expect(find({ text: 'sucide', filters: {}, isVerbatim: false })).toMatchObject({ mended: [], results: [] });
+    expect(find({ text: 'sucide', filters: {}, isVerbatim: false })).toMatchObject({ corrected: [], results: [] });
   });
 });
 
@@ -163,7 +163,7 @@ describe('filters', () => {
         },
       ],
       words: [],
-      mended: [],
+      corrected: [],
       nearest: [],
     });
   });
@@ -181,10 +181,10 @@ describe('filters', () => {
 
 describe('an answer', () => {
   test('has no results when nothing is asked', () => {
-    expect(search('')).toEqual({ results: [], words: [], mended: [], nearest: [] });
+    expect(search('')).toEqual({ results: [], words: [], corrected: [], nearest: [] });
   });
 
-  test('names the words that were looked for, mended and without fillers', () => {
+  test('names the words that were looked for, corrected and without fillers', () => {
     expect(search('Why Greif?').words).toEqual(['grief']);
   });
 
@@ -192,8 +192,8 @@ describe('an answer', () => {
     expect(search('reward pleasure').words).toEqual(['pleasure', 'reward']);
   });
 
-  test('shows how the text was mended', () => {
-    expect(search('Why Greif?').mended).toEqual([
+  test('shows how the text was corrected', () => {
+    expect(search('Why Greif?').corrected).toEqual([
       { text: 'Why', isMatch: false },
       { text: ' ', isMatch: false },
       { text: 'grief', isMatch: true },
@@ -202,7 +202,7 @@ describe('an answer', () => {
   });
 
   test('names the nearest words when nothing is found', () => {
-    expect(search('graft')).toEqual({ results: [], words: ['graft'], mended: [], nearest: ['grief'] });
+    expect(search('graft')).toEqual({ results: [], words: ['graft'], corrected: [], nearest: ['grief'] });
   });
 
   test('names the nearest words of the first two words alone', () => {
@@ -214,7 +214,7 @@ describe('an answer', () => {
   });
 
   test('keeps to the words as typed when the reader wants it', () => {
-    expect(searchVerbatim('greif')).toEqual({ results: [], words: ['greif'], mended: [], nearest: ['grief'] });
+    expect(searchVerbatim('greif')).toEqual({ results: [], words: ['greif'], corrected: [], nearest: ['grief'] });
   });
 
   test.for([

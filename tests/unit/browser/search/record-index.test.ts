@@ -11,7 +11,7 @@ function ask(text: string, neighbours: Record<string, [stem: string, weight: num
   const concepts = words.map((word) => {
     return { stem: toStem(word), stems: new Map([[toStem(word), 1], ...(neighbours[word] ?? [])]) };
   });
-  return { words, contentWords: words, concepts, fillers: [], mended: [] };
+  return { words, contentWords: words, concepts, fillers: [], corrected: [] };
 }
 
 const search = async (records: SearchRecord[], query: Query) => (await createRecordIndex(records)).search(query);

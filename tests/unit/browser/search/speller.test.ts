@@ -5,9 +5,9 @@ import { createVocabulary } from './search-data.ts';
 const createSpellerOf = (words: string[], pairs?: string[]) => createSpeller(createVocabulary(words, pairs));
 
 const words = ['doubt', 'craving', 'attachment', 'missing', 'fear', 'ex', 'sex', 'self', 'esteem'];
-const { mend } = createSpellerOf(words, ['self esteem']);
+const { correct } = createSpellerOf(words, ['self esteem']);
 
-describe('mends a word', () => {
+describe('corrects a word', () => {
   test.for([
     ['with a letter too few', 'dout', 'doubt'],
     ['with a letter too many', 'feear', 'fear'],
@@ -22,11 +22,11 @@ describe('mends a word', () => {
     ['that should be two', 'selfesteem', 'self esteem'],
     ['that should be two, with a mistake', 'selfestem', 'self esteem'],
   ] as const)('%s', ([, word, meant]) => {
-    expect(mend(word)).toBe(meant);
+    expect(correct(word)).toBe(meant);
   });
 });
 
-describe('does not mend a word', () => {
+describe('does not correct a word', () => {
   test.for([
     ['of three letters', 'fea'],
     ['of four letters with two mistakes', 'foor'],
@@ -37,16 +37,16 @@ describe('does not mend a word', () => {
     ['that begins with another letter', 'kissing'],
     ['that has a digit', 'd0ubt'],
   ] as const)('%s', ([, word]) => {
-    expect(mend(word)).toBeUndefined();
+    expect(correct(word)).toBeUndefined();
   });
 });
 
 test('prefers the nearer of two words to the more frequent', () => {
-  expect(createSpellerOf(['lover', 'lover', 'loved']).mend('lovved')).toBe('loved');
+  expect(createSpellerOf(['lover', 'lover', 'loved']).correct('lovved')).toBe('loved');
 });
 
 test('prefers the more frequent of two words as near', () => {
-  expect(createSpellerOf(['lose', 'loss', 'loss']).mend('losz')).toBe('loss');
+  expect(createSpellerOf(['lose', 'loss', 'loss']).correct('losz')).toBe('loss');
 });
 
 describe('the nearest words', () => {
@@ -60,7 +60,7 @@ describe('the nearest words', () => {
     expect(findNearest('creying', 1)).toEqual(['crying']);
   });
 
-  test('may have too many letters wrong to mend', () => {
+  test('may have too many letters wrong to be corrected', () => {
     expect(findNearest('crafty', 1)).toEqual(['crave']);
   });
 

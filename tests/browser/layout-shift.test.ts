@@ -1,10 +1,10 @@
-/** Nothing moves once it is shown: when a typeface or a style sheet is late, and on arrival far down a page. */
+/** No layout shift: nothing moves once it is shown: when a typeface or a style sheet is late, and on arrival far down a page. */
 import { expect, test, type Page } from '@playwright/test';
 import { paintTwice } from './frames.ts';
 import { layouts } from './site-pages.ts';
 import { at, visit } from './visit.ts';
 
-/** The most that may move: shown as 0.00 where such scores are shown. */
+/** The highest layout shift score allowed: it is shown as 0.00. */
 const most = 0.005;
 
 /** Makes files come late: when the page has been painted without them. */
@@ -16,7 +16,7 @@ async function delay(page: Page, files: string): Promise<void> {
   });
 }
 
-/** Sums up what moves from here on, and names it, for whoever has to mend it. */
+/** Sums up layout shifts from here on, and names what moved. */
 async function watchShifts(page: Page): Promise<void> {
   await page.addInitScript(() => {
     interface Shift extends PerformanceEntry {
@@ -40,7 +40,7 @@ async function watchShifts(page: Page): Promise<void> {
   });
 }
 
-async function expectStill(page: Page): Promise<void> {
+async function expectNoShift(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready);
   await paintTwice(page);
@@ -81,7 +81,7 @@ for (const [width, paths] of [
           await delay(page, '**/*.woff2');
           await watchShifts(page);
           await visit(page, path);
-          await expectStill(page);
+          await expectNoShift(page);
           await expectTypeface(page);
           await page.close();
         }),
@@ -95,7 +95,7 @@ for (const [width, paths] of [
       await delay(page, '**/*.css');
       await watchShifts(page);
       await visit(page, path);
-      await expectStill(page);
+      await expectNoShift(page);
     });
   }
 
@@ -130,7 +130,7 @@ for (const width of [320, 720, 1100, 1920]) {
     await delay(page, '**/*.woff2');
     await watchShifts(page);
     await visit(page, '/purposes/attachment-styles/');
-    await expectStill(page);
+    await expectNoShift(page);
     await expectTypeface(page);
   });
 }

@@ -1,6 +1,5 @@
 /**
- * Photographs of the site, compared with those in tests/browser/looks/. A change of looks is accepted by taking them anew,
- * and looking at them: see CONTRIBUTING.
+ * Screenshots of the site, compared with those in tests/browser/screenshots/. CONTRIBUTING says how to accept a change.
  */
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
@@ -26,23 +25,23 @@ const pages: Record<string, string> = {
   'not-found': '/404.html',
 };
 
-const style = readFileSync(new URL('looks.css', import.meta.url), 'utf8');
+const style = readFileSync(new URL('screenshots.css', import.meta.url), 'utf8');
 
 /**
- * How many pixels become one. Another machine draws the edges of letters differently, in as many pixels as a lost word
- * has; seen from afar, the one is the same grey and the other is not. With other ways of drawing letters (no hinting, whole
+ * By how much screenshots are scaled down. Another machine draws the edges of letters differently, in as many pixels as a
+ * missing word has; scaled down, only the missing word still differs. With other ways of drawing letters (no hinting, whole
  * pixels) at most 0.01 per cent of a page differs, and 0.6 per cent of the colophon; without its emblem 0.2 per cent of a
  * section does, with its title six pixels lower 0.4, without its text 4.
  */
-const distance = 6;
+const scaledDown = 6;
 const pageTolerance = { threshold: 0.15, maxDiffPixelRatio: 0.001 };
 const colophonTolerance = { threshold: 0.15, maxDiffPixelRatio: 0.008 };
 
-/** The parts of a window that are photographed, each of a fixed size, whatever a machine's letters add to a height. */
+/** The parts of a window that are compared, each of a fixed size, whatever a machine's letters add to a height. */
 const window = { x: 0, y: 0, width: 1280, height: 720 };
 const header = { ...window, height: 60 };
 
-async function expectLooks(
+async function expectScreenshot(
   page: Page,
   name: string,
   { clip = window, tolerance = pageTolerance }: { clip?: typeof window; tolerance?: typeof pageTolerance } = {},
@@ -50,10 +49,10 @@ async function expectLooks(
   await page.evaluate(() => document.fonts.ready);
   await page.mouse.move(0, 0);
   const picture = await page.screenshot({ style, clip, animations: 'disabled' });
-  const seen = sharp(picture).resize(Math.round(clip.width / distance), Math.round(clip.height / distance));
-  // At full size, to see what is meant when it differs.
+  const scaled = sharp(picture).resize(Math.round(clip.width / scaledDown), Math.round(clip.height / scaledDown));
+  // At full size, to be looked at when it differs.
   await test.info().attach(name, { body: picture, contentType: 'image/png' });
-  expect(await seen.png().toBuffer()).toMatchSnapshot(`${name}.png`, tolerance);
+  expect(await scaled.png().toBuffer()).toMatchSnapshot(`${name}.png`, tolerance);
 }
 
 // The security policy would refuse the style.
@@ -67,7 +66,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       test(`the page of ${name} looks as it did`, async ({ page }) => {
         await visit(page, path);
         if (name === 'search') await expect(page.locator('.search-narrow')).toBeVisible();
-        await expectLooks(page, `${name}-${colorScheme}`);
+        await expectScreenshot(page, `${name}-${colorScheme}`);
       });
     }
 
@@ -80,7 +79,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await headings.nth(i).evaluate((heading) => {
           heading.scrollIntoView({ block: 'start' });
         });
-        await expectLooks(page, `colophon-${i + 1}-${colorScheme}`, { tolerance: colophonTolerance });
+        await expectScreenshot(page, `colophon-${i + 1}-${colorScheme}`, { tolerance: colophonTolerance });
       }
     });
 
@@ -88,28 +87,28 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await visit(page, '/about/');
       await page.locator('[data-reading-open]').click();
       await expect(page.locator('.choices-panel')).toBeVisible();
-      await expectLooks(page, `choices-${colorScheme}`);
+      await expectScreenshot(page, `choices-${colorScheme}`);
     });
 
     test('search with results looks as it did', async ({ page }) => {
       await visit(page, '/');
       await search(page, 'attachment');
       await expect(page.locator('.search-places a').first()).toBeVisible();
-      await expectLooks(page, `search-dialog-${colorScheme}`);
+      await expectScreenshot(page, `search-dialog-${colorScheme}`);
     });
 
     test('a focused link looks as it did', async ({ page }) => {
       await visit(page, '/colophon/');
       await page.locator('.site-header a').first().focus();
       await page.keyboard.press('Tab');
-      await expectLooks(page, `focus-${colorScheme}`, { clip: header });
+      await expectScreenshot(page, `focus-${colorScheme}`, { clip: header });
     });
 
     test('a phone shows a section as it did', async ({ page }) => {
       const phone = { ...window, width: 390, height: 844 };
       await page.setViewportSize(phone);
       await visit(page, '/purposes/attachment-styles/');
-      await expectLooks(page, `phone-${colorScheme}`, { clip: phone });
+      await expectScreenshot(page, `phone-${colorScheme}`, { clip: phone });
     });
   });
 }
@@ -119,5 +118,5 @@ test('sepia looks as it did', async ({ page }) => {
     localStorage.setItem('reading-choices', JSON.stringify({ theme: 'sepia' }));
   });
   await visit(page, '/purposes/attachment-styles/');
-  await expectLooks(page, 'section-sepia');
+  await expectScreenshot(page, 'section-sepia');
 });

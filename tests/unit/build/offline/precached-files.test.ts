@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { isKeptFile, toPrecacheEntry } from '../../../../src/build/offline/kept-files.ts';
+import { isPrecached, toPrecacheEntry } from '../../../../src/build/offline/precached-files.ts';
 import { fileKinds } from '../../../built-files.ts';
 
-test.for(fileKinds)('$example is part of the copy for reading offline: $isKept', ({ example, isKept }) => {
-  expect(isKeptFile(example)).toBe(isKept);
+test.for(fileKinds)('$example is part of the offline copy: $isPrecached', (kind) => {
+  expect(isPrecached(kind.example)).toBe(kind.isPrecached);
 });
 
 test.for(['_astro/later.DTcu9yUn.css.gz', 'about/index.html.br', 'pagefind/pagefind.js.br'])(
   'leaves out %s',
   (file) => {
-    expect(isKeptFile(file)).toBe(false);
+    expect(isPrecached(file)).toBe(false);
   },
 );
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** What reading and searching need. Not the booklet, which is the article again, nor the colophon, nor downloads. */
-const kept = [
+const precached = [
   /^(?!booklet\/|colophon\/)([\w-]+\/)*index\.html$/,
   /^_astro\/.+\.(js|css|woff2)$/,
   /^pagefind\/.+\.(js|json|pagefind|pf_\w+)$/,
@@ -10,31 +10,31 @@ const kept = [
 ];
 
 /**
- * Whether a built file is part of the copy kept for reading offline.
+ * Whether a built file is part of the offline copy.
  * @param file Its path within the built site, with `/`.
  */
-export const isKeptFile = (file: string): boolean => kept.some((pattern) => pattern.test(file));
+export const isPrecached = (file: string): boolean => precached.some((pattern) => pattern.test(file));
 
-/** A file of the copy, as workbox-precaching takes it. */
-export interface KeptFile {
+/** A file of the offline copy, as workbox-precaching takes it. */
+export interface PrecacheEntry {
   /** Relative to where the site lies. */
   url: string;
-  /** What tells one edition of it from another; null where the address does. */
+  /** Tells one version of the file from another; null where the address does. */
   revision: string | null;
-  /** Its digest, as in the attribute of that name. */
+  /** Its digest, as in the HTML attribute of that name. */
   integrity: string;
 }
 
-/** Enough of a digest that no two editions of a file share it, in characters. */
+/** Characters of a digest that are enough to tell versions of a file apart. */
 const revisionLength = 12;
 
 /**
- * How the service worker fetches a file and knows it again. The browser refuses one that is not, byte for byte, what was
- * built: an error page sent as if all were well, or a file of another edition.
+ * Describes a file to the service worker. By its digest the browser refuses what is not, byte for byte, what was built: an
+ * error page sent with status 200, or a file of another version.
  * @param file Its path within the built site, with `/`.
  * @param bytes What it holds.
  */
-export function toPrecacheEntry(file: string, bytes: Uint8Array): KeptFile {
+export function toPrecacheEntry(file: string, bytes: Uint8Array): PrecacheEntry {
   const digest = createHash('sha256').update(bytes).digest();
   return {
     url: `./${file.replace(/(^|\/)index\.html$/, '$1')}`,

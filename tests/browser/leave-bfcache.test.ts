@@ -1,6 +1,6 @@
-/** Leaving, in a browser that keeps pages as they were for Back; Playwright turns that off unless told not to. */
+/** Leaving, in a browser with a back-forward cache (bfcache), which Playwright turns off unless told not to. */
 import { expect, test } from '@playwright/test';
-import { neutralAddress, serveNeutralPage } from './leaving.ts';
+import { neutralAddress, serveNeutralPage } from './neutral-page.ts';
 import { at, visit } from './visit.ts';
 
 test.use({
@@ -11,7 +11,7 @@ test.use({
   },
 });
 
-test('Back does not show a page the browser has kept', async ({ page }) => {
+test('Back does not show a page from the back-forward cache', async ({ page }) => {
   await serveNeutralPage(page);
   const returns: string[] = [];
   await page.exposeFunction('reportReturn', (address: string) => returns.push(address));
@@ -22,7 +22,7 @@ test('Back does not show a page the browser has kept', async ({ page }) => {
   });
   await visit(page, '/');
   await visit(page, '/evidence/');
-  // Not goBack, which waits for a kept page to load.
+  // Not goBack, which waits for a cached page to load.
   await page.evaluate(() => {
     history.back();
   });
@@ -38,7 +38,7 @@ test('Back does not show a page the browser has kept', async ({ page }) => {
   });
   await expect(page.getByText('elsewhere')).toBeVisible();
   await expect(page).toHaveURL(neutralAddress);
-  expect(returns, 'the browser must have kept pages for this test to mean anything').toEqual(
+  expect(returns, 'the browser must have cached pages for this test to mean anything').toEqual(
     ['/', '/evidence/', '/'].map(at),
   );
 });

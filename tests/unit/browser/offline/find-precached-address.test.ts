@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { findKeptAddress } from '../../../../src/browser/offline/find-kept-address.ts';
+import { findPrecachedAddress } from '../../../../src/browser/offline/find-precached-address.ts';
 
 test.for(['https://site.example/', 'https://site.example/guide/'])('under %s', (scope) => {
-  const kept = new Set([scope, `${scope}about/`, `${scope}pagefind/pagefind.js`]);
-  const find = (asked: string) => findKeptAddress(scope + asked, (address) => kept.has(address));
+  const precached = new Set([scope, `${scope}about/`, `${scope}pagefind/pagefind.js`]);
+  const find = (asked: string) => findPrecachedAddress(scope + asked, (address) => precached.has(address));
   expect(find('')).toBe(scope);
   expect(find('?q=closure#results')).toBe(scope);
   expect(find('index.html')).toBe(scope);
@@ -11,5 +11,5 @@ test.for(['https://site.example/', 'https://site.example/guide/'])('under %s', (
   expect(find('about/index.html?from=x')).toBe(`${scope}about/`);
   expect(find('pagefind/pagefind.js?ts=1')).toBe(`${scope}pagefind/pagefind.js`);
   expect(find('colophon/')).toBeUndefined();
-  expect(findKeptAddress('https://elsewhere.example/about/', (address) => kept.has(address))).toBeUndefined();
+  expect(findPrecachedAddress('https://elsewhere.example/about/', (address) => precached.has(address))).toBeUndefined();
 });

@@ -2,36 +2,36 @@ import { choiceNames, choices, storageKey, type ChoiceName } from './choices.ts'
 
 const root = document.documentElement;
 
-/** What is chosen for this page: the usual where nothing is, or nothing that is offered. */
+/** The choice in force on this page: the usual where none is made, or one that is not offered. */
 export function getChoice(name: ChoiceName): string {
   const value = root.dataset[name];
   return value !== undefined && value in choices[name].options ? value : choices[name].usual;
 }
 
 /**
- * Applies a choice and keeps it for the next page.
- * @returns Whether it could be kept; some browsers are set to keep nothing.
+ * Applies a choice and stores it for the next page.
+ * @returns Whether it could be stored; some browsers are set to store nothing.
  */
 export function choose(name: ChoiceName, value: string): boolean {
   // Another tab may have chosen something else, or forgotten everything, since this page came.
-  followKept();
+  applyStoredChoices();
   set(name, value);
-  return keep();
+  return store();
 }
 
-/** Goes back to the usual, and leaves nothing on the device. */
+/** Goes back to the usual, and removes what was stored. */
 export function forgetChoices(): void {
   for (const name of choiceNames) set(name, choices[name].usual);
-  keep();
+  store();
 }
 
-/** Applies what is kept, which another tab or a later page may have changed. Where nothing can be kept, nothing changes. */
-export function followKept(): void {
+/** Applies what is stored, which another tab or page may have changed. Where storage is forbidden, nothing changes. */
+export function applyStoredChoices(): void {
   try {
-    const kept = JSON.parse(localStorage.getItem(storageKey) ?? '{}') as Partial<Record<ChoiceName, string>> | null;
-    for (const name of choiceNames) set(name, kept?.[name] ?? choices[name].usual);
+    const stored = JSON.parse(localStorage.getItem(storageKey) ?? '{}') as Partial<Record<ChoiceName, string>> | null;
+    for (const name of choiceNames) set(name, stored?.[name] ?? choices[name].usual);
   } catch {
-    // What was kept is no choice of ours, or nothing may be kept here: the page stays as it is.
+    // What was stored is no choice of ours, or storage is forbidden: the page stays as it is.
   }
 }
 
@@ -40,7 +40,7 @@ function set(name: ChoiceName, value: string): void {
   else root.dataset[name] = value;
 }
 
-function keep(): boolean {
+function store(): boolean {
   const chosen = choiceNames.filter((name) => root.dataset[name] !== undefined);
   try {
     if (chosen.length === 0) localStorage.removeItem(storageKey);

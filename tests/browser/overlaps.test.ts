@@ -1,6 +1,6 @@
 /** Nothing lies over anything else, at any width. */
 import { expect, test, type Page } from '@playwright/test';
-import { keepBeforehand } from './choosing.ts';
+import { storeChoices } from './choosing.ts';
 import { findOverlaps } from './find-overlaps.ts';
 import { visit } from './visit.ts';
 
@@ -38,7 +38,7 @@ for (const path of [
 
 for (const path of ['/', '/motivations/emotional-closure/', '/support/']) {
   test(`on ${path} nothing lies over anything else with the largest text and the longest lines`, async ({ page }) => {
-    await keepBeforehand(page, '{"size":"larger","width":"wide"}');
+    await storeChoices(page, '{"size":"larger","width":"wide"}');
     await visit(page, path);
     await page.evaluate(() => document.fonts.ready);
     expect(await findFaults(page, widths)).toEqual([]);
@@ -47,14 +47,14 @@ for (const path of ['/', '/motivations/emotional-closure/', '/support/']) {
 
 for (const size of ['small', 'large']) {
   test(`nothing lies over anything else with the text set to ${size}`, async ({ page }) => {
-    await keepBeforehand(page, JSON.stringify({ size }));
+    await storeChoices(page, JSON.stringify({ size }));
     await visit(page, '/motivations/emotional-closure/');
     expect(await findFaults(page, widths)).toEqual([]);
   });
 }
 
 test('nothing lies over anything else in sans serif', async ({ page }) => {
-  await keepBeforehand(page, '{"face":"sans","width":"narrow"}');
+  await storeChoices(page, '{"face":"sans","width":"narrow"}');
   await visit(page, '/motivations/emotional-closure/');
   expect(await findFaults(page, widths)).toEqual([]);
 });
@@ -78,7 +78,7 @@ test.describe('magnified to 200 per cent', () => {
   }
 });
 
-test('what lies over something else would be found', async ({ page }) => {
+test('these tests find what lies over something else', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await visit(page, '/purposes/attachment-styles/');
   await page.evaluate(() => {

@@ -1,4 +1,4 @@
-// Offers to remove all that this site keeps on the device, on a page that has a place for it.
+// Shows the button that removes all that this site stores on the device, on a page that has a place for it.
 
 const place = document.querySelector('[data-remove-all]');
 if (place !== null) {

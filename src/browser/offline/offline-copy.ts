@@ -1,6 +1,6 @@
-// The copy of the site kept on the device, as a page sees it.
+// The offline copy of the site, as a page sees it.
 import { getCacheName } from './cache-name.ts';
-import { refusalKey, tabKey, tabStates } from './kept-keys.ts';
+import { refusalKey, tabKey, tabStates } from './storage-keys.ts';
 import { leaveMessage } from './leave-message.ts';
 
 const base = import.meta.env.BASE_URL;
@@ -21,58 +21,58 @@ function isAllowedAndTrue(ask: () => boolean): boolean {
   }
 }
 
-/** Whether the reader has removed the copy, or would keep none. */
-export const isRefusedByReader = () => isAllowedAndTrue(() => refusalKey in localStorage);
+/** Whether the reader has removed the copy, or refused it. */
+export const isRefused = () => isAllowedAndTrue(() => refusalKey in localStorage);
 
-/** Finds this site's own worker, not that of a site above it. */
+/** Finds the registration of this site's service worker, not of a site above it. */
 export async function findRegistration(): Promise<ServiceWorkerRegistration | undefined> {
   const registration = await navigator.serviceWorker.getRegistration(scope);
   return registration?.scope === scope ? registration : undefined;
 }
 
-/** Begins to keep a copy, or asks for a newer one. */
-export function keepCopy(): Promise<ServiceWorkerRegistration> {
+/** Registers the service worker, which then fetches the copy or an update of it. */
+export function registerWorker(): Promise<ServiceWorkerRegistration> {
   return navigator.serviceWorker.register(`${base}sw.js`);
 }
 
-/** Whether this tab has seen Support, and is to be given nothing unasked. */
+/** Whether this tab has seen Support, after which nothing is stored unasked. */
 export const isQuiet = () => isAllowedAndTrue(() => sessionStorage.getItem(tabKey) === tabStates.quiet);
 
-/** Begins to keep a copy because the reader asks for it. */
-export function allowCopy(): Promise<ServiceWorkerRegistration> {
+/** Saves a copy because the reader asks for it. */
+export function allowOfflineCopy(): Promise<ServiceWorkerRegistration> {
   localStorage.removeItem(refusalKey);
   sessionStorage.setItem(tabKey, tabStates.reading);
-  return keepCopy();
+  return registerWorker();
 }
 
 /** Removes the copy and remembers that none is wanted. */
-export async function refuseCopy(): Promise<void> {
-  await removeCopy();
+export async function refuseOfflineCopy(): Promise<void> {
+  await removeOfflineCopy();
   localStorage.setItem(refusalKey, '');
 }
 
-/** Said to the page once its copy is gone. */
+/** Dispatched on the page once its copy is removed. */
 export const removedEvent = 'copy-removed';
 
 /**
- * Removes the copy, and whatever a worker that was still fetching may have left of it.
+ * Removes the copy, also one that a service worker is still fetching.
  * @returns Whether there was any.
  */
-export async function removeCopy(): Promise<boolean> {
+export async function removeOfflineCopy(): Promise<boolean> {
   const registration = await findRegistration();
-  // It would go on to its end, and keep what has come if this page is gone by then.
+  // It would go on fetching, and store what comes even if this page is closed by then.
   registration?.installing?.postMessage(leaveMessage + base);
   const wasRegistered = (await registration?.unregister()) === true;
-  const wasKept = await caches.delete(getCacheName(scope));
+  const wasStored = await caches.delete(getCacheName(scope));
   dispatchEvent(new Event(removedEvent));
-  return wasRegistered || wasKept;
+  return wasRegistered || wasStored;
 }
 
 /**
  * The day on which the copy of this page was fetched.
- * @returns Undefined when this page is not kept, or its server gave no date.
+ * @returns Undefined when this page is not precached, or its server gave no date.
  */
-export async function findKeptDay(): Promise<Date | undefined> {
+export async function findFetchDay(): Promise<Date | undefined> {
   const page = new URL(location.pathname, location.href);
   const response = await caches.match(page, { cacheName: getCacheName(scope), ignoreSearch: true, ignoreVary: true });
   const date = response?.headers.get('date');

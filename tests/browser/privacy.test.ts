@@ -22,7 +22,7 @@ async function watch(page: Page) {
   return { refused, requested };
 }
 
-test('no page breaks its policy, asks anything of another origin or loads a file that it does not list', async ({
+test('no page breaks its security policy, requests another origin or loads a file that the list lacks', async ({
   page,
   baseURL,
 }) => {
@@ -55,12 +55,12 @@ test('no page breaks its policy, asks anything of another origin or loads a file
   expect(files.filter((file) => !listed.includes(file))).toEqual([]);
 });
 
-test('no page sets a cookie or stores anything but the mark of a tab that reads', async ({ page, context }) => {
+test('no page sets a cookie or stores anything but the mark of its tab', async ({ page, context }) => {
   await visit(page, '/');
   await page.keyboard.press('Control+k');
   await page.locator('[data-search-input]').fill('closure');
   await expect(page.locator('[data-search-result]').first()).toBeVisible();
   expect(await context.cookies()).toEqual([]);
-  // That the tab reads here, so that Back after leaving does not.
+  // By this mark, Back after leaving can tell that the tab has left.
   expect(await page.evaluate(() => ({ ...localStorage, ...sessionStorage }))).toEqual({ here: '1' });
 });

@@ -1,4 +1,4 @@
-/** The words that a reader sees, copies and prints stand apart as they were written, at notes and everywhere. */
+/** No words run together in what a reader sees, copies and prints, at notes and everywhere. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
