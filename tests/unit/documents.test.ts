@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { slug } from 'github-slugger';
 import { expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -13,8 +14,15 @@ const documents = ['README.md', 'CONTRIBUTING.md', 'src/README.md', 'src/build/h
 /** Where what a build or a test run makes is, on the machine or on the site. */
 const isMade = (path: string) => /^(dist|_astro|pagefind|test-results|node_modules)\//.test(path);
 
-/** Finds where the links of a document lead within the project. */
-const findLinks = (text: string) => [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, target = '']) => target);
+/** Finds where the links of a document lead within the project, each with its anchor. */
+const findLinks = (file: string) =>
+  [...read(file).matchAll(/\]\((?!https?:)([^)#]*)#?([^)]*)\)/g)].map(([, path = '', anchor = '']) => ({
+    target: path === '' ? file : join(dirname(file), path),
+    anchor,
+  }));
+
+/** Finds the anchors that GitHub gives the headings of a document. */
+const findAnchors = (text: string) => [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => slug(heading));
 
 /**
  * Finds the paths that a document names: what stands between backticks with a slash, and is no address, command or
@@ -25,9 +33,12 @@ const findPaths = (text: string) =>
     .map(([, name = '']) => name.replace(/[^/]*<.*$/, ''))
     .filter((name) => /^[\w.][\w.[\]/-]*\/[\w.[\]/-]*$/.test(name) && !isMade(name));
 
-test.each(documents)('%s links to files that exist', (file) => {
-  const links = findLinks(read(file));
-  expect(links.filter((link) => !existsSync(join(root, dirname(file), link)))).toEqual([]);
+test.each(documents)('%s links to files and headings that exist', (file) => {
+  const missing = findLinks(file).filter(
+    ({ target, anchor }) =>
+      !existsSync(join(root, target)) || (anchor !== '' && !findAnchors(read(target)).includes(anchor)),
+  );
+  expect(missing).toEqual([]);
 });
 
 test.each(documents)('%s names paths that exist', (file) => {
