@@ -11,7 +11,7 @@ import { dangerLists } from './src/build/search-index/danger-lists.ts';
 import { exportsToCarry } from './src/build/exports/exports.ts';
 import { hosting } from './src/build/hosting/hosting.ts';
 import { importGlob } from './src/build/styles/import-glob.ts';
-import { listFiles } from './src/build/loaded-files/list-files.ts';
+import { listFiles } from './src/build/loaded-files/list-loaded-files.ts';
 import { searchIndex } from './src/build/search-index/search-index.ts';
 import { pagePolicy } from './src/build/policy/page-policy.ts';
 import { readSiteLocation } from './src/lib/site/location.ts';

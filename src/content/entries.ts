@@ -2,7 +2,7 @@ import { getCollection, render, type CollectionEntry, type CollectionKey } from 
 import type { EntryReference } from '../schemas/fields.ts';
 import type { PageId } from '../schemas/page.ts';
 import { createBibliography, type Bibliography } from '../lib/citations/bibliography.ts';
-import type { EntryFacts } from '../markdown/entry-facts.ts';
+import type { EntryFacts } from '../markdown/prose-metadata.ts';
 import { partIds, type ArticlePassageId, type PartId } from '../lib/site/parts.ts';
 
 /** A section of the article: its fields, and the part it belongs to, which is the folder it stands in. */

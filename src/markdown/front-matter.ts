@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import type { EntryFacts } from './entry-facts.ts';
+import type { EntryFacts } from './prose-metadata.ts';
 
 /** The entry's front matter, to read from and to add facts to. */
 export function getFrontMatter(file: VFile): Record<string, unknown> & Partial<EntryFacts> {

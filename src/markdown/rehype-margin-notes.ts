@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
-import { getNoteNumber } from './note-number.ts';
+import { getNoteNumber } from './footnote-number.ts';
 
 /**
  * Puts a copy of each footnote right after its number in the text, for windows that have a margin to show it in; the

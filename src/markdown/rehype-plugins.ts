@@ -3,8 +3,8 @@ import rehypeMinifyWhitespace from 'rehype-minify-whitespace';
 import type { PluggableList } from 'unified';
 import { rehypeBase } from './rehype-base.ts';
 import { rehypeMarginNotes } from './rehype-margin-notes.ts';
-import { rehypeNameNotes } from './rehype-name-notes.ts';
-import { rehypePartNotes } from './rehype-part-notes.ts';
+import { rehypeNameNotes } from './rehype-label-footnotes.ts';
+import { rehypePartNotes } from './rehype-separate-footnotes.ts';
 import { rehypePrefixIds } from './rehype-prefix-ids.ts';
 import { rehypeTables } from './rehype-tables.ts';
 

@@ -1,7 +1,7 @@
 /** Stands for `astro:content` where a component is rendered alone: the entries are those that a test gives. */
 import type { CollectionKey } from 'astro:content';
 import { createComponent, render as renderTemplate, unescapeHTML } from 'astro/runtime/server/index.js';
-import type { EntryFacts } from '../../src/markdown/entry-facts.ts';
+import type { EntryFacts } from '../../src/markdown/prose-metadata.ts';
 
 /** Entries of some collections: what each holds, by its id. */
 export type Given = Partial<Record<CollectionKey, Record<string, object>>>;

@@ -1,5 +1,5 @@
 /** Small entries for components to be rendered from. What is said in them is made up, and no two fields say the same. */
-import type { EntryFacts } from '../../src/markdown/entry-facts.ts';
+import type { EntryFacts } from '../../src/markdown/prose-metadata.ts';
 import type { PartId } from '../../src/lib/site/parts.ts';
 import type { BookData } from '../../src/schemas/book.ts';
 import type { ChangeData } from '../../src/schemas/change.ts';

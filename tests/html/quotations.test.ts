@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { dist, getPage } from './built-site.ts';
 import { experts, sections } from './content-files.ts';
-import { provenanceMarks, readShape } from './marks.ts';
+import { provenanceMarks, readShape } from './mark-shapes.ts';
 
 const toPlain = (text: string | null | undefined) => (text ?? '').replaceAll(/\s+/g, ' ').trim();
 const getHrefs = (element: Element | null | undefined) =>

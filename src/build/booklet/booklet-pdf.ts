@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { bookletPdfFile } from '../../lib/site/booklet-pdf.ts';
 import { siteName } from '../../lib/site/name.ts';
 import type { PageData } from '../../schemas/page.ts';
-import { setPdfFacts } from './pdf-facts.ts';
+import { setPdfFacts } from './pdf-metadata.ts';
 
 /**
  * Makes a PDF of the booklet with a browser found on the machine. Where there is none, the build says so and goes on, and

@@ -5,7 +5,7 @@ import { listMap } from './list-map.ts';
 import { hasClass, isOneOf, prune, replace } from '../html/prune.ts';
 import { isSectionCitation, isSiteOnly } from './site-only.ts';
 import type { SiteLocation } from '../../lib/site/location.ts';
-import { toWholeLink } from './whole-links.ts';
+import { toWholeLink } from '../../lib/site/absolute-urls.ts';
 
 /** What a style sheet or a further step goes by; every other class is the site's. */
 const keptClasses = new Set([

@@ -10,7 +10,7 @@ import type { Chapter } from './chapters.ts';
 import { describeFigures } from './describe-figures.ts';
 import { licence } from '../../lib/site/licence.ts';
 import type { SiteLocation } from '../../lib/site/location.ts';
-import { getHome, toAddress } from './whole-links.ts';
+import { getHome, toAddress } from '../../lib/site/absolute-urls.ts';
 import { toXhtml } from './xhtml.ts';
 
 /** The feeds, as files of the site. */

@@ -2,7 +2,7 @@ import type { BuiltPage } from './built-page.ts';
 import type { Chapter, Sources } from './chapters.ts';
 import { toMarkdown } from './markdown.ts';
 import type { SiteLocation } from '../../lib/site/location.ts';
-import { toAddress } from './whole-links.ts';
+import { toAddress } from '../../lib/site/absolute-urls.ts';
 import { siteName } from '../../lib/site/name.ts';
 import { licence } from '../../lib/site/licence.ts';
 

@@ -4,7 +4,7 @@ import { clean } from './clean.ts';
 import { licence } from '../../lib/site/licence.ts';
 import { toMarkdown } from './markdown.ts';
 import type { SiteLocation } from '../../lib/site/location.ts';
-import { toAddress } from './whole-links.ts';
+import { toAddress } from '../../lib/site/absolute-urls.ts';
 
 /** A page as a Markdown file, with what is known of it as YAML in front. */
 export function toMarkdownPage(page: BuiltPage, location: SiteLocation): string {

@@ -3,7 +3,7 @@ import { selectAll } from 'hast-util-select';
 import type { PartId } from '../../lib/site/parts.ts';
 import { partIds } from '../../lib/site/parts.ts';
 import type { SiteLocation } from '../../lib/site/location.ts';
-import { findTarget, toWholeLink } from './whole-links.ts';
+import { findTarget, toWholeLink } from '../../lib/site/absolute-urls.ts';
 
 /** The folders of the pages that stand behind the article, in the order in which a book would bring them. */
 export const matterFolders = ['evidence/', 'experts/', 'glossary/', 'support/', 'references/', 'about/'] as const;

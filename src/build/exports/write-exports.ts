@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getNewest } from '../../lib/text/day.ts';
-import { readBookFiles } from './book-files.ts';
-import { bindBook } from './book.ts';
+import { readBookFiles } from './epub-files.ts';
+import { bindBook } from './epub.ts';
 import { readPage, type BuiltPage } from './built-page.ts';
 import { getChapters, type Sources } from './chapters.ts';
 import { renderFeeds } from './feeds.ts';

@@ -6,7 +6,7 @@ import { prune } from '../html/prune.ts';
 import { toText } from '../html/text.ts';
 import type { SearchData } from '../../lib/search-records/search-data.ts';
 import { getFurtherWords } from '../../lib/search-records/vocabulary.ts';
-import { unsearched } from './unsearched.ts';
+import { unsearched } from './excluded-selectors.ts';
 
 /** Written by `src/pages/search-records.json.ts`, which can read the content and so knows what a build hook cannot. */
 const dataFile = 'search-records.json';

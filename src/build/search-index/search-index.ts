@@ -5,8 +5,8 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { completeSearchData } from './complete-search-data.ts';
 import { ensureSearchIndex } from './ensure-search-index.ts';
-import { stripIndexMarks } from './strip-index-marks.ts';
-import { unsearched } from './unsearched.ts';
+import { stripIndexMarks } from './strip-pagefind-attributes.ts';
+import { unsearched } from './excluded-selectors.ts';
 
 const contentTypes: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' };
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { getAddress } from '../../../../src/build/booklet/booklet-pdf.ts';
-import { setPdfFacts } from '../../../../src/build/booklet/pdf-facts.ts';
+import { setPdfFacts } from '../../../../src/build/booklet/pdf-metadata.ts';
 import { findFile } from '../../../../src/build/booklet/print-booklet.ts';
 
 test.for([

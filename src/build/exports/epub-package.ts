@@ -1,9 +1,9 @@
 import type { BuiltPage } from './built-page.ts';
-import { getFile } from './book-links.ts';
+import { getFile } from './epub-links.ts';
 import type { Chapter } from './chapters.ts';
 import { licence } from '../../lib/site/licence.ts';
 import type { SiteLocation } from '../../lib/site/location.ts';
-import { getHome } from './whole-links.ts';
+import { getHome } from '../../lib/site/absolute-urls.ts';
 import { siteName } from '../../lib/site/name.ts';
 import { escapeXml, renderDocument } from './xhtml.ts';
 

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import { rehypeNameNotes } from '../../../src/markdown/rehype-name-notes.ts';
+import { rehypeNameNotes } from '../../../src/markdown/rehype-label-footnotes.ts';
 import { renderMarkdown } from './render-markdown.ts';
 
 const text = 'One[^drift] and two.[^the-end]\n\n[^drift]: First.\n\n[^the-end]: Second.\n';

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { Chapter } from './chapters.ts';
 import type { SiteLocation } from '../../lib/site/location.ts';
-import { findTarget, toAddress } from './whole-links.ts';
+import { findTarget, toAddress } from '../../lib/site/absolute-urls.ts';
 
 /** Leads a link of the site into the book, or out of it to the site where the book has no such place. */
 export type LinkFinder = (link: string) => string;

@@ -1,11 +1,11 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { bindBook } from '../../../../src/build/exports/book.ts';
+import { bindBook } from '../../../../src/build/exports/epub.ts';
 import { renderFeeds } from '../../../../src/build/exports/feeds.ts';
 import { renderLlmsFull, renderLlmsIndex } from '../../../../src/build/exports/llms.ts';
 import { toMarkdownPage } from '../../../../src/build/exports/markdown-page.ts';
 import type { SiteLocation } from '../../../../src/lib/site/location.ts';
-import { createSources } from './sources.ts';
+import { createSources } from './sample-pages.ts';
 
 const places: SiteLocation[] = [
   { site: 'https://example.org', base: '/' },

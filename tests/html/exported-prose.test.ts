@@ -10,8 +10,8 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import { dist } from './built-site.ts';
-import { canReadPdf, readPdf } from './pdf-words.ts';
-import { findParagraphs, readParagraphs } from './source-words.ts';
+import { canReadPdf, readPdf } from './read-pdf.ts';
+import { findParagraphs, readParagraphs } from './written-prose.ts';
 
 const read = (file: string) => readFileSync(join(dist, file), 'utf8');
 const reader = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter);

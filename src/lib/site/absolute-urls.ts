@@ -1,4 +1,4 @@
-import type { SiteLocation } from '../../lib/site/location.ts';
+import type { SiteLocation } from './location.ts';
 
 /** The site's own address, ending in a stroke: every other one is taken from it. */
 export const getHome = ({ site, base }: SiteLocation): string => new URL(base.replace(/\/*$/, '/'), site).href;

@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { selectAll } from 'hast-util-select';
 import { parseHtml } from '../html/parse-html.ts';
 import { groupLoadedFiles, renderLoadedFiles, type BuiltFile, type LoadingPage } from './loaded-files.ts';
-import { noteBuiltFiles } from './note-built-files.ts';
+import { noteBuiltFiles } from './collect-built-files.ts';
 
 /** Made after everything else, since it names every file that it keeps, the page with the list among them. */
 const serviceWorkerFile = 'sw.js';

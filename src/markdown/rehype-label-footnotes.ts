@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import { getNoteNumber } from './note-number.ts';
+import { getNoteNumber } from './footnote-number.ts';
 
 /**
  * Names the links of footnotes by more than a number, since several notes of a page of many entries are numbered 1: “Note

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { rehypeMarginNotes } from '../../../src/markdown/rehype-margin-notes.ts';
-import { rehypePartNotes } from '../../../src/markdown/rehype-part-notes.ts';
+import { rehypePartNotes } from '../../../src/markdown/rehype-separate-footnotes.ts';
 import { renderMarkdown } from './render-markdown.ts';
 
 function getNumbers(text: string): string[] {

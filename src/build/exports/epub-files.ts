@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { BookFiles } from './book.ts';
+import type { BookFiles } from './epub.ts';
 
 /** Reads what the book takes from the built site: its cover, and the typeface as the pages have it. */
 export function readBookFiles(site: string): BookFiles {
@@ -12,7 +12,7 @@ export function readBookFiles(site: string): BookFiles {
   };
   return {
     cover: readFileSync(join(site, 'cover.png')),
-    styles: readFileSync(join(import.meta.dirname, 'book.css'), 'utf8'),
+    styles: readFileSync(join(import.meta.dirname, 'epub.css'), 'utf8'),
     upright: readFace('normal'),
     italic: readFace('italic'),
   };

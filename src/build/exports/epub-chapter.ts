@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
-import type { LinkFinder } from './book-links.ts';
-import { markNotes } from './book-notes.ts';
+import type { LinkFinder } from './epub-links.ts';
+import { markNotes } from './epub-notes.ts';
 import type { Chapter } from './chapters.ts';
 import { renderDocument, toXhtml } from './xhtml.ts';
 

@@ -1,12 +1,12 @@
 import { zipSync, type Zippable } from 'fflate';
-import { renderChapter } from './book-chapter.ts';
-import { createLinkFinder, getFile } from './book-links.ts';
-import { renderNavigation, renderPackage, type BookAsset } from './book-package.ts';
+import { renderChapter } from './epub-chapter.ts';
+import { createLinkFinder, getFile } from './epub-links.ts';
+import { renderNavigation, renderPackage, type BookAsset } from './epub-package.ts';
 import type { BuiltPage } from './built-page.ts';
 import type { Chapter } from './chapters.ts';
 import { licence } from '../../lib/site/licence.ts';
 import type { SiteLocation } from '../../lib/site/location.ts';
-import { getHome } from './whole-links.ts';
+import { getHome } from '../../lib/site/absolute-urls.ts';
 import { formatDay } from '../../lib/text/day.ts';
 import { siteName } from '../../lib/site/name.ts';
 import { escapeXml, renderDocument } from './xhtml.ts';

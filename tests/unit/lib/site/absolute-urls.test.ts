@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findTarget, getHome, toAddress, toWholeLink } from '../../../../src/build/exports/whole-links.ts';
+import { findTarget, getHome, toAddress, toWholeLink } from '../../../../src/lib/site/absolute-urls.ts';
 
 const atRoot = { site: 'https://example.org', base: '/' };
 const below = { site: 'https://example.org', base: '/guide/' };
