@@ -5,8 +5,8 @@ import { posix } from 'node:path';
 const [keep, leave] = [true, false];
 
 const oneYear = 'public, max-age=31536000, immutable';
-/** As every host answers what it knows nothing of, too. */
-export const askAnew = 'public, max-age=0, must-revalidate';
+/** What hosts send with a 404 as well. */
+export const revalidate = 'public, max-age=0, must-revalidate';
 const askAnewAlways = 'no-cache';
 /** Nobody gets it: it is for the host. */
 const withheld = undefined;
@@ -16,48 +16,48 @@ type Row = [example: string, files: string, isKept: boolean, cacheControl: strin
 // prettier-ignore
 const rows: Row[] = [
   // Reading: every page but the article's second form, the colophon and the one for lost readers.
-  ['index.html', 'index.html', keep, askAnew],
-  ['purposes/attachment-styles/index.html', '{motivations,purposes}/{,*/}index.html', keep, askAnew],
-  ['about/index.html', '{about,evidence,experts,glossary,offline,references,support,topics}/index.html', keep, askAnew],
-  ['search/index.html', 'search/index.html', keep, askAnew],
-  ['booklet/index.html', 'booklet/index.html', leave, askAnew],
-  ['colophon/index.html', 'colophon/index.html', leave, askAnew],
-  ['404.html', '404.html', leave, askAnew],
+  ['index.html', 'index.html', keep, revalidate],
+  ['purposes/attachment-styles/index.html', '{motivations,purposes}/{,*/}index.html', keep, revalidate],
+  ['about/index.html', '{about,evidence,experts,glossary,offline,references,support,topics}/index.html', keep, revalidate],
+  ['search/index.html', 'search/index.html', keep, revalidate],
+  ['booklet/index.html', 'booklet/index.html', leave, revalidate],
+  ['colophon/index.html', 'colophon/index.html', leave, revalidate],
+  ['404.html', '404.html', leave, revalidate],
 
   // What pages are made of. Only a name that holds a hash of the file may be kept unasked.
   ['_astro/Base.bDq7YkJh.js', '_astro/*.js', keep, oneYear],
   ['_astro/later.D0_fN_jf.css', '_astro/*.css', keep, oneYear],
   ['_astro/fonts/c3cf56ecda4994e0.woff2', '_astro/fonts/*.woff2', keep, oneYear],
-  ['booklet.css', 'booklet.css', leave, askAnew],
-  ['favicon.svg', 'favicon.svg', keep, askAnew],
-  ['favicon.ico', 'favicon.ico', leave, askAnew],
-  ['apple-touch-icon.png', '{apple-touch-icon,icon-192,icon-512}.png', leave, askAnew],
-  ['manifest.webmanifest', 'manifest.webmanifest', leave, askAnew],
+  ['booklet.css', 'booklet.css', leave, revalidate],
+  ['favicon.svg', 'favicon.svg', keep, revalidate],
+  ['favicon.ico', 'favicon.ico', leave, revalidate],
+  ['apple-touch-icon.png', '{apple-touch-icon,icon-192,icon-512}.png', leave, revalidate],
+  ['manifest.webmanifest', 'manifest.webmanifest', leave, revalidate],
   ['sw.js', 'sw.js', leave, askAnewAlways],
 
   // Searching.
-  ['search-records.json', 'search-records.json', keep, askAnew],
-  ['pagefind/pagefind.js', 'pagefind/pagefind.js', keep, askAnew],
-  ['pagefind/pagefind-entry.json', 'pagefind/pagefind-entry.json', keep, askAnew],
-  ['pagefind/wasm.en.pagefind', 'pagefind/wasm.en.pagefind', keep, askAnew],
+  ['search-records.json', 'search-records.json', keep, revalidate],
+  ['pagefind/pagefind.js', 'pagefind/pagefind.js', keep, revalidate],
+  ['pagefind/pagefind-entry.json', 'pagefind/pagefind-entry.json', keep, revalidate],
+  ['pagefind/wasm.en.pagefind', 'pagefind/wasm.en.pagefind', keep, revalidate],
   ['pagefind/pagefind.en_6bf5158054.pf_meta', 'pagefind/pagefind.*.pf_meta', keep, oneYear],
   ['pagefind/filter/en_d3bc98d.pf_filter', 'pagefind/filter/*.pf_filter', keep, oneYear],
   ['pagefind/fragment/en_1734843.pf_fragment', 'pagefind/fragment/*.pf_fragment', keep, oneYear],
   ['pagefind/index/en_c5a1e2c.pf_index', 'pagefind/index/*.pf_index', keep, oneYear],
-  ['opensearch.xml', 'opensearch.xml', leave, askAnew],
+  ['opensearch.xml', 'opensearch.xml', leave, revalidate],
 
   // Taking along: each reader takes what they want, and nobody is made to.
-  ['why-we-go-back.epub', 'why-we-go-back.{epub,pdf}', leave, askAnew],
-  ['about/index.md', '**/index.md', leave, askAnew],
-  ['references.bib', 'references.{bib,json,ris}', leave, askAnew],
-  ['feed.xml', 'feed.{json,xml}', leave, askAnew],
-  ['llms.txt', '{llms,llms-full}.txt', leave, askAnew],
+  ['why-we-go-back.epub', 'why-we-go-back.{epub,pdf}', leave, revalidate],
+  ['about/index.md', '**/index.md', leave, revalidate],
+  ['references.bib', 'references.{bib,json,ris}', leave, revalidate],
+  ['feed.xml', 'feed.{json,xml}', leave, revalidate],
+  ['llms.txt', '{llms,llms-full}.txt', leave, revalidate],
 
   // For other sites and for search engines.
-  ['social/purposes/attachment-styles.png', 'social/**/*.png', leave, askAnew],
-  ['cover.png', 'cover.png', leave, askAnew],
-  ['sitemap.xml', 'sitemap.xml', leave, askAnew],
-  ['robots.txt', 'robots.txt', leave, askAnew],
+  ['social/purposes/attachment-styles.png', 'social/**/*.png', leave, revalidate],
+  ['cover.png', 'cover.png', leave, revalidate],
+  ['sitemap.xml', 'sitemap.xml', leave, revalidate],
+  ['robots.txt', 'robots.txt', leave, revalidate],
 
   // For hosts.
   ['_headers', '_{headers,redirects}', leave, withheld],

@@ -1,4 +1,4 @@
-/** What a reader takes away: read back by parsers that had no part in writing it. */
+/** Downloads of the bibliography, and ways of citing a page: read back by parsers that had no part in writing them. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BibLatexParser, CSLExporter, RISParser, type BibDB } from 'biblatex-csl-converter';
@@ -109,7 +109,7 @@ test.for(cited)('$path says how it is cited in six ways, each with its address',
   expect([...citations.values()].filter((text) => !text.includes(address ?? 'no address'))).toEqual([]);
 });
 
-test.for(sectionPages)('$path: the three formats for machines say the same of it', (page) => {
+test.for(sectionPages)('$path: the three data formats hold the same', (page) => {
   const citations = getCitations(page);
   const title = page.document.querySelector('h1')?.textContent ?? '';
   const bibtex = toWorks(new BibLatexParser(citations.get('BibTeX') ?? '', { processUnknown: true }).parse().entries);

@@ -1,4 +1,4 @@
-/** What is made of the pages to be carried away says what they say, and is what its format asks for. */
+/** The exports hold what the pages hold, each in a valid form of its format. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,15 +19,15 @@ const reader = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter);
 const squeeze = (text: string) => text.replaceAll(/[\s“”]+/g, '');
 
 const listed = pages.filter(({ document }) => document.querySelector('[rel="cite-as"]') !== null);
-const carried = listed.filter(({ document }) => document.querySelector('[type="text/markdown"]') !== null);
+const exported = listed.filter(({ document }) => document.querySelector('[type="text/markdown"]') !== null);
 
 test('every listed page is there as Markdown, and names it', () => {
-  expect(carried.length).toBeGreaterThan(15);
-  expect(listed.filter((page) => !carried.includes(page))).toEqual([]);
-  expect(carried.filter(({ path }) => !existsSync(join(dist, path, 'index.md')))).toEqual([]);
+  expect(exported.length).toBeGreaterThan(15);
+  expect(listed.filter((page) => !exported.includes(page))).toEqual([]);
+  expect(exported.filter(({ path }) => !existsSync(join(dist, path, 'index.md')))).toEqual([]);
 });
 
-test.for(carried)('the Markdown of $path says what the page says, without HTML', ({ path, document }) => {
+test.for(exported)('the Markdown of $path says what the page says, without HTML', ({ path, document }) => {
   const tree = reader.parse(read(`${path}index.md`));
   const html: string[] = [];
   visit(tree, 'html', ({ value }) => {
@@ -38,14 +38,14 @@ test.for(carried)('the Markdown of $path says what the page says, without HTML',
   const main = document.querySelector('main')?.cloneNode(true) as Element;
   const apart = '.paragraph-link, .margin-note, sup, .visually-hidden, [data-footnote-backref], .page-dates, svg';
   for (const element of main.querySelectorAll(apart)) element.remove();
-  const said = [...main.querySelectorAll('h1, h2, h3, p, td, .questions li, dd')].filter(
+  const shown = [...main.querySelectorAll('h1, h2, h3, p, td, .questions li, dd')].filter(
     (element) =>
       element.closest(
         'nav, details, noscript, .cite-this, .footnotes-label, .evidence-map, .footnotes, [id$="-cite"]',
       ) === null,
   );
-  expect(said.length).toBeGreaterThan(3);
-  const lost = said.map(({ textContent }) => squeeze(textContent)).filter((words) => !text.includes(strip(words)));
+  expect(shown.length).toBeGreaterThan(3);
+  const lost = shown.map(({ textContent }) => squeeze(textContent)).filter((words) => !text.includes(strip(words)));
   expect(lost).toEqual([]);
 });
 
@@ -85,11 +85,11 @@ test('llms.txt leads to files that are there', () => {
   expect(links.filter((link) => !existsSync(join(dist, link)))).toEqual([]);
 });
 
-test.skipIf(isMissing('epubcheck'))('EPUBCheck finds no fault in the book', () => {
+test.skipIf(isMissing('epubcheck'))('EPUBCheck finds no fault in the EPUB', () => {
   // Debian’s command is the archive itself, which only some systems can start.
   const file = realpathSync(getProgram('epubcheck'));
-  const book = join(dist, 'why-we-go-back.epub');
-  const [program = '', ...args] = file.endsWith('.jar') ? ['java', '-jar', file, book] : [file, book];
+  const epub = join(dist, 'why-we-go-back.epub');
+  const [program = '', ...args] = file.endsWith('.jar') ? ['java', '-jar', file, epub] : [file, epub];
   const { stdout, stderr, status } = spawnSync(program, args, { encoding: 'utf8' });
   expect(`${stdout}${stderr}`.split('\n').filter((line) => /^(FATAL|ERROR|WARNING)/.test(line))).toEqual([]);
   expect(status).toBe(0);

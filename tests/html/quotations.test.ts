@@ -74,7 +74,7 @@ test.for(experts)('the entry of $name says what was searched, and quotes the sam
   if (provenance.status === 'attributed') expect(paragraphs[2]).toContain(provenance.how);
 });
 
-test('what is carried away has the quotations in their marks too', () => {
+test('exports have the quotations in their marks too', () => {
   const lost = experts.filter(({ quotation, ...rest }) => {
     const files = [`.${getPath({ quotation, ...rest })}index.md`, 'index.md', 'llms-full.txt'];
     return files.some((file) => !readFileSync(join(dist, file), 'utf8').includes(`> “${quotation.words}”\n`));

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { BookFiles } from './epub.ts';
+import type { EpubFiles } from './epub.ts';
 
-/** Reads what the book takes from the built site: its cover, and the typeface as the pages have it. */
-export function readBookFiles(site: string): BookFiles {
+/** Reads the files that the EPUB takes from the built site, and its styles. */
+export function readEpubFiles(site: string): EpubFiles {
   const faces = readFileSync(join(site, 'index.html'), 'utf8').match(/@font-face\{[^}]*\.woff2[^}]*\}/g) ?? [];
   const readFace = (style: string) => {
     const address = faces.find((face) => face.includes(`font-style:${style}`))?.match(/[^"'(]+\.woff2/)?.[0];

@@ -9,8 +9,7 @@ const create = (tagName: string, children: ElementContent[], className?: string)
 });
 
 /**
- * Makes lists of what a page says in pairs of a name and its facts: Markdown has no such pairs, and few devices for
- * books show them as meant.
+ * Turns definition lists (`dl`) into plain lists: Markdown has none, and few e-readers show them as meant.
  */
 export function listDefinitions(tree: Element): void {
   replace(tree, isOneOf(['dl']), ({ children }) => {

@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getNewest } from '../../lib/text/day.ts';
-import { readBookFiles } from './epub-files.ts';
-import { bindBook } from './epub.ts';
+import { readEpubFiles } from './epub-files.ts';
+import { createEpub } from './epub.ts';
 import { readPage, type BuiltPage } from './built-page.ts';
-import { getChapters, type Sources } from './chapters.ts';
+import { getChapters, type SitePages } from './chapters.ts';
 import { renderFeeds } from './feeds.ts';
 import { renderLlmsFull, renderLlmsIndex } from './llms.ts';
 import { toMarkdownPage } from './markdown-page.ts';
@@ -12,16 +12,16 @@ import { getSectionFolders, matterFolders, partFolders, topicsFolder } from './r
 import type { SiteLocation } from '../../lib/site/location.ts';
 
 /**
- * Writes all that is carried away into the built site.
+ * Writes the exports into the built site.
  * @param site The folder of the built site.
  * @returns How many files it wrote.
  */
 export function writeExports(site: string, location: SiteLocation): number {
-  const sources = readSources(site, location);
-  const { article, parts, matter } = sources;
+  const sitePages = readSitePages(site, location);
+  const { article, parts, matter } = sitePages;
   const pages = [article, ...parts.flatMap(({ page, sections }) => [page, ...sections]), ...matter];
   const whole = { ...article, modified: getNewest(pages.map(({ modified }) => modified)) };
-  const chapters = getChapters(sources, location);
+  const chapters = getChapters(sitePages, location);
   const about = getPage(pages, 'about/');
   const sections = chapters.filter(({ kind }) => kind === 'section');
   const feeds = renderFeeds(
@@ -34,11 +34,11 @@ export function writeExports(site: string, location: SiteLocation): number {
     ...[...pages, readPage(site, topicsFolder)].map(
       (page) => [`${page.folder}index.md`, toMarkdownPage(page, location)] as const,
     ),
-    ['llms.txt', renderLlmsIndex(sources, location)],
+    ['llms.txt', renderLlmsIndex(sitePages, location)],
     ['llms-full.txt', renderLlmsFull(chapters, article, location)],
     ['feed.xml', feeds.atom],
     ['feed.json', feeds.json],
-    ['why-we-go-back.epub', bindBook(whole, chapters, readBookFiles(site), location)],
+    ['why-we-go-back.epub', createEpub(whole, chapters, readEpubFiles(site), location)],
   ]);
   for (const [file, content] of files) writeFileSync(join(site, file), content);
   return files.size;
@@ -46,11 +46,11 @@ export function writeExports(site: string, location: SiteLocation): number {
 
 function getPage(pages: BuiltPage[], folder: string): BuiltPage {
   const page = pages.find((candidate) => candidate.folder === folder);
-  if (page === undefined) throw new Error(`/${folder} is not carried away.`);
+  if (page === undefined) throw new Error(`/${folder} is not exported.`);
   return page;
 }
 
-function readSources(site: string, location: SiteLocation): Sources {
+function readSitePages(site: string, location: SiteLocation): SitePages {
   return {
     article: readPage(site, ''),
     parts: partFolders.map(({ part, folder }) => {

@@ -3,15 +3,15 @@ import type { Plugin } from 'vite';
 import type { BuiltFile } from './loaded-files.ts';
 
 /**
- * Notes what each script and style sheet is made of, which only the bundler knows for certain.
- * @param built Where they are noted, for whoever comes after the bundler.
+ * Collects of which modules each script and style sheet is made, which only the bundler knows for certain.
+ * @param built The list they are added to.
  */
-export function noteBuiltFiles(built: BuiltFile[]): Plugin {
+export function collectBuiltFiles(built: BuiltFile[]): Plugin {
   let root = '';
   // Vite tells modules of one file apart by what follows a question mark.
   const toPath = (id: string) => relative(root, id.split('?')[0] ?? id).replaceAll(sep, '/');
   return {
-    name: 'note-built-files',
+    name: 'collect-built-files',
     configResolved: (config) => {
       ({ root } = config);
     },

@@ -6,20 +6,20 @@ import type { AstroIntegration } from 'astro';
 import { selectAll } from 'hast-util-select';
 import { parseHtml } from '../html/parse-html.ts';
 import { groupLoadedFiles, renderLoadedFiles, type BuiltFile, type LoadingPage } from './loaded-files.ts';
-import { noteBuiltFiles } from './collect-built-files.ts';
+import { collectBuiltFiles } from './collect-built-files.ts';
 
-/** Made after everything else, since it names every file that it keeps, the page with the list among them. */
+/** Made last, since it names every file that it keeps, and the page with this list is one. */
 const serviceWorkerFile = 'sw.js';
 
-/** Lists on the page about the site every file that its pages load, read from what was built. */
-export function listFiles(): AstroIntegration {
+/** Writes into `/about/` the list of every file that pages load. */
+export function listLoadedFiles(): AstroIntegration {
   let base = '/';
   const built: BuiltFile[] = [];
   return {
-    name: 'list-files',
+    name: 'list-loaded-files',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [noteBuiltFiles(built)] } });
+        updateConfig({ vite: { plugins: [collectBuiltFiles(built)] } });
       },
       'astro:config:done': ({ config }) => {
         ({ base } = config);

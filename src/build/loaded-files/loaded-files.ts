@@ -53,7 +53,7 @@ export const occasions: Occasion[] = [
  * downloaded, is left out.
  * @param files Where they lie in the site.
  * @param built What the bundler made of them.
- * @throws When a script or a style sheet fits no group, since the list would not be whole.
+ * @throws When a script or a style sheet fits no group, since the list would not be complete.
  */
 export function groupLoadedFiles(files: string[], pages: LoadingPage[], built: BuiltFile[]): Group[] {
   const loads = pages.map(({ path, files: named }) => ({ path, loaded: withNeeded([...named], built) }));

@@ -1,8 +1,8 @@
 /**
- * What stands in a section's page and is no part of its prose, as selectors: search finds studies, people and terms as
- * such, and every word indexed is sent to whoever searches.
+ * What is left out of the search index of a section's page: search finds studies, people and terms by records of their
+ * own, and every word indexed is sent to whoever searches.
  */
-export const unsearched = [
+export const excludedSelectors = [
   '.part-label',
   '.heading-link',
   '.paragraph-link',

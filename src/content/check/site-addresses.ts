@@ -3,7 +3,7 @@ import {
   sourceAnchors,
   beats,
   bookletPath,
-  carriedPaths,
+  exportPaths,
   downloadPaths,
   getArticleAnchor,
   getBeatId,
@@ -30,7 +30,7 @@ export function getSiteAddresses(files: ContentFile[]): Set<string> {
   return new Set([
     ...Object.values(pagePaths),
     ...Object.values(downloadPaths),
-    ...Object.values(carriedPaths),
+    ...Object.values(exportPaths),
     bookletPath,
     `${pagePaths.article}index.md`,
     ...layoutAnchors,

@@ -30,9 +30,9 @@ export function createDangerFinder({ words, dangers, ordinary }: DangerLists): D
     unless: index(danger.unless),
   }));
   return (text) => {
-    const said = read(text.slice(0, longestText));
+    const typed = read(text.slice(0, longestText));
     return lists.flatMap(({ danger, phrases, unless }) =>
-      findPlaces(blankOut(said, unless, roles), phrases, roles).next().done === true ? [] : [danger],
+      findPlaces(blankOut(typed, unless, roles), phrases, roles).next().done === true ? [] : [danger],
     );
   };
 }
@@ -65,21 +65,21 @@ function indexPatterns(patterns: Pattern[]): PatternIndex {
 }
 
 /** Finds each place where one of the patterns stands. */
-function* findPlaces(said: string[], { byWord, byStem, ofPersons }: PatternIndex, roles: Roles) {
+function* findPlaces(typed: string[], { byWord, byStem, ofPersons }: PatternIndex, roles: Roles) {
   // Several words in a row for someone else are one person, who is looked at once.
-  const begins = (at: number) => roles.isPerson(said[at] ?? blank) && !roles.isPerson(said[at - 1] ?? blank);
-  for (const [start, word] of said.entries()) {
+  const begins = (at: number) => roles.isPerson(typed[at] ?? blank) && !roles.isPerson(typed[at - 1] ?? blank);
+  for (const [start, word] of typed.entries()) {
     const beginning = [byWord.get(word), byStem.get(toStem(word)), begins(start) ? ofPersons : []];
     for (const pattern of beginning.flatMap((patterns) => patterns ?? [])) {
-      const end = findEnd(said, pattern, start, roles);
+      const end = findEnd(typed, pattern, start, roles);
       if (end !== undefined) yield { start, end };
     }
   }
 }
 
 /** Takes out every place where a pattern stands. */
-function blankOut(said: string[], unless: PatternIndex, roles: Roles): string[] {
-  const left = [...said];
-  for (const { start, end } of findPlaces(said, unless, roles)) left.fill(blank, start, end);
+function blankOut(typed: string[], unless: PatternIndex, roles: Roles): string[] {
+  const left = [...typed];
+  for (const { start, end } of findPlaces(typed, unless, roles)) left.fill(blank, start, end);
   return left;
 }

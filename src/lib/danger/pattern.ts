@@ -63,40 +63,40 @@ export function readPattern(places: string[][], { isPassedOver }: Roles): Patter
  * Finds where a pattern that begins at a word ends.
  * @returns The place after its last word; undefined when it does not stand there.
  */
-export function findEnd(said: string[], pattern: Pattern, start: number, roles: Roles): number | undefined {
-  const end = findRest(said, pattern, 0, start, roles);
+export function findEnd(typed: string[], pattern: Pattern, start: number, roles: Roles): number | undefined {
+  const end = findRest(typed, pattern, 0, start, roles);
   // “Scared of him” is a danger, and “scared of him leaving” is not.
-  return end !== undefined && isBarePerson(pattern.at(-1)) && said[end]?.endsWith('ing') === true ? undefined : end;
+  return end !== undefined && isBarePerson(pattern.at(-1)) && typed[end]?.endsWith('ing') === true ? undefined : end;
 }
 
 const isBarePerson = (place: Place | undefined) =>
   place?.isPerson === true && place.words.size === 1 && place.stems.size === 0;
 
-function findRest(said: string[], pattern: Pattern, at: number, start: number, roles: Roles): number | undefined {
+function findRest(typed: string[], pattern: Pattern, at: number, start: number, roles: Roles): number | undefined {
   const place = pattern[at];
   if (place === undefined) return start;
   let here = start;
   if (place.isGap) {
     for (let skipped = 0; ; here++) {
-      const end = findRest(said, pattern, at + 1, here, roles);
-      const word = said[here];
+      const end = findRest(typed, pattern, at + 1, here, roles);
+      const word = typed[here];
       if (end !== undefined || word === undefined || word === blank || stopsGap(word, roles)) return end;
       if (!roles.isPassedOver(word) && ++skipped > mostInGap) return undefined;
     }
   }
   for (; ; here++) {
-    const word = said[here];
+    const word = typed[here];
     if (word === undefined || word === blank) return undefined;
     if (isAmong(word, place)) {
-      const end = findRest(said, pattern, at + 1, here + 1, roles);
+      const end = findRest(typed, pattern, at + 1, here + 1, roles);
       if (end !== undefined) return end;
       // “My arm” may stand for “my ex’s arm”, and “ex” for “ex husband”.
       if (!roles.isPassedOver(word) && !(place.isPerson && roles.isPerson(word))) return undefined;
     }
     // “My ex boyfriend” is one person.
     if (place.isPerson && roles.isPerson(word)) {
-      while (isAnother(said, here + 1, roles)) here++;
-      return findRest(said, pattern, at + 1, here + 1, roles);
+      while (isAnother(typed, here + 1, roles)) here++;
+      return findRest(typed, pattern, at + 1, here + 1, roles);
     }
     if (at === 0 || !roles.isPassedOver(word)) return undefined;
   }
@@ -109,4 +109,4 @@ const stopsGap = (word: string, { isBreak, isPerson }: Roles) => isBreak(word) |
 export const isAmong = (word: string, { words, stems }: Place): boolean =>
   words.has(word) || (stems.size > 0 && stems.has(toStem(word)));
 
-const isAnother = (said: string[], here: number, { isPerson }: Roles) => isPerson(said[here] ?? blank);
+const isAnother = (typed: string[], here: number, { isPerson }: Roles) => isPerson(typed[here] ?? blank);

@@ -1,4 +1,4 @@
-/** Where a built site will be published: what every address that leaves it is made of. */
+/** Where a built site will be published, for absolute URLs. */
 export interface SiteLocation {
   /** Scheme and host, such as `https://example.org`. */
   site: string;

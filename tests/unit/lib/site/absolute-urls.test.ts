@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest';
-import { findTarget, getHome, toAddress, toWholeLink } from '../../../../src/lib/site/absolute-urls.ts';
+import { findTarget, getHomeUrl, toAbsoluteUrl, resolveLink } from '../../../../src/lib/site/absolute-urls.ts';
 
 const atRoot = { site: 'https://example.org', base: '/' };
 const below = { site: 'https://example.org', base: '/guide/' };
 
-test('addresses begin where the site is published', () => {
-  expect(getHome(atRoot)).toBe('https://example.org/');
-  expect(getHome({ ...below, base: '/guide' })).toBe('https://example.org/guide/');
-  expect(toAddress('feed.xml', below)).toBe('https://example.org/guide/feed.xml');
+test('absolute URLs begin where the site is published', () => {
+  expect(getHomeUrl(atRoot)).toBe('https://example.org/');
+  expect(getHomeUrl({ ...below, base: '/guide' })).toBe('https://example.org/guide/');
+  expect(toAbsoluteUrl('feed.xml', below)).toBe('https://example.org/guide/feed.xml');
 });
 
-test('a link of a page becomes whole, whether it names a page or a location in its own', () => {
-  expect(toWholeLink('/glossary/#liking', 'purposes/', atRoot)).toBe('https://example.org/glossary/#liking');
-  expect(toWholeLink('/guide/glossary/#liking', 'purposes/', below)).toBe('https://example.org/guide/glossary/#liking');
-  expect(toWholeLink('#end', 'purposes/', below)).toBe('https://example.org/guide/purposes/#end');
-  expect(toWholeLink('tel:116123', 'support/', below)).toBe('tel:116123');
+test('a link becomes absolute, whether it leads to another page or to a place in its own', () => {
+  expect(resolveLink('/glossary/#liking', 'purposes/', atRoot)).toBe('https://example.org/glossary/#liking');
+  expect(resolveLink('/guide/glossary/#liking', 'purposes/', below)).toBe('https://example.org/guide/glossary/#liking');
+  expect(resolveLink('#end', 'purposes/', below)).toBe('https://example.org/guide/purposes/#end');
+  expect(resolveLink('tel:116123', 'support/', below)).toBe('tel:116123');
 });
 
 test('a link within the site is told from one that leaves it', () => {
