@@ -1,7 +1,7 @@
 import type { Element, Properties } from 'hast';
 import { visit } from 'unist-util-visit';
 import { listDefinitions } from './list-definitions.ts';
-import { listMap } from './list-map.ts';
+import { listMap } from './list-evidence-map.ts';
 import { hasClass, isOneOf, prune, replace } from '../html/prune.ts';
 import { isSectionCitation, isSiteOnly } from './site-only.ts';
 import type { SiteLocation } from '../../lib/site/location.ts';

@@ -3,7 +3,7 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { gatherStyles } from './gather-styles.ts';
+import { gatherStyles } from './merge-styles.ts';
 
 /**
  * Gives each page a content security policy of its own, before anything that it governs. Astro lists the hashes of the

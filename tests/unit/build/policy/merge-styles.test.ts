@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { gatherStyles } from '../../../../src/build/policy/gather-styles.ts';
+import { gatherStyles } from '../../../../src/build/policy/merge-styles.ts';
 
 test('puts all styles into the first, in their order', () => {
   expect(gatherStyles('<style>@layer a;</style><link><style>\n b{} </style><title>c</title>')).toBe(
