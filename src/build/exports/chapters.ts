@@ -44,7 +44,7 @@ export function getChapters({ article, parts, matter }: SitePages, location: Sit
     ]),
     fromArticle('closing', [getPiece('.part:has(> .anchored-heading #closing)')]),
     ...matter.map((page) => toChapter(page, 'matter', location)),
-  ].map(raise);
+  ].map(raiseHeadings);
 }
 
 function toChapter(page: BuiltPage, kind: Chapter['kind'], location: SiteLocation): Chapter {
@@ -56,7 +56,7 @@ function toChapter(page: BuiltPage, kind: Chapter['kind'], location: SiteLocatio
 }
 
 /** Raises the headings of a chapter that was a passage of a page, so that it begins with an `h1`. */
-function raise(chapter: Chapter): Chapter {
+function raiseHeadings(chapter: Chapter): Chapter {
   const headings = selectAll('h1, h2, h3, h4', chapter.content);
   const [first] = headings;
   if (first?.tagName !== 'h2') return chapter;

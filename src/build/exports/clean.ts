@@ -1,7 +1,7 @@
 import type { Element, Properties } from 'hast';
 import { visit } from 'unist-util-visit';
 import { listDefinitions } from './list-definitions.ts';
-import { listMap } from './list-evidence-map.ts';
+import { listEvidenceMap } from './list-evidence-map.ts';
 import { hasClass, isOneOf, prune, replace } from '../html/prune.ts';
 import { isSectionCitation, isSiteOnly } from './site-only.ts';
 import type { SiteLocation } from '../../lib/site/location.ts';
@@ -33,7 +33,7 @@ const keptAttributes = [
  */
 export function clean(tree: Element, folder: string, location: SiteLocation): Element {
   const copy = structuredClone(tree);
-  listMap(copy);
+  listEvidenceMap(copy);
   prune(copy, (element, parent) => isSectionCitation(element, parent) || isSiteOnly(element, parent));
   listDefinitions(copy);
   replace(copy, isWrapper, (box) => box.children);

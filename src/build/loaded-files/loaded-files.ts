@@ -87,7 +87,7 @@ const getPlace = (order: string[], when: string) => (order.includes(when) ? orde
 
 const namePages = (paths: string[]) => (paths.length === 0 ? undefined : `On ${paths.join(' and ')}`);
 
-/** Whether it is of those that a page or a script must ask for to be of any use. */
+/** Whether a file is of use only where a page or a script loads it. */
 const isMade = (file: string) => file.startsWith('_astro/') || file.endsWith('.js') || file.endsWith('.css');
 
 const isIn = (path: string, file: string) => file === path || (path.endsWith('/') && file.startsWith(path));

@@ -7,7 +7,7 @@ import { getDangerVocabulary } from './vocabulary.ts';
 /** Finds the dangers that a text speaks of. */
 export type DangerFinder = (text: string) => Danger[];
 
-/** Somebody may write a long way before saying it; whatever comes later is not read. */
+/** In characters; what comes after is not read. */
 const longestText = 2000;
 
 /** Patterns by the words they begin with, and by their stems. */
@@ -17,7 +17,7 @@ interface PatternIndex {
   ofPersons: Pattern[];
 }
 
-/** Makes a finder. All that can be is done here: a text is read once, from its beginning to its end. */
+/** Makes a finder. Patterns are indexed once, here, so that a text is gone through once. */
 export function createDangerFinder({ words, dangers, ordinary }: DangerLists): DangerFinder {
   const roles = getRoles(words);
   const vocabulary = getDangerVocabulary({ words, dangers });
@@ -66,7 +66,7 @@ function indexPatterns(patterns: Pattern[]): PatternIndex {
 
 /** Finds each place where one of the patterns stands. */
 function* findPlaces(typed: string[], { byWord, byStem, ofPersons }: PatternIndex, roles: Roles) {
-  // Several words in a row for someone else are one person, who is looked at once.
+  // Several words in a row for someone else are one person, looked up once.
   const begins = (at: number) => roles.isPerson(typed[at] ?? blank) && !roles.isPerson(typed[at - 1] ?? blank);
   for (const [start, word] of typed.entries()) {
     const beginning = [byWord.get(word), byStem.get(toStem(word)), begins(start) ? ofPersons : []];

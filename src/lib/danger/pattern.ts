@@ -12,7 +12,7 @@ export interface Place {
 /** A phrase as it is looked for. */
 export type Pattern = Place[];
 
-/** How words count, whatever they say. */
+/** Which words have a role in patterns, apart from their meaning. */
 export interface Roles {
   isPerson: (word: string) => boolean;
   isPassedOver: (word: string) => boolean;
@@ -20,7 +20,7 @@ export interface Roles {
   isBreak: (word: string) => boolean;
 }
 
-/** In the place of words that are no danger, so that what stands around them does not run together. */
+/** Stands for words that are no danger, so that no pattern reaches across them. */
 export const blank = '';
 
 /** Stands in phrases for anyone else. */
@@ -31,7 +31,7 @@ const mostInGap = 3;
 /** Ends a word that is meant in all its forms: “slap*” is “slapped” too. */
 const anyForm = '*';
 
-/** Splits a phrase into its words, at each place all that may stand there: sets opened, and spelled as texts are read. */
+/** Splits a phrase into places, each a list of the words it allows: sets written out, in the spelling that texts are read with. */
 export function createPhraseSplitter({ sets, spellings }: DangerWords): (phrase: string) => string[][] {
   const respelled = new Map(Object.entries(spellings).flatMap(([to, forms]) => forms.map((form) => [form, to])));
   const fold = (word: string) =>
@@ -47,7 +47,7 @@ export function createPhraseSplitter({ sets, spellings }: DangerWords): (phrase:
 /**
  * Reads a phrase.
  * @param places Its words, as it was split.
- * @returns What is looked for: of words that are passed over none, unless hardly another is left.
+ * @returns The pattern, without words that are passed over, unless fewer than two others are left.
  */
 export function readPattern(places: string[][], { isPassedOver }: Roles): Pattern {
   const telling = places.filter((words) => !words.every(isPassedOver));
@@ -102,10 +102,10 @@ function findRest(typed: string[], pattern: Pattern, at: number, start: number, 
   }
 }
 
-/** Beyond someone else, or a word that turns what is said, another thing is told. */
+/** A gap ends at another person, and at a word that changes the meaning, such as “never”. */
 const stopsGap = (word: string, { isBreak, isPerson }: Roles) => isBreak(word) || isPerson(word);
 
-/** Whether one of the words of a place is meant. */
+/** Whether a place allows a word. */
 export const isAmong = (word: string, { words, stems }: Place): boolean =>
   words.has(word) || (stems.size > 0 && stems.has(toStem(word)));
 
