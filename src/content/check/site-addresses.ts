@@ -81,10 +81,10 @@ function getAddresses(content: ContentFile, { quoting, illustrated }: SectionExt
       return [getExpertPath(id)];
     case 'glossary':
       return [getTermPath(id)];
-    case 'leftOut':
-    case 'contraryWorks':
     case 'countries':
       return [`${pagePaths.support}#${getCountryId(id)}`];
+    case 'leftOut':
+    case 'contraryWorks':
     case 'wrongNumbers':
     case 'books':
     case 'retailers':
