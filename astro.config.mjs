@@ -8,10 +8,10 @@ import { makeTypeface } from './src/build/typeface/make-typeface.ts';
 import { bookletPdf } from './src/build/booklet/booklet-pdf.ts';
 import { contentCheck } from './src/build/content-check.ts';
 import { dangerLists } from './src/build/search-index/danger-lists.ts';
-import { exportsToCarry } from './src/build/exports/exports.ts';
+import { siteExports } from './src/build/exports/exports.ts';
 import { hosting } from './src/build/hosting/hosting.ts';
 import { importGlob } from './src/build/styles/import-glob.ts';
-import { listFiles } from './src/build/loaded-files/list-files.ts';
+import { listLoadedFiles } from './src/build/loaded-files/list-loaded-files.ts';
 import { searchIndex } from './src/build/search-index/search-index.ts';
 import { pagePolicy } from './src/build/policy/page-policy.ts';
 import { readSiteLocation } from './src/lib/site/location.ts';
@@ -27,14 +27,13 @@ import { remarkTerms } from './src/markdown/remark-terms.ts';
 import { remarkTypography } from './src/markdown/remark-typography.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-const { site, base } = readSiteLocation(process.env);
-// Who only wants to read the site is told what is wrong with it, and not each step.
+const location = readSiteLocation(process.env);
+// `npm start` shows what is wrong, and not each step.
 const isQuiet = process.env.npm_lifecycle_event === 'build:quiet';
 
 export default defineConfig({
   ...(isQuiet && { logger: logHandlers.node({ level: 'warn' }) }),
-  site,
-  base,
+  ...location,
   trailingSlash: 'always',
   // One store for `astro sync`, `astro build` and `astro dev`, so that nothing ever reads a stale copy of the content.
   cacheDir: './.astro',
@@ -58,7 +57,7 @@ export default defineConfig({
         remarkTypography,
       ],
       remarkRehype: footnoteOptions,
-      rehypePlugins: createRehypePlugins(base),
+      rehypePlugins: createRehypePlugins(location.base),
     }),
   },
   fonts: [
@@ -97,9 +96,9 @@ export default defineConfig({
     pagePolicy(),
     dangerLists(),
     searchIndex(),
-    listFiles(),
-    exportsToCarry(),
-    bookletPdf(),
+    listLoadedFiles(),
+    siteExports(location),
+    bookletPdf(location),
     serviceWorker(),
     hosting(),
   ],

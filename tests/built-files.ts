@@ -5,8 +5,8 @@ import { posix } from 'node:path';
 const [offline, online] = [true, false];
 
 const oneYear = 'public, max-age=31536000, immutable';
-/** As every host answers what it knows nothing of, too. */
-export const askAnew = 'public, max-age=0, must-revalidate';
+/** What hosts send with a 404 as well. */
+export const revalidate = 'public, max-age=0, must-revalidate';
 const askAnewAlways = 'no-cache';
 /** Nobody gets it: it is for the host. */
 const withheld = undefined;
@@ -16,48 +16,48 @@ type Row = [example: string, files: string, isPrecached: boolean, cacheControl: 
 // prettier-ignore
 const rows: Row[] = [
   // Reading: every page but the article's second form, the colophon and the one for lost readers.
-  ['index.html', 'index.html', offline, askAnew],
-  ['purposes/attachment-styles/index.html', '{motivations,purposes}/{,*/}index.html', offline, askAnew],
-  ['about/index.html', '{about,evidence,experts,glossary,offline,references,support,topics}/index.html', offline, askAnew],
-  ['search/index.html', 'search/index.html', offline, askAnew],
-  ['booklet/index.html', 'booklet/index.html', online, askAnew],
-  ['colophon/index.html', 'colophon/index.html', online, askAnew],
-  ['404.html', '404.html', online, askAnew],
+  ['index.html', 'index.html', offline, revalidate],
+  ['purposes/attachment-styles/index.html', '{motivations,purposes}/{,*/}index.html', offline, revalidate],
+  ['about/index.html', '{about,evidence,experts,glossary,offline,references,support,topics}/index.html', offline, revalidate],
+  ['search/index.html', 'search/index.html', offline, revalidate],
+  ['booklet/index.html', 'booklet/index.html', online, revalidate],
+  ['colophon/index.html', 'colophon/index.html', online, revalidate],
+  ['404.html', '404.html', online, revalidate],
 
-  // What pages are made of. Only a name that holds a hash of the file may be cached without asking.
+  // What pages are made of. Only a name that holds a hash of the file may be kept unasked.
   ['_astro/Base.bDq7YkJh.js', '_astro/*.js', offline, oneYear],
   ['_astro/later.D0_fN_jf.css', '_astro/*.css', offline, oneYear],
   ['_astro/fonts/c3cf56ecda4994e0.woff2', '_astro/fonts/*.woff2', offline, oneYear],
-  ['booklet.css', 'booklet.css', online, askAnew],
-  ['favicon.svg', 'favicon.svg', offline, askAnew],
-  ['favicon.ico', 'favicon.ico', online, askAnew],
-  ['apple-touch-icon.png', '{apple-touch-icon,icon-192,icon-512}.png', online, askAnew],
-  ['manifest.webmanifest', 'manifest.webmanifest', online, askAnew],
+  ['booklet.css', 'booklet.css', online, revalidate],
+  ['favicon.svg', 'favicon.svg', offline, revalidate],
+  ['favicon.ico', 'favicon.ico', online, revalidate],
+  ['apple-touch-icon.png', '{apple-touch-icon,icon-192,icon-512}.png', online, revalidate],
+  ['manifest.webmanifest', 'manifest.webmanifest', online, revalidate],
   ['sw.js', 'sw.js', online, askAnewAlways],
 
   // Searching.
-  ['search-records.json', 'search-records.json', offline, askAnew],
-  ['pagefind/pagefind.js', 'pagefind/pagefind.js', offline, askAnew],
-  ['pagefind/pagefind-entry.json', 'pagefind/pagefind-entry.json', offline, askAnew],
-  ['pagefind/wasm.en.pagefind', 'pagefind/wasm.en.pagefind', offline, askAnew],
+  ['search-records.json', 'search-records.json', offline, revalidate],
+  ['pagefind/pagefind.js', 'pagefind/pagefind.js', offline, revalidate],
+  ['pagefind/pagefind-entry.json', 'pagefind/pagefind-entry.json', offline, revalidate],
+  ['pagefind/wasm.en.pagefind', 'pagefind/wasm.en.pagefind', offline, revalidate],
   ['pagefind/pagefind.en_6bf5158054.pf_meta', 'pagefind/pagefind.*.pf_meta', offline, oneYear],
   ['pagefind/filter/en_d3bc98d.pf_filter', 'pagefind/filter/*.pf_filter', offline, oneYear],
   ['pagefind/fragment/en_1734843.pf_fragment', 'pagefind/fragment/*.pf_fragment', offline, oneYear],
   ['pagefind/index/en_c5a1e2c.pf_index', 'pagefind/index/*.pf_index', offline, oneYear],
-  ['opensearch.xml', 'opensearch.xml', online, askAnew],
+  ['opensearch.xml', 'opensearch.xml', online, revalidate],
 
   // Taking along: each reader takes what they want, and nobody is made to.
-  ['why-we-go-back.epub', 'why-we-go-back.{epub,pdf}', online, askAnew],
-  ['about/index.md', '**/index.md', online, askAnew],
-  ['references.bib', 'references.{bib,json,ris}', online, askAnew],
-  ['feed.xml', 'feed.{json,xml}', online, askAnew],
-  ['llms.txt', '{llms,llms-full}.txt', online, askAnew],
+  ['why-we-go-back.epub', 'why-we-go-back.{epub,pdf}', online, revalidate],
+  ['about/index.md', '**/index.md', online, revalidate],
+  ['references.bib', 'references.{bib,json,ris}', online, revalidate],
+  ['feed.xml', 'feed.{json,xml}', online, revalidate],
+  ['llms.txt', '{llms,llms-full}.txt', online, revalidate],
 
   // For other sites and for search engines.
-  ['social/purposes/attachment-styles.png', 'social/**/*.png', online, askAnew],
-  ['cover.png', 'cover.png', online, askAnew],
-  ['sitemap.xml', 'sitemap.xml', online, askAnew],
-  ['robots.txt', 'robots.txt', online, askAnew],
+  ['social/purposes/attachment-styles.png', 'social/**/*.png', online, revalidate],
+  ['cover.png', 'cover.png', online, revalidate],
+  ['sitemap.xml', 'sitemap.xml', online, revalidate],
+  ['robots.txt', 'robots.txt', online, revalidate],
 
   // For hosts.
   ['_headers', '_{headers,redirects}', online, withheld],

@@ -25,40 +25,40 @@ async function runScript(script: string, parameters: string[], environment: Node
     shell: process.platform === 'win32',
     env: { ...process.env, ...environment, ASTRO_TELEMETRY_DISABLED: '1' },
   });
-  let said = '';
+  let output = '';
   for (const stream of [suite.stdout, suite.stderr])
-    stream.setEncoding('utf8').on('data', (text: string) => (said += text));
+    stream.setEncoding('utf8').on('data', (text: string) => (output += text));
   const status = await new Promise<number | null>((resolve) => suite.once('close', resolve));
-  return { said, succeeded: status === 0 };
+  return { output, succeeded: status === 0 };
 }
 
-/** Runs a suite, and shows what it said where that must be looked into. */
+/** Runs a suite, and shows its output where that must be looked into. */
 async function run(suite: Suite): Promise<{ tally: Tally; shown: string }> {
   const { name, script, getParameters, readReport, environment } = suite;
   const report = join(folder, `${name}.json`);
   const parameters = getParameters?.(report) ?? [];
   const leavesOut = isLeftOut(suite, missing);
   if (leavesOut && readReport === undefined) return settle(suite, { passed: 0, failed: 0, skipped: 1 }, '');
-  const { said, succeeded } = await runScript(script, leavesOut ? [...parameters, '--list'] : parameters, {
+  const { output, succeeded } = await runScript(script, leavesOut ? [...parameters, '--list'] : parameters, {
     ...environment,
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
     // Tests that are only listed count as skipped; no browser is started, so any file will do for one.
     ...(leavesOut && { BROWSER_PATH: process.execPath }),
   });
   if (readReport === undefined)
-    return settle(suite, { passed: Number(succeeded), failed: Number(!succeeded), skipped: 0 }, said);
+    return settle(suite, { passed: Number(succeeded), failed: Number(!succeeded), skipped: 0 }, output);
   return settle(
     suite,
     judge(existsSync(report) ? readReport(readFileSync(report, 'utf8')) : undefined, succeeded),
-    said,
+    output,
   );
 }
 
-function settle({ name, script }: Suite, found: Tally, said: string) {
+function settle({ name, script }: Suite, found: Tally, output: string) {
   const tally = nothingLeftOut ? allowNoneSkipped(found) : found;
   // What is skipped for want of a program is said at the end.
   const isToBeSeen = tally.failed > 0 || (tally.skipped > 0 && missing.length === 0);
-  return { tally, shown: isToBeSeen ? `\n== ${name}: npm run ${script}\n${said}` : '' };
+  return { tally, shown: isToBeSeen ? `\n== ${name}: npm run ${script}\n${output}` : '' };
 }
 
 const tallies: Tally[] = [];

@@ -17,7 +17,7 @@ export interface Suite {
 }
 
 export interface Stage {
-  /** What is being done, to be read while waiting. */
+  /** Printed while it runs. */
   does: string;
   /** Run side by side, where each keeps a single core busy. */
   suites: Suite[];

@@ -2,10 +2,10 @@ import { getArticlePassage, getSectionsOf } from './entries.ts';
 import { partIds } from '../lib/site/parts.ts';
 
 /**
- * Lists the article's sections, under the part of each, and its closing.
+ * The table of contents of the article: its sections, part by part, and its closing.
  * @param toHref Writes the link to a section or to the closing, from its id.
  */
-export async function getArticleContents(toHref: (id: string) => string) {
+export async function getArticleToc(toHref: (id: string) => string) {
   const closing = await getArticlePassage('closing');
   const parts = await Promise.all(
     partIds.map(async (part) => ({

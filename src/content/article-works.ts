@@ -1,7 +1,7 @@
 import { getWorks, type StudiedWork } from './section-sources.ts';
 import { getArticlePassages, getBibliography, getExperts, getFigures, getProse, getSections } from './entries.ts';
 
-/** Gathers the works that the whole article cites, its figures included, in the order of the list of references. */
+/** Gathers the works that the article cites, its figures included, in the order of the list of references. */
 export async function getArticleWorks(): Promise<StudiedWork[]> {
   const prose = [...(await getArticlePassages()), ...(await getSections())];
   const cited = await Promise.all(prose.map(async (passage) => (await getProse(passage)).citedPlaces));

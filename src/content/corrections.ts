@@ -3,7 +3,7 @@ import { getSectionPath, pagePaths } from '../lib/site/addresses.ts';
 import type { Correction } from '../lib/structured-data/graph.ts';
 import { getChanges, getPages, getSections } from './entries.ts';
 
-/** The corrections of each page, by its address, newest first. A page that none concerns is not there. */
+/** The corrections of each page, by its address, newest first; pages without any are left out. */
 export async function getCorrections(): Promise<Map<string, Correction[]>> {
   const byPath = new Map<string, Correction[]>();
   for (const change of await getChanges()) {

@@ -3,7 +3,7 @@ import { getCollection, render, type CollectionEntry, type CollectionKey } from 
 import type { EntryReference } from '../schemas/fields.ts';
 import type { PageId } from '../schemas/page.ts';
 import { createBibliography, type Bibliography } from '../lib/citations/bibliography.ts';
-import type { EntryFacts } from '../markdown/entry-facts.ts';
+import type { ProseMetadata } from '../markdown/prose-metadata.ts';
 import { partIds, type ArticlePassageId, type PartId } from '../lib/site/parts.ts';
 
 /** A section of the article: its fields, and the part it belongs to, which is the folder it stands in. */
@@ -20,7 +20,7 @@ export type ProseComponents = NonNullable<MDXContentProps['components']>;
 /** An entry's prose as a component, and what the Markdown pipeline found in it. */
 export async function getProse({ entry }: Section | Passage) {
   const { Content, remarkPluginFrontmatter } = await render(entry);
-  return { Content, ...(remarkPluginFrontmatter as unknown as EntryFacts) };
+  return { Content, ...(remarkPluginFrontmatter as unknown as ProseMetadata) };
 }
 
 /** All ten sections, in reading order. */
@@ -41,12 +41,12 @@ export async function getSection(reference: EntryReference<'sections'>): Promise
   return getById(await getSections(), reference);
 }
 
-/** What is said of a page as a whole. Throws when nothing is. */
+/** The metadata of a page. Throws when there is none. */
 export async function getPage(id: PageId) {
   return getById(await getPages(), { collection: 'pages', id });
 }
 
-/** What is said of every page. */
+/** The metadata of every page that is no section. */
 export const getPages = () => getData(getEntries('pages'));
 
 /** The passages of /support/, /about/ or /evidence/, in order. */

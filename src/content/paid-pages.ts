@@ -1,4 +1,4 @@
-/** Which pages hold paid links: the article and the section that recommends the book, and never what is for paper. */
+/** Which pages hold paid links: the article and the section that recommends the book, never the booklet. */
 import type { BookData } from '../schemas/book.ts';
 import { getSectionPath, pagePaths } from '../lib/site/addresses.ts';
 import { parseAffiliateTags } from '../lib/bookshops/affiliate-tags.ts';

@@ -17,7 +17,7 @@ import {
 } from './entries.ts';
 import { getSectionSources } from './section-sources.ts';
 
-/** What search in the browser needs, but for what only the built pages tell. */
+/** The search data, without the further words of sections, which only the built pages hold. */
 export async function getSearchContent(): Promise<SearchData> {
   const { formatLabel } = await getBibliography();
   const experts = await getExperts();

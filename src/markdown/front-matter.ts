@@ -1,8 +1,8 @@
 import type { VFile } from 'vfile';
-import type { EntryFacts } from './entry-facts.ts';
+import type { ProseMetadata } from './prose-metadata.ts';
 
-/** The entry's front matter, to read from and to add facts to. */
-export function getFrontMatter(file: VFile): Record<string, unknown> & Partial<EntryFacts> {
+/** The entry's front matter, to which plugins add what they record. */
+export function getFrontMatter(file: VFile): Record<string, unknown> & Partial<ProseMetadata> {
   const data = file.data as { astro?: { frontmatter?: Record<string, unknown> } };
   data.astro ??= {};
   data.astro.frontmatter ??= {};

@@ -1,11 +1,11 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
-import { getNoteNumber } from './note-number.ts';
+import { getFootnoteNumber } from './footnote-number.ts';
 
 /**
- * Puts a copy of each footnote right after its number in the text, for windows that have a margin to show it in; the
- * others show the list at the end. Must run before `rehypePrefixIds`, and after white space is minified: that of a copy,
- * which may be hidden, would be taken for that of the sentence it interrupts.
+ * Puts a copy of each footnote right after its number in the text, for windows with a margin to show it in; the others
+ * show the list at the end. Must run before `rehypePrefixIds`, and after white space is minified: a space at the end of a
+ * copy, which may be hidden, would replace the one in the sentence.
  */
 export function rehypeMarginNotes() {
   return (tree: Root) => {
@@ -16,7 +16,7 @@ export function rehypeMarginNotes() {
       if (reference?.type !== 'element') return undefined;
       const content = notes.get(String(reference.properties['href']).slice(1));
       if (content === undefined) return undefined;
-      parent.children.splice(index + 1, 0, createNote(getNoteNumber(reference), content));
+      parent.children.splice(index + 1, 0, createNote(getFootnoteNumber(reference), content));
       return [SKIP, index + 2];
     });
   };
@@ -32,7 +32,7 @@ function getNotes(tree: Root): Map<string, ElementContent[]> {
   return notes;
 }
 
-/** A note's paragraphs, without being paragraphs, since a copy stands within one, but apart, and without the way back. */
+/** The text of a note's paragraphs, with spaces between, without its link back: the copy stands within a paragraph. */
 function getPhrasing(children: ElementContent[]): ElementContent[] {
   const isWayBack = (child: ElementContent) =>
     child.type === 'element' && child.properties['dataFootnoteBackref'] !== undefined;

@@ -4,7 +4,7 @@ import type { Transformer } from 'unified';
 import { visit } from 'unist-util-visit';
 import { getReferencePath } from '../lib/site/addresses.ts';
 import { citationPattern, parseCitationGroup } from '../lib/citations/syntax.ts';
-import type { CitedPlace } from './entry-facts.ts';
+import type { CitedPlace } from './prose-metadata.ts';
 import { getFrontMatter } from './front-matter.ts';
 
 interface Options {

@@ -35,7 +35,7 @@ export function findAnchor(paragraph: Paragraph): string | undefined {
   return getParagraphAnchor(toString(paragraph).replaceAll(citationPattern, '')) || undefined;
 }
 
-/** An empty element that only carries an id. */
+/** An empty element with an id. */
 const toAnchor = (id: string): PhrasingContent => ({
   type: 'emphasis',
   data: { hName: 'span', hProperties: { id } },

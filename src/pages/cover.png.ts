@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { renderBookCover } from '../build/social/book-cover.ts';
+import { renderEpubCover } from '../build/social/epub-cover.ts';
 
-/** The cover of the book made to be carried away; the build binds it in. */
+/** The cover of the EPUB, which takes it from the built site. */
 export const GET: APIRoute = async () =>
-  new Response(await renderBookCover(), { headers: { 'Content-Type': 'image/png' } });
+  new Response(await renderEpubCover(), { headers: { 'Content-Type': 'image/png' } });

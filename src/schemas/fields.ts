@@ -59,7 +59,7 @@ const plainField = (most: number) => z.string().trim().min(1).max(most);
 /** One or more words of text, with a limit that keeps it usable where it is shown; its punctuation becomes typographic. */
 export const textField = (most: number) => plainField(most).transform(curlPunctuation);
 
-/** A text that is only shown, so that no line need end amiss; what machines read or search is a `textField`. */
+/** A text that is only shown, and gets no-break spaces; what is searched or exported as data is a `textField`. */
 export const shownField = (most: number) => plainField(most).transform(toTypographic);
 
 /** Words readers may type for this entry. They are searched; those of sections, terms and pages are headings of the topics. */

@@ -4,7 +4,7 @@ import { idField, textField, type Relation } from './fields.ts';
 /** Words in the drawing: what fits its width on one line. */
 const labelField = textField(34);
 
-/** What every figure says of itself. */
+/** The fields of every figure. */
 const getFields = (relation: Relation) => ({
   id: idField,
   /** The section it stands in; a section has one at most. */

@@ -17,12 +17,12 @@ const pageIds = [
 ] as const;
 export type PageId = (typeof pageIds)[number];
 
-/** What is said of a page as a whole: `content/pages/*.yaml`. Sections say it of themselves. */
+/** The metadata of a page: `content/pages/*.yaml`. Sections have theirs in their front matter. */
 export const pageSchema = z.strictObject({
   id: z.enum(pageIds),
   /** Title in the browser’s tab and in search engines, without the site’s name. */
   title: textField(60),
-  /** What search engines and previews say of it. */
+  /** Shown by search engines and previews. */
   description: textField(200),
   /** Words readers may type for it; none for a page that search is not to find. */
   aliases: aliasesField.optional(),

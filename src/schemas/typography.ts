@@ -26,7 +26,7 @@ const unbroken = [
 ];
 
 /**
- * Puts no-break spaces where a line must not end. For text that is shown; what machines read or search stays plain.
+ * Puts no-break spaces where a line must not end. For text that is shown; what is searched or exported as data stays plain.
  * @returns The text, of the same length.
  */
 export const keepTogether = (text: string): string =>

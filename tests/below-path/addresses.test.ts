@@ -14,7 +14,7 @@ const { site, base } = readSiteLocation(process.env);
 const home = `${site}${base}`;
 const read = (file: string) => readFileSync(join(dist, file), 'utf8');
 
-/** The files, within the site, that a text names with their whole addresses. */
+/** The files, within the site, that a text names by absolute URLs. */
 const findNamed = (text: string) =>
   [...text.matchAll(new RegExp(`${site}/[^"'<>\\\\\\s)#?]*`, 'g'))].map(([address]) => address);
 const isBuilt = (address: string) => {
@@ -31,10 +31,10 @@ test.for(pages)('$path names nothing outside the path', ({ document }) => {
     ['href', 'src', 'action', 'data-card'].map((name) => element.getAttribute(name) ?? ''),
   );
   expect(named.filter((address) => address.startsWith('/') && !address.startsWith(base))).toEqual([]);
-  const whole = [...document.querySelectorAll('[rel="canonical"], [rel="cite-as"], [property^="og:"]')].flatMap(
+  const absolute = [...document.querySelectorAll('[rel="canonical"], [rel="cite-as"], [property^="og:"]')].flatMap(
     (element) => findNamed(element.outerHTML),
   );
-  expect(whole.filter((address) => !address.startsWith(home) || !isBuilt(address))).toEqual([]);
+  expect(absolute.filter((address) => !address.startsWith(home) || !isBuilt(address))).toEqual([]);
 });
 
 test.for(['feed.xml', 'feed.json', 'sitemap.xml', 'robots.txt', 'llms.txt', 'opensearch.xml', 'index.md'])(

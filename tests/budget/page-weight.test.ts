@@ -27,7 +27,7 @@ test.for(sectionPages)('$path keeps within the weight of a section', (page) => {
   expect(requests).toBeLessThanOrEqual(6);
 });
 
-test.for(weights)('$page carries little script and style', ({ page, script, styles, requests }) => {
+test.for(weights)('$page has little script and style', ({ page, script, styles, requests }) => {
   // The page of search has a script of its own, and the booklet a style sheet for paper.
   expect(requests).toBeLessThanOrEqual(7);
   expect(script).toBeLessThanOrEqual(page === '/search/' ? 5000 : 4000);

@@ -292,7 +292,7 @@ export const brokenContents: BrokenContent[] = [
     line: 'content/studies/mason2012.yaml:9  found is no field of a study. Take it out, or mend its name.',
   },
   {
-    name: 'a cohort that one work carries alone',
+    name: 'a cohort of one work alone',
     change: { file: 'content/studies/gibbs2014.yaml', find: 'cohort: toledo', replace: 'cohort: toldo' },
     line: 'content/studies/gibbs2014.yaml:4  samples[0].cohort "toldo" is carried by no other work. Did you mean "toledo"? Give it to the other work that studied these people, or take it out.',
   },
@@ -346,7 +346,7 @@ export const brokenContents: BrokenContent[] = [
     line: `${passage}:4  formerAnchors "it-was-over" leads to "it-is-over", which no paragraph has. Did you mean "it-is-over-or"?`,
   },
   {
-    name: 'a page that nothing is said of',
+    name: 'a page without metadata',
     change: { remove: ['content/pages/topics.yaml'] },
     line: 'content/pages:1  says nothing of the page "topics". Write content/pages/topics.yaml.',
   },

@@ -23,18 +23,18 @@ function run(script: string, version: string) {
     shell: process.platform === 'win32',
     env: { ...process.env, NODE_OPTIONS: `--import=${pathToFileURL(pretence).href}` },
   });
-  return { status, said: stdout + stderr };
+  return { status, output: stdout + stderr };
 }
 
 test.for(['start', 'test'])('npm run %s says what is missing, and does nothing else', (script) => {
-  const { status, said } = run(script, '20.20.2');
+  const { status, output } = run(script, '20.20.2');
   expect(status).toBe(1);
-  expect(said).toContain('This is Node 20.20.2, and the project needs 22.18 or newer.');
-  expect(said).toContain('npm ci --include=optional');
-  expect(said).not.toMatch(/Building|Checking|Error/);
+  expect(output).toContain('This is Node 20.20.2, and the project needs 22.18 or newer.');
+  expect(output).toContain('npm ci --include=optional');
+  expect(output).not.toMatch(/Building|Checking|Error/);
 });
 
 test('on a Node that will do it goes on', () => {
   // As far as it comes in a folder that holds no tests.
-  expect(run('test', '22.18.0').said).toMatch(/Cannot find module .*run\.ts/);
+  expect(run('test', '22.18.0').output).toMatch(/Cannot find module .*run\.ts/);
 });

@@ -1,7 +1,7 @@
 /** Stands for `astro:content` where a component is rendered alone: the entries are those that a test gives. */
 import type { CollectionKey } from 'astro:content';
 import { createComponent, render as renderTemplate, unescapeHTML } from 'astro/runtime/server/index.js';
-import type { EntryFacts } from '../../src/markdown/entry-facts.ts';
+import type { ProseMetadata } from '../../src/markdown/prose-metadata.ts';
 
 /** Entries of some collections: what each holds, by its id. */
 export type Given = Partial<Record<CollectionKey, Record<string, object>>>;
@@ -29,7 +29,7 @@ interface GivenProse {
   /** Its prose, as HTML: to make that of Markdown is the pipeline’s to test. */
   prose?: string;
   /** What the pipeline found in it. */
-  facts?: Partial<EntryFacts>;
+  facts?: Partial<ProseMetadata>;
 }
 
 /** An entry’s prose, and what was found in it; both empty where a test gives none. */

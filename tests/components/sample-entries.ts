@@ -1,5 +1,5 @@
 /** Small entries for components to be rendered from. What is said in them is made up, and no two fields say the same. */
-import type { EntryFacts } from '../../src/markdown/entry-facts.ts';
+import type { ProseMetadata } from '../../src/markdown/prose-metadata.ts';
 import type { PartId } from '../../src/lib/site/parts.ts';
 import type { BookData } from '../../src/schemas/book.ts';
 import type { ChangeData } from '../../src/schemas/change.ts';
@@ -13,7 +13,7 @@ import type { SectionData } from '../../src/schemas/section.ts';
 import type { SampleData, StudyData } from '../../src/schemas/study.ts';
 import type { TermData } from '../../src/schemas/term.ts';
 
-type SampleSection = SectionData & { part: PartId; prose?: string; facts?: Partial<EntryFacts> };
+type SampleSection = SectionData & { part: PartId; prose?: string; facts?: Partial<ProseMetadata> };
 
 /** Read through on another day than published, so that one cannot pass for the other. */
 const days = { published: '2024-02-03', reviewed: '2025-06-07', reviewDue: '2026-10-11' };

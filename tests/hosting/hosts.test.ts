@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { redirects } from '../../src/build/hosting/redirects.ts';
 import { commonHeaders, framing } from '../../src/build/hosting/response-headers.ts';
-import { askAnew, getFileKind } from '../built-files.ts';
+import { revalidate, getFileKind } from '../built-files.ts';
 import { dist, files } from '../html/built-site.ts';
 import { isMissing } from '../programs.ts';
 import { caddy } from './caddy.ts';
@@ -66,7 +66,7 @@ const testHost = (kind: ServerKind, base: string, port: number) => {
     expect(found).toEqual(
       files.map((file) => {
         const { cacheControl } = getFileKind(file);
-        return `${file}: ${cacheControl === undefined ? `404 ${askAnew}` : `200 ${cacheControl}`}`;
+        return `${file}: ${cacheControl === undefined ? `404 ${revalidate}` : `200 ${cacheControl}`}`;
       }),
     );
   });
@@ -75,7 +75,7 @@ const testHost = (kind: ServerKind, base: string, port: number) => {
     'does not let it be kept that %s is missing',
     async (path) => {
       const { status, headers } = await ask(path);
-      expect([status, headers.get('Cache-Control')]).toEqual([404, askAnew]);
+      expect([status, headers.get('Cache-Control')]).toEqual([404, revalidate]);
     },
   );
 

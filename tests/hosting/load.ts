@@ -1,5 +1,5 @@
 /**
- * Measures what nginx with the shipped configuration bears: `npm run load`. For the article, and for a bare file of the
+ * Measures the load that nginx bears with the shipped configuration: `npm run load`. For the article, and for a bare file of the
  * same size as the machine's own limit, at 1, 64 and 512 connections: requests a second, the 50th and 99th percentile of
  * the answers in milliseconds, errors, and the memory of nginx. Asks this machine alone, for some seconds each.
  */

@@ -59,8 +59,8 @@ export async function startServer(kind: ServerKind, port: number, base: string):
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, ...environment },
   });
-  let said = '';
-  server.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
+  let output = '';
+  server.stderr.setEncoding('utf8').on('data', (text: string) => (output += text));
   const ended = new Promise<void>((resolve) =>
     server.once('exit', () => {
       resolve();
@@ -80,9 +80,9 @@ export async function startServer(kind: ServerKind, port: number, base: string):
         () => false,
       )
     )
-      return { address, pid: server.pid ?? 0, getLog: () => said + readIfThere(join(folder, requestLog)), stop };
+      return { address, pid: server.pid ?? 0, getLog: () => output + readIfThere(join(folder, requestLog)), stop };
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   await stop();
-  throw new Error(`${kind.program} does not serve ${address}:\n${said}`);
+  throw new Error(`${kind.program} does not serve ${address}:\n${output}`);
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { builtAddresses, dist, pages } from './built-site.ts';
 import { promised } from './promised-addresses.ts';
 
-/** What can be taken away, beside the pages. */
+/** Exports, beside the pages. */
 const downloads = [
   ...['/references.bib', '/references.ris', '/references.json'],
   ...['/why-we-go-back.epub', '/why-we-go-back.pdf', '/feed.xml', '/feed.json', '/llms.txt', '/llms-full.txt'],

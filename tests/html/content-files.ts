@@ -47,7 +47,7 @@ export const terms = read<Written<TermData, 'references'>>('glossary/*.yaml');
 
 /** A correction or change, as an author writes it. */
 export const changes = read<Omit<ChangeData, 'pages'> & { pages?: string[] }>('changes/*.yaml');
-/** A help line's fields; what it says of its country is an id, and without a number it has no list of them. */
+/** A help line's fields: its country is an id, and without a number it has no list of them. */
 export type WrittenLine = Omit<SupportLineData, 'country' | 'routes'> & {
   country?: string;
   routes?: SupportLineData['routes'];

@@ -1,4 +1,4 @@
-/** Corrections: each page they concern tells of them, to readers and to machines, and no other page does. */
+/** Corrections: each page they concern shows them, in its text and its structured data, and no other page does. */
 import { expect, test } from 'vitest';
 import { getPage, pages, sectionPages, type BuiltPage } from './built-site.ts';
 import { changes, sections } from './content-files.ts';
@@ -30,7 +30,7 @@ test('there are corrections, and each concerns pages there are', () => {
   expect(corrections.flatMap((change) => change.pages ?? []).filter((id) => !ids.has(id))).toEqual([]);
 });
 
-test.for(pages)('$path tells of its corrections and of no others', (page) => {
+test.for(pages)('$path shows its corrections and no others', (page) => {
   const shown = getLines(page).map((line) => [
     toPlain(line.textContent),
     line.querySelector('a')?.getAttribute('href'),
@@ -42,8 +42,8 @@ test.for(pages)('$path tells of its corrections and of no others', (page) => {
   expect(shown.toSorted()).toEqual(wanted.toSorted());
 });
 
-test.for(pages)('$path tells machines of its corrections and of no others', (page) => {
-  const said = getGraph(page)
+test.for(pages)('the structured data of $path has its corrections and no others', (page) => {
+  const found = getGraph(page)
     .flatMap((node) => [node['correction'] ?? []].flat() as GraphNode[])
     .map((correction): GraphNode => ({ ...correction, text: toPlain(String(correction['text'])) }));
   const wanted = getOwn(page).map(({ id, date, summary }) => ({
@@ -52,17 +52,20 @@ test.for(pages)('$path tells machines of its corrections and of no others', (pag
     datePublished: date,
     url: `${site}/about/#changes-${id}`,
   }));
-  expect(said.toSorted((a, b) => String(a['url']).localeCompare(String(b['url'])))).toEqual(
+  expect(found.toSorted((a, b) => String(a['url']).localeCompare(String(b['url'])))).toEqual(
     wanted.toSorted((a, b) => a.url.localeCompare(b.url)),
   );
 });
 
-test.for(sectionPages)('$path was changed for machines when it was last read through or corrected', (page) => {
-  const section = sections.find(({ id }) => id === getId(page));
-  const days = [section?.reviewed ?? '', ...getOwn(page).map(({ date }) => date)].toSorted();
-  const nodes = getGraph(page).filter((node) => ['WebPage', 'Article'].includes(node['@type']));
-  expect(nodes.map((node) => node['dateModified'])).toEqual([days.at(-1), days.at(-1)]);
-});
+test.for(sectionPages)(
+  'the structured data of $path says that it was changed when it was last read through or corrected',
+  (page) => {
+    const section = sections.find(({ id }) => id === getId(page));
+    const days = [section?.reviewed ?? '', ...getOwn(page).map(({ date }) => date)].toSorted();
+    const nodes = getGraph(page).filter((node) => ['WebPage', 'Article'].includes(node['@type']));
+    expect(nodes.map((node) => node['dateModified'])).toEqual([days.at(-1), days.at(-1)]);
+  },
+);
 
 test('a page corrected after it was read through was changed on that day', () => {
   const webPage = getGraph(getPage('/evidence/')).find((node) => node['@type'] === 'WebPage');

@@ -1,4 +1,4 @@
-/** The days of each entry, wherever they are said: published, read through and due are three things. */
+/** The days of each entry, wherever they stand: published, read through and due are three things. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
@@ -32,14 +32,17 @@ test.for([...ofSections, ...ofPages])(
   },
 );
 
-test.for([...ofSections, ...ofPages])('$path tells machines its own days', ({ path, published, reviewed }) => {
-  const text = getPage(path).document.querySelector('script[type="application/ld+json"]')?.textContent ?? '{}';
-  const graph = (JSON.parse(text) as { '@graph'?: Record<string, string>[] })['@graph'] ?? [];
-  const page = graph.find((node) => node['@type'] === 'WebPage');
-  expect([page?.['datePublished'], page?.['lastReviewed']]).toEqual([published, reviewed]);
-});
+test.for([...ofSections, ...ofPages])(
+  'the structured data of $path has its own days',
+  ({ path, published, reviewed }) => {
+    const text = getPage(path).document.querySelector('script[type="application/ld+json"]')?.textContent ?? '{}';
+    const graph = (JSON.parse(text) as { '@graph'?: Record<string, string>[] })['@graph'] ?? [];
+    const page = graph.find((node) => node['@type'] === 'WebPage');
+    expect([page?.['datePublished'], page?.['lastReviewed']]).toEqual([published, reviewed]);
+  },
+);
 
-test.for([...ofSections, ...ofPages])('the Markdown of $path carries its days', ({ path, published, reviewed }) => {
+test.for([...ofSections, ...ofPages])('the Markdown of $path has its days', ({ path, published, reviewed }) => {
   expect(read(`${path}index.md`)).toContain(`\npublished: ${published}\nreviewed: ${reviewed}\n`);
 });
 
@@ -59,13 +62,13 @@ test('the feeds give each section the day it was published', () => {
   expect(days).toEqual(ofSections.map(({ published }) => published));
 });
 
-test('what is read as a whole says when the article was last read through', () => {
+test('the booklet and llms-full.txt say when the article was last read through', () => {
   const reviewed = ofPages.find(({ path }) => path === '/')?.reviewed ?? '';
   expect(getText(getPage('/booklet/'), '.cover-facts')).toContain(`as last read through on ${formatDay(reviewed)}`);
   expect(read('llms-full.txt')).toContain(`last read through on ${reviewed}.`);
 });
 
-test('the book says on its title page when the article was published and read through', () => {
+test('the EPUB says on its title page when the article was published and read through', () => {
   const article = ofPages.find(({ path }) => path === '/');
   const page = unzipSync(readFileSync(join(dist, 'why-we-go-back.epub')))['EPUB/title.xhtml'] ?? new Uint8Array();
   expect(strFromU8(page)).toContain(

@@ -92,7 +92,7 @@ test('the table of studies says under each heading what belongs there', () => {
   }
 });
 
-test('the book brings the sections in the order of the article', () => {
+test('the EPUB has the sections in the order of the article', () => {
   const navigation = strFromU8(
     unzipSync(readFileSync(join(dist, 'why-we-go-back.epub')))['EPUB/nav.xhtml'] ?? new Uint8Array(),
   );

@@ -10,7 +10,7 @@ const reading = pages.filter(
     !['/404.html', '/offline/', '/topics/', '/search/', '/references/', '/booklet/', '/colophon/'].includes(path),
 );
 
-test.for(sectionPages)('$path carries the card of every work and term it links', ({ document }) => {
+test.for(sectionPages)('$path has the card of every work and term it links', ({ document }) => {
   const links = [...document.querySelectorAll('article :is(.citations a, a.term-link)')];
   const wanted = links.filter((link) => link.closest('.card-body') === null);
   const cards = new Set([...document.querySelectorAll('[data-card]')].map((card) => card.getAttribute('data-card')));

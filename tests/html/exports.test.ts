@@ -1,129 +1,96 @@
-/** What a reader takes away: read back by parsers that had no part in writing it. */
-import { readFileSync } from 'node:fs';
+/** The exports hold what the pages hold, each in a valid form of its format. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
-import { BibLatexParser, CSLExporter, RISParser, type BibDB } from 'biblatex-csl-converter';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import sax from 'sax';
+import { toString } from 'mdast-util-to-string';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
-import { dist, getPage, sectionPages } from './built-site.ts';
-import { references } from './content-files.ts';
-
-interface Work {
-  id: string;
-  title: string;
-  author: { family?: string; 'non-dropping-particle'?: string }[];
-  issued: { 'date-parts': (number | string)[][] };
-  DOI?: string;
-  'container-title'?: string;
-  volume?: string;
-  issue?: string | undefined;
-  page?: string;
-  publisher?: string;
-}
+import { getProgram, isMissing } from '../programs.ts';
+import { dist, pages } from './built-site.ts';
 
 const read = (file: string) => readFileSync(join(dist, file), 'utf8');
-/** The parser reads a BibTeX number as something that CSL has no place for; it is the issue. */
-const toWorks = (entries: BibDB) => {
-  const works = new CSLExporter(entries, false, { useEntryKeys: true }).parse() as unknown as Record<string, Work>;
-  const issues = Object.values(entries).map(({ entry_key: key, fields }) => {
-    const [number] = (fields['number'] ?? []) as { text: string }[];
-    return [key, number?.text] as const;
+const reader = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter);
+/** Without white space, and without the marks that browsers put around a quotation and Markdown has in its text. */
+const squeeze = (text: string) => text.replaceAll(/[\s“”]+/g, '');
+
+const listed = pages.filter(({ document }) => document.querySelector('[rel="cite-as"]') !== null);
+const exported = listed.filter(({ document }) => document.querySelector('[type="text/markdown"]') !== null);
+
+test('every listed page is there as Markdown, and names it', () => {
+  expect(exported.length).toBeGreaterThan(15);
+  expect(listed.filter((page) => !exported.includes(page))).toEqual([]);
+  expect(exported.filter(({ path }) => !existsSync(join(dist, path, 'index.md')))).toEqual([]);
+});
+
+test.for(exported)('the Markdown of $path says what the page says, without HTML', ({ path, document }) => {
+  const tree = reader.parse(read(`${path}index.md`));
+  const html: string[] = [];
+  visit(tree, 'html', ({ value }) => {
+    html.push(value);
   });
-  const issueByKey = new Map(issues);
-  return Object.values(works).map((work) => ({ ...work, issue: work.issue ?? issueByKey.get(work.id) }));
-};
-
-/** What must survive any format. Formats disagree on capitals, dashes, and on days where a year is given. */
-const toFacts = (works: Work[]) =>
-  works
-    .map((work) => ({
-      title: toPlain(work.title),
-      authors: work.author.map((name) => [name['non-dropping-particle'], name.family].filter(Boolean).join(' ')),
-      year: Number(work.issued['date-parts'][0]?.[0]),
-      container: toPlain(work['container-title']),
-      doi: work.DOI,
-      volume: work.volume,
-      issue: work.issue,
-      page: toPlain(work.page),
-      publisher: work.publisher,
-    }))
-    .toSorted((a, b) => (`${a.title} ${a.year}` < `${b.title} ${b.year}` ? -1 : 1));
-
-const toPlain = (text: string | undefined) =>
-  text
-    ?.toLowerCase()
-    .replaceAll(/<[^>]+>/g, '')
-    .replaceAll(/[–—-]+/g, '-');
-
-const written = toFacts(references as unknown as Work[]);
-
-test('the BibTeX list is read without an error, and holds every work under its key', () => {
-  const { entries, errors } = new BibLatexParser(read('references.bib'), { processUnknown: true }).parse();
-  expect(errors).toEqual([]);
-  expect(
-    toWorks(entries)
-      .map(({ id }) => id)
-      .toSorted(),
-  ).toEqual(references.map(({ id }) => id).toSorted());
-  // The format has no place for the name of a blog.
-  const inBibtex = written.map((facts) =>
-    facts.container === 'sex and psychology' ? { ...facts, container: undefined } : facts,
+  expect(html).toEqual([]);
+  const text = squeeze(toString(tree));
+  const main = document.querySelector('main')?.cloneNode(true) as Element;
+  const apart = '.paragraph-link, .margin-note, sup, .visually-hidden, [data-footnote-backref], .page-dates, svg';
+  for (const element of main.querySelectorAll(apart)) element.remove();
+  const shown = [...main.querySelectorAll('h1, h2, h3, p, td, .questions li, dd')].filter(
+    (element) =>
+      element.closest(
+        'nav, details, noscript, .cite-this, .footnotes-label, .evidence-map, .footnotes, [id$="-cite"]',
+      ) === null,
   );
-  expect(toFacts(toWorks(entries))).toEqual(inBibtex);
+  expect(shown.length).toBeGreaterThan(3);
+  const lost = shown.map(({ textContent }) => squeeze(textContent)).filter((words) => !text.includes(strip(words)));
+  expect(lost).toEqual([]);
 });
 
-test('the RIS list is read without an error, and holds every work', () => {
-  const { entries, errors } = new RISParser(read('references.ris')).parse();
-  expect(errors).toEqual([]);
-  expect(toFacts(toWorks(entries))).toEqual(written);
+/** The sign of a link to a heading is no part of it. */
+const strip = (words: string) => words.replace(/#$/, '');
+
+test('tables are tables', () => {
+  const tree = reader.parse(read('evidence/index.md'));
+  let tables = 0;
+  visit(tree, 'table', () => {
+    tables += 1;
+  });
+  expect(tables).toBe(3);
 });
 
-test('the RIS list breaks no line within a value', () => {
-  const lines = read('references.ris').trim().split('\n');
-  expect(lines.filter((line) => !/^[A-Z][A-Z0-9] {2}- ?/.test(line))).toEqual([]);
-});
-
-test('the CSL-JSON list is what the content holds, without our own facts', () => {
-  const bare = references
-    .map((reference) => ({ ...reference, custom: undefined }))
-    .map((work) => structuredClone(work));
-  const byId = (works: { id: string }[]) => works.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  expect(byId(JSON.parse(read('references.json')) as Work[])).toEqual(byId(JSON.parse(JSON.stringify(bare)) as Work[]));
-});
-
-const getCitations = ({ document }: { document: Document }) =>
-  new Map(
-    [...document.querySelectorAll('.cite-this > div')].map((box) => [
-      box.querySelector('dt')?.textContent,
-      box.querySelector('pre')?.textContent ?? '',
-    ]),
+test.for(['feed.xml', 'feed.json'])('%s is well formed, and dated by the content', (file) => {
+  const text = read(file);
+  if (file === 'feed.json') JSON.parse(text);
+  else sax.parser(true).write(text).close();
+  const days = new Set(text.match(/\d{4}-\d{2}-\d{2}(?=T)/g));
+  const contentDays = pages.flatMap(({ document }) =>
+    [...document.querySelectorAll('time')].map((time) => time.getAttribute('datetime')),
   );
-
-const cited = [...sectionPages, getPage('/about/')];
-
-test.for(cited)('$path says how it is cited in six ways, each with its address', (page) => {
-  const citations = getCitations(page);
-  expect([...citations.keys()]).toEqual(['APA', 'MLA', 'Chicago', 'BibTeX', 'RIS', 'CSL-JSON']);
-  const address =
-    page.path === '/about/'
-      ? 'https://whywegoback.example/'
-      : page.document.querySelector('[rel="cite-as"]')?.getAttribute('href');
-  expect([...citations.values()].filter((text) => !text.includes(address ?? 'no address'))).toEqual([]);
+  expect(days.size).toBeGreaterThan(0);
+  expect([...days].filter((day) => !contentDays.includes(day))).toEqual([]);
+  expect(text).not.toMatch(/<script|data-|class=/);
 });
 
-test.for(sectionPages)('$path: the three formats for machines say the same of it', (page) => {
-  const citations = getCitations(page);
-  const title = page.document.querySelector('h1')?.textContent ?? '';
-  const bibtex = toWorks(new BibLatexParser(citations.get('BibTeX') ?? '', { processUnknown: true }).parse().entries);
-  const ris = toWorks(new RISParser(citations.get('RIS') ?? '').parse().entries);
-  const [csl] = JSON.parse(citations.get('CSL-JSON') ?? '[]') as (Work & { URL: string })[];
-  expect([bibtex[0]?.title, ris[0]?.title, csl?.title].map(toPlain)).toEqual(Array(3).fill(toPlain(title.trim())));
-  expect(csl?.URL).toBe(page.document.querySelector('[rel="canonical"]')?.getAttribute('href'));
+test('llms.txt leads to files that are there', () => {
+  const text = read('llms.txt');
+  const home = listed
+    .find(({ path }) => path === '/')
+    ?.document.querySelector('[rel="canonical"]')
+    ?.getAttribute('href');
+  const links = [...text.matchAll(/\]\(([^)]+)\)/g)].map((match) => (match[1] ?? '').replace(home ?? '', ''));
+  expect(links.length).toBeGreaterThan(15);
+  expect(links.filter((link) => !existsSync(join(dist, link)))).toEqual([]);
 });
 
-test('a page is cited under the address search engines know it by', () => {
-  const differing = sectionPages.filter(
-    ({ document }) =>
-      document.querySelector('[rel="cite-as"]')?.getAttribute('href') !==
-      document.querySelector('[rel="canonical"]')?.getAttribute('href'),
-  );
-  expect(differing).toEqual([]);
+test.skipIf(isMissing('epubcheck'))('EPUBCheck finds no fault in the EPUB', () => {
+  // Debian’s command is the archive itself, which only some systems can start.
+  const file = realpathSync(getProgram('epubcheck'));
+  const epub = join(dist, 'why-we-go-back.epub');
+  const [program = '', ...args] = file.endsWith('.jar') ? ['java', '-jar', file, epub] : [file, epub];
+  const { stdout, stderr, status } = spawnSync(program, args, { encoding: 'utf8' });
+  expect(`${stdout}${stderr}`.split('\n').filter((line) => /^(FATAL|ERROR|WARNING)/.test(line))).toEqual([]);
+  expect(status).toBe(0);
 });

@@ -47,7 +47,7 @@ test('a section keeps the anchors of its footnotes on both its pages', () => {
   expect(getPage('/motivations/hope-for-reconciliation/').document.getElementById(anchor)).not.toBeNull();
 });
 
-test('tables scroll in boxes of their own and carry no inline style', () => {
+test('tables scroll in boxes of their own and have no inline style', () => {
   const tables = pages.flatMap(({ document }) => [...document.querySelectorAll('table')]);
   expect(tables.length).toBeGreaterThan(1);
   expect(tables.filter((table) => table.parentElement?.classList.contains('table-scroll') !== true)).toEqual([]);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { dist, getPage } from './built-site.ts';
 import { experts, sections } from './content-files.ts';
-import { provenanceMarks, readShape } from './marks.ts';
+import { provenanceMarks, readShape } from './mark-shapes.ts';
 
 const toPlain = (text: string | null | undefined) => (text ?? '').replaceAll(/\s+/g, ' ').trim();
 const getHrefs = (element: Element | null | undefined) =>
@@ -74,7 +74,7 @@ test.for(experts)('the entry of $name says what was searched, and quotes the sam
   if (provenance.status === 'attributed') expect(paragraphs[2]).toContain(provenance.how);
 });
 
-test('what is carried away has the quotations in their marks too', () => {
+test('exports have the quotations in their marks too', () => {
   const lost = experts.filter(({ quotation, ...rest }) => {
     const files = [`.${getPath({ quotation, ...rest })}index.md`, 'index.md', 'llms-full.txt'];
     return files.some((file) => !readFileSync(join(dist, file), 'utf8').includes(`> “${quotation.words}”\n`));

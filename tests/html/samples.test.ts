@@ -61,8 +61,8 @@ const apart = [
 ] as const;
 
 test.for(apart)('the card of %s says, with a link: %s', ([key, sentence, other]) => {
-  const said = [...(getCard('/references/', key)?.querySelectorAll('.same-people') ?? [])];
-  const paragraph = said.find((candidate) => toPlain(candidate.textContent) === sentence);
+  const sentences = [...(getCard('/references/', key)?.querySelectorAll('.same-people') ?? [])];
+  const paragraph = sentences.find((candidate) => toPlain(candidate.textContent) === sentence);
   expect(paragraph?.querySelector('a')?.getAttribute('href')).toBe(`/references/#${other}`);
 });
 

@@ -193,7 +193,7 @@ describe('the index of topics', () => {
     expect(writtenPages.flatMap(({ id, aliases }) => findMissing(aliases ?? [], `/${id}/`))).toEqual([]);
   });
 
-  test('leads from every person’s last name to what is said of them', () => {
+  test('leads from every person’s last name to their entry', () => {
     const unfiled = experts.filter(({ id, name }) => {
       const start = `${name.split(' ').at(-1) ?? name}, `;
       return !topics.some(({ heading, paths }) => heading.startsWith(start) && paths.includes(`/experts/#${id}`));

@@ -18,7 +18,7 @@ test.for(sectionPages)('$path has all its beats', ({ path, document }) => {
   expect(expected.filter((beat) => document.getElementById(getBeatId(id, beat)) === null)).toEqual([]);
 });
 
-test('the article carries the ten sections in order', () => {
+test('the article has the ten sections in order', () => {
   const ids = [...getPage('/').document.querySelectorAll('h3')].map(({ id }) => id);
   expect(ids).toEqual([
     'emotional-closure',
@@ -76,7 +76,7 @@ test.for(inOrder)('the page of $id leads to the sections it is related to', ({ p
   );
 });
 
-test('no page passes attributed words off as traced to a machine', () => {
+test('the structured data of no page has a quotation that is only attributed', () => {
   expect(pages.filter(({ html }) => html.includes('"Quotation"'))).toEqual([]);
 });
 

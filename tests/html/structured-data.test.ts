@@ -63,7 +63,7 @@ test('the article has the ten sections as its parts, and each of them says so to
   expect(wholes).toEqual(partIds.map(() => ({ '@id': `${site}/#article` })));
 });
 
-test.for(sectionPages)('$path cites to machines what it cites to readers', (page) => {
+test.for(sectionPages)('the structured data of $path cites the works that the page cites', (page) => {
   const links = [...page.document.querySelectorAll('article .citations a[href^="/references/#"]')];
   const outsideCards = links.filter((link) => link.closest('.term-list') === null);
   const shown = new Set(outsideCards.map((link) => `${site}${link.getAttribute('href') ?? ''}`));
@@ -75,7 +75,7 @@ test.for(sectionPages)('$path cites to machines what it cites to readers', (page
   expect(section?.['description']).toBe(getSection(page)?.idea);
 });
 
-test('every work with a DOI is an article that a machine can find by it', () => {
+test('every work with a DOI is an article with a link by it', () => {
   const page = described.find(({ path }) => path === '/references/');
   const withDoi = references.filter(({ DOI }) => DOI !== undefined);
   const nodes = withDoi.map(({ id }) => page && find(page, `/references/#${id}`));
@@ -87,7 +87,7 @@ test('every work with a DOI is an article that a machine can find by it', () => 
   );
 });
 
-test('the recommended book carries its ISBN', () => {
+test('the recommended book has its ISBN', () => {
   const page = described.find(({ path }) => path === '/purposes/attachment-styles/');
   const book = page && find(page, '/references/#levine2010');
   expect([book?.['@type'], book?.['isbn']]).toEqual(['Book', '9781101475164']);
@@ -106,7 +106,7 @@ test('no page claims a reviewer', () => {
   expect(JSON.stringify(all)).not.toContain('reviewedBy');
 });
 
-test('exactly the traced quotations are quotations to a machine', () => {
+test('the structured data has the traced quotations and no others', () => {
   const traced = experts.filter(({ quotation }) => quotation.provenance.status === 'traced');
   const quotations = all.filter((node) => node['@type'] === 'Quotation');
   expect(quotations.map((node) => node['text'])).toEqual(traced.map(({ quotation }) => quotation.words));
@@ -156,7 +156,7 @@ test('a property that schema.org does not know would be found', () => {
   expect(findFaults([JSON.stringify(graph)]).join(' ')).toContain('headlien');
 });
 
-test.for(described)('$path is linked data that a JSON-LD processor can read whole', async (page) => {
+test.for(described)('$path is read without loss by a JSON-LD processor', async (page) => {
   const text = getScripts(page)[0]?.textContent ?? '';
   const expanded = await jsonld.expand(JSON.parse(text) as object, {
     // The vocabulary's own context lies on another server; all its terms lie in this one namespace.

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import type { SearchData } from '../../src/lib/search-records/search-data.ts';
 import { dist, getPage } from './built-site.ts';
 import { claims, experts, sections } from './content-files.ts';
-import { readShape, verdictMarks } from './marks.ts';
+import { readShape, verdictMarks } from './mark-shapes.ts';
 
 const toPlain = (text: string | null | undefined) => (text ?? '').replaceAll(/\s+/g, ' ').trim();
 const read = (file: string) => readFileSync(join(dist, file), 'utf8');

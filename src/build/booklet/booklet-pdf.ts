@@ -1,26 +1,28 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroConfig, AstroIntegration } from 'astro';
+import type { AstroIntegration } from 'astro';
 import { parse } from 'yaml';
+import { getHomeUrl } from '../../lib/site/absolute-urls.ts';
 import { bookletPdfFile } from '../../lib/site/booklet-pdf.ts';
-import { getHome } from '../../lib/site/location.ts';
+import type { SiteLocation } from '../../lib/site/location.ts';
 import { siteName } from '../../lib/site/name.ts';
 import type { PageData } from '../../schemas/page.ts';
-import { setPdfFacts } from './pdf-facts.ts';
+import { setPdfMetadata } from './pdf-metadata.ts';
 
 /**
  * Makes a PDF of the booklet with a browser found on the machine. Where there is none, the build says so and goes on, and
  * no page offers the PDF.
  */
-export function bookletPdf(): AstroIntegration {
+export function bookletPdf(location: SiteLocation): AstroIntegration {
   let browser: string | undefined;
-  let config: AstroConfig | undefined;
+  let root = '';
   return {
     name: 'booklet-pdf',
     hooks: {
-      'astro:config:setup': async ({ command, updateConfig, logger }) => {
+      'astro:config:setup': async ({ command, config, updateConfig, logger }) => {
         if (command !== 'build') return;
+        root = fileURLToPath(config.root);
         // Read only now: a build with faults has stopped before, and should not wait for what drives a browser.
         const { findBrowser } = await import('./find-browser.ts');
         browser = findBrowser();
@@ -32,23 +34,20 @@ export function bookletPdf(): AstroIntegration {
           vite: { define: { 'import.meta.env.HAS_BOOKLET_PDF': JSON.stringify(browser !== undefined) } },
         });
       },
-      'astro:config:done': ({ config: done }) => {
-        config = done;
-      },
       'astro:build:done': async ({ dir, logger }) => {
-        if (browser === undefined || config === undefined) return;
+        if (browser === undefined) return;
         const folder = fileURLToPath(dir);
         const { printBooklet } = await import('./print-booklet.ts');
-        const { title, reviewed } = readArticle(fileURLToPath(config.root));
-        const address = getHome({ site: config.site ?? '', base: config.base });
+        const { title, reviewed } = readArticle(root);
+        const address = getHomeUrl(location);
         const pdf = await printBooklet({ browser, folder, address, title: `${siteName}: ${title}` });
-        writeFileSync(join(folder, bookletPdfFile), setPdfFacts(pdf, { author: siteName, day: reviewed }));
+        writeFileSync(join(folder, bookletPdfFile), setPdfMetadata(pdf, { author: siteName, day: reviewed }));
         logger.info(`printed the booklet to ${bookletPdfFile}`);
       },
     },
   };
 }
 
-/** What is said of the article as a whole; a build hook cannot read collections. */
+/** Reads the article's metadata from its file: a build hook cannot read collections. */
 const readArticle = (root: string) =>
   parse(readFileSync(join(root, 'content/pages/article.yaml'), 'utf8')) as Pick<PageData, 'title' | 'reviewed'>;

@@ -7,7 +7,7 @@ interface Booklet {
   browser: string;
   /** The built site. */
   folder: string;
-  /** Whole address the site is published under, with its base; links of the PDF lead there. */
+  /** URL of the site, ending with a slash; links of the PDF lead there. */
   address: string;
   /** What readers of the PDF are shown as its title. */
   title: string;

@@ -2,8 +2,8 @@ import { getSectionPath, pagePaths } from '../../lib/site/addresses.ts';
 import type { PartId } from '../../lib/site/parts.ts';
 
 /**
- * Writes the style sheet that gives a printed article its address at the head of every page, each section its own, and
- * links their whole address. A page can only be told so by name: no browser can take it from the text.
+ * Writes the style sheet that prints the address of the article at the head of every page, of a section on its own
+ * pages, and absolute URLs after links. Each section is a named page, since no browser takes a running head from the text.
  * @param host The site's host, as a reader would type it.
  */
 export function renderRunningHeads(sections: { id: string; part: PartId }[], host: string): string {

@@ -6,7 +6,7 @@ import { getNewest } from '../../lib/text/day.ts';
 import { parseHtml } from '../html/parse-html.ts';
 import { toText } from '../html/text.ts';
 
-/** A page of the built site, as it is carried away. */
+/** A page of the built site, read for the exports. */
 export interface BuiltPage {
   /** Its folder below the site's, such as `purposes/attachment-styles/`; empty for the article. */
   folder: string;
@@ -21,11 +21,11 @@ export interface BuiltPage {
   main: Element;
 }
 
-/** Reads a page of the built site. Throws when it lacks what every page with content has. */
+/** Reads a page of the built site. Throws when it lacks its dates, its description or its title. */
 export const readPage = (site: string, folder: string): BuiltPage =>
   parsePage(readFileSync(join(site, folder, 'index.html'), 'utf8'), folder);
 
-/** Takes a page apart. Throws when it lacks what every page with content has. */
+/** Reads a page from its HTML. Throws when it lacks its dates, its description or its title. */
 export function parsePage(html: string, folder: string): BuiltPage {
   const page = parseHtml(html);
   const main = getElement(page, 'main', folder);

@@ -8,28 +8,28 @@ import { hasClass, prune } from '../html/prune.ts';
 import type { SiteLocation } from '../../lib/site/location.ts';
 import { toText } from '../html/text.ts';
 
-/** A chapter of the article, when it is carried away as one. */
+/** A chapter of the article, as the EPUB and `llms-full.txt` have it. */
 export interface Chapter {
-  /** What its file is called. */
+  /** Name of its file in the EPUB, without the ending. */
   name: string;
   title: string;
   /** The page it comes from. */
   folder: string;
   part?: PartId;
-  /** A part's own chapter holds its sections; matter stands behind the text. */
+  /** A part's chapter comes before those of its sections; `matter` is back matter, such as the glossary. */
   kind: 'front' | 'part' | 'section' | 'matter';
   content: Element;
 }
 
-/** The built pages, by what they are to a book. */
-export interface Sources {
+/** The built pages, by their place in the reading order; `matter` is back matter. */
+export interface SitePages {
   article: BuiltPage;
   parts: { part: PartId; page: BuiltPage; sections: BuiltPage[] }[];
   matter: BuiltPage[];
 }
 
-/** The whole article in reading order, from the pages that say it in full. */
-export function getChapters({ article, parts, matter }: Sources, location: SiteLocation): Chapter[] {
+/** The whole article in reading order: each section from its own page, which alone has its findings. */
+export function getChapters({ article, parts, matter }: SitePages, location: SiteLocation): Chapter[] {
   const { main } = article;
   const getPiece = (selector: string) => getElement(main, selector, article.folder);
   const fromArticle = (name: string, pieces: ElementContent[]): Chapter => {
@@ -45,7 +45,7 @@ export function getChapters({ article, parts, matter }: Sources, location: SiteL
     ]),
     fromArticle('closing', [getPiece('.part:has(> .anchored-heading #closing)')]),
     ...matter.map((page) => toChapter(page, 'matter', location)),
-  ].map(raise);
+  ].map(raiseHeadings);
 }
 
 function toChapter(page: BuiltPage, kind: Chapter['kind'], location: SiteLocation): Chapter {
@@ -56,8 +56,8 @@ function toChapter(page: BuiltPage, kind: Chapter['kind'], location: SiteLocatio
   return { name, title: page.title, folder: page.folder, kind, content };
 }
 
-/** A chapter begins with the highest heading, whichever it had on its page. */
-function raise(chapter: Chapter): Chapter {
+/** Raises the headings of a chapter that was a passage of a page, so that it begins with an `h1`. */
+function raiseHeadings(chapter: Chapter): Chapter {
   const headings = selectAll('h1, h2, h3, h4', chapter.content);
   const [first] = headings;
   if (first?.tagName !== 'h2') return chapter;

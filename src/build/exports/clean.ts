@@ -1,13 +1,13 @@
 import type { Element, Properties } from 'hast';
 import { visit } from 'unist-util-visit';
 import { listDefinitions } from './list-definitions.ts';
-import { listMap } from './list-map.ts';
+import { listEvidenceMap } from './list-evidence-map.ts';
 import { hasClass, isOneOf, prune, replace } from '../html/prune.ts';
 import { isSectionCitation, isSiteOnly } from './site-only.ts';
 import type { SiteLocation } from '../../lib/site/location.ts';
-import { toWholeLink } from './whole-links.ts';
+import { resolveLink } from '../../lib/site/absolute-urls.ts';
 
-/** What a style sheet or a further step goes by; every other class is the site's. */
+/** Classes that `epub.css` or a later step needs; all others are dropped. */
 const keptClasses = new Set([
   ...['idea', 'part-label', 'verdict', 'callout', 'callout-speaker', 'callout-provenance', 'callout-record'],
   ...['findings', 'finding-samples', 'finding-limit', 'questions', 'book-card', 'book-label', 'book-facts'],
@@ -28,13 +28,12 @@ const keptAttributes = [
 ];
 
 /**
- * Takes out of a page, or a stretch of one, what serves only who reads on the site, and makes its links whole.
- * @param tree Is left as it was.
- * @param folder The page's, which its links start from.
+ * Copies a page, or a part of one, without what is of use on the site alone, and makes its links absolute.
+ * @param folder The page's, against which its links are resolved.
  */
 export function clean(tree: Element, folder: string, location: SiteLocation): Element {
   const copy = structuredClone(tree);
-  listMap(copy);
+  listEvidenceMap(copy);
   prune(copy, (element, parent) => isSectionCitation(element, parent) || isSiteOnly(element, parent));
   listDefinitions(copy);
   replace(copy, isWrapper, (box) => box.children);
@@ -67,6 +66,6 @@ function cleanProperties(properties: Properties, folder: string, location: SiteL
   return {
     ...kept,
     ...(className.length > 0 && { className }),
-    ...(typeof href === 'string' && { href: toWholeLink(href, folder, location) }),
+    ...(typeof href === 'string' && { href: resolveLink(href, folder, location) }),
   };
 }

@@ -4,7 +4,7 @@ import { createElement, createText } from '../html/create.ts';
 import { isOneOf, replace } from '../html/prune.ts';
 import { toText } from '../html/text.ts';
 
-/** Puts in the place of each drawing what it says of itself to those who do not see it. */
+/** Replaces each drawing by its description in words. */
 export function describeFigures(tree: Nodes): void {
   replace(tree, isOneOf(['svg']), (drawing) => {
     const description = select('desc', drawing);

@@ -2,21 +2,16 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { SiteLocation } from '../../lib/site/location.ts';
 
-/** Writes, from the built pages, what a reader can carry away: Markdown, feeds, and a book. */
-export function exportsToCarry(): AstroIntegration {
-  let location: SiteLocation | undefined;
+/** Writes the exports, made of the built pages: Markdown, an EPUB, feeds and `llms.txt`. */
+export function siteExports(location: SiteLocation): AstroIntegration {
   return {
     name: 'exports',
     hooks: {
-      'astro:config:done': ({ config: { site, base } }) => {
-        if (site !== undefined) location = { site, base };
-      },
       'astro:build:done': async ({ dir, logger }) => {
-        if (location === undefined) throw new Error('What is carried away needs whole addresses. Set `site`.');
         // Read only now: most builds of a test, or of an author, stop at a fault long before.
         const { writeExports } = await import('./write-exports.ts');
         const count = writeExports(fileURLToPath(dir), location);
-        logger.info(`wrote ${String(count)} files to carry away`);
+        logger.info(`wrote ${String(count)} files`);
       },
     },
   };

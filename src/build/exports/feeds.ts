@@ -9,8 +9,8 @@ import { findChanges } from './changes.ts';
 import type { Chapter } from './chapters.ts';
 import { describeFigures } from './describe-figures.ts';
 import { licence } from '../../lib/site/licence.ts';
-import { getHome, type SiteLocation } from '../../lib/site/location.ts';
-import { toAddress } from './whole-links.ts';
+import type { SiteLocation } from '../../lib/site/location.ts';
+import { getHomeUrl, toAbsoluteUrl } from '../../lib/site/absolute-urls.ts';
 import { escapeXml, toXhtml } from './xhtml.ts';
 
 /** The feeds, as files of the site. */
@@ -21,7 +21,7 @@ export interface Feeds {
 
 /**
  * Writes the changes and the sections as feeds. Days come from the content, so that no build looks like news.
- * @param article Says what the whole is, and when any of it was last read through or corrected.
+ * @param article Its `modified` is the latest of all pages.
  * @param about The page that lists the changes.
  */
 export function renderFeeds(
@@ -30,7 +30,7 @@ export function renderFeeds(
   about: BuiltPage,
   location: SiteLocation,
 ): Feeds {
-  const home = getHome(location);
+  const home = getHomeUrl(location);
   const changes = findChanges(about);
   const author = { name: siteName, link: home };
   const feed = new Feed({
@@ -42,11 +42,11 @@ export function renderFeeds(
     generator: siteName,
     copyright: `${licence.id}: ${licence.address}`,
     updated: toDate(getNewest([article.modified, ...changes.map(({ day }) => day)])),
-    feedLinks: { atom: toAddress('feed.xml', location), json: toAddress('feed.json', location) },
+    feedLinks: { atom: toAbsoluteUrl('feed.xml', location), json: toAbsoluteUrl('feed.json', location) },
     author,
   });
   for (const { id, day, isCorrection, summary } of changes) {
-    const link = toAddress(`${about.folder}#${id}`, location);
+    const link = toAbsoluteUrl(`${about.folder}#${id}`, location);
     feed.addItem({
       id: link,
       link,
@@ -57,7 +57,7 @@ export function renderFeeds(
     });
   }
   for (const { page, chapter } of sections) {
-    const link = toAddress(page.folder, location);
+    const link = toAbsoluteUrl(page.folder, location);
     const { title, description, published, modified } = page;
     const content = toFeedContent(chapter.content);
     feed.addItem({
@@ -83,7 +83,7 @@ function toCurrentJson(json: string): string {
 
 const toDate = (day: string) => new Date(`${day}T00:00:00Z`);
 
-/** HTML with nothing that a reader of feeds would have to leave out; its title stands beside it. */
+/** HTML without what feed readers drop, and without the title, which is a field of its own. */
 function toFeedContent(content: Element): string {
   const copy = structuredClone(content);
   describeFigures(copy);

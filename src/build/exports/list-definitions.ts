@@ -3,8 +3,7 @@ import { createElement, createText } from '../html/create.ts';
 import { isOneOf, replace } from '../html/prune.ts';
 
 /**
- * Makes lists of what a page says in pairs of a name and its facts: Markdown has no such pairs, and few devices for
- * books show them as meant.
+ * Turns definition lists (`dl`) into plain lists: Markdown has none, and few e-readers show them as meant.
  */
 export function listDefinitions(tree: Element): void {
   replace(tree, isOneOf(['dl']), ({ children }) => {

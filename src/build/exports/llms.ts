@@ -1,13 +1,13 @@
 import type { BuiltPage } from './built-page.ts';
-import type { Chapter, Sources } from './chapters.ts';
+import type { Chapter, SitePages } from './chapters.ts';
 import { toMarkdown } from './markdown.ts';
 import type { SiteLocation } from '../../lib/site/location.ts';
-import { toAddress } from './whole-links.ts';
+import { toAbsoluteUrl } from '../../lib/site/absolute-urls.ts';
 import { siteName } from '../../lib/site/name.ts';
 import { licence } from '../../lib/site/licence.ts';
 
 /** A list of the site's pages for language models: https://llmstxt.org. */
-export function renderLlmsIndex({ article, parts, matter }: Sources, location: SiteLocation): string {
+export function renderLlmsIndex({ article, parts, matter }: SitePages, location: SiteLocation): string {
   const list = (pages: BuiltPage[]) => pages.map((page) => toLine(page, location)).join('\n');
   return [
     `# ${siteName}`,
@@ -16,7 +16,7 @@ export function renderLlmsIndex({ article, parts, matter }: Sources, location: S
     `## The article\n\n${list([article])}`,
     ...parts.map(({ page, sections }) => `## ${page.title}\n\n${list([page, ...sections])}`),
     `## Evidence and help\n\n${list(matter)}`,
-    `## Optional\n\n- [The whole article](${toAddress('llms-full.txt', location)}): all of the above in one file, in reading order, with every reference.\n- [The references as CSL-JSON](${toAddress('references.json', location)}): every work cited, for machines.`,
+    `## Optional\n\n- [The whole article](${toAbsoluteUrl('llms-full.txt', location)}): all of the above in one file, in reading order, with every reference.\n- [The references as CSL-JSON](${toAbsoluteUrl('references.json', location)}): every work cited, for machines.`,
     '',
   ]
     .join('\n\n')
@@ -25,9 +25,9 @@ export function renderLlmsIndex({ article, parts, matter }: Sources, location: S
 
 /** The whole article with its references, in reading order, in one file. */
 export function renderLlmsFull(chapters: Chapter[], article: BuiltPage, location: SiteLocation): string {
-  const head = `# ${siteName}\n\n> ${article.description}\n\nFrom ${toAddress('', location)}, last read through on ${article.reviewed}. ${licence.id}: ${licence.address}\n`;
+  const head = `# ${siteName}\n\n> ${article.description}\n\nFrom ${toAbsoluteUrl('', location)}, last read through on ${article.reviewed}. ${licence.id}: ${licence.address}\n`;
   return [head, ...chapters.map(({ content }) => toMarkdown(content, 1))].join('\n');
 }
 
 const toLine = ({ title, description, folder }: BuiltPage, location: SiteLocation) =>
-  `- [${title}](${toAddress(`${folder}index.md`, location)}): ${description}`;
+  `- [${title}](${toAbsoluteUrl(`${folder}index.md`, location)}): ${description}`;

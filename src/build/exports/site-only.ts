@@ -7,13 +7,12 @@ const tags = new Set(['details', 'nav', 'button', 'form', 'script', 'noscript', 
 const classes = [
   ...['heading-link', 'paragraph-link', 'side-nav-place', 'page-dates', 'country-chooser'],
   ...['footnotes-label'],
-  // What it shows stands in the table after it.
+  // The table after it shows the same.
   'percentage-chart',
 ];
 
 /**
- * Whether an element serves only who reads on the site. Whatever is paid for stands in `data-paid`, and what is carried
- * away sells nothing.
+ * Whether an element is of use on the site alone. Whatever is paid for stands in `data-paid`, and exports sell nothing.
  */
 export function isSiteOnly(element: Element, parent: Parents): boolean {
   const { properties, tagName } = element;
@@ -21,7 +20,7 @@ export function isSiteOnly(element: Element, parent: Parents): boolean {
   if (properties['hidden'] !== undefined || tags.has(tagName)) return true;
   if (tagName === 'svg') return !isKeptDrawing(element, parent);
   if (classes.some((name) => hasClass(element, name))) return true;
-  // The title after “Search for it”, which its entry begins with.
+  // The title that a screen reader hears after “Search for it”: the entry begins with it.
   if (hasClass(element, 'visually-hidden')) return parent.type === 'element' && parent.tagName === 'a';
   return hasClass(element, 'anchored-heading') && isCiteHeading(element);
 }

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { getNewest } from '../../lib/text/day.ts';
-import { bindBook, type BookFiles } from './book.ts';
+import { createEpub, type EpubFiles } from './epub.ts';
 import { readPage, type BuiltPage } from './built-page.ts';
-import { getChapters, type Sources } from './chapters.ts';
+import { getChapters, type SitePages } from './chapters.ts';
 import { renderFeeds } from './feeds.ts';
 import { renderLlmsFull, renderLlmsIndex } from './llms.ts';
 import { toMarkdownPage } from './markdown-page.ts';
@@ -11,16 +11,16 @@ import { getSectionFolders, matterFolders, partFolders, topicsFolder } from './r
 import type { SiteLocation } from '../../lib/site/location.ts';
 
 /**
- * Writes all that is carried away into the built site.
+ * Writes the exports into the built site.
  * @param site The folder of the built site.
  * @returns How many files it wrote.
  */
 export function writeExports(site: string, location: SiteLocation): number {
-  const sources = readSources(site, location);
-  const { article, parts, matter } = sources;
+  const sitePages = readSitePages(site, location);
+  const { article, parts, matter } = sitePages;
   const pages = [article, ...parts.flatMap(({ page, sections }) => [page, ...sections]), ...matter];
   const whole = { ...article, modified: getNewest(pages.map(({ modified }) => modified)) };
-  const chapters = getChapters(sources, location);
+  const chapters = getChapters(sitePages, location);
   const about = getPage(pages, 'about/');
   const sections = chapters.filter(({ kind }) => kind === 'section');
   const feeds = renderFeeds(
@@ -33,11 +33,11 @@ export function writeExports(site: string, location: SiteLocation): number {
     ...[...pages, readPage(site, topicsFolder)].map(
       (page) => [`${page.folder}index.md`, toMarkdownPage(page, location)] as const,
     ),
-    ['llms.txt', renderLlmsIndex(sources, location)],
+    ['llms.txt', renderLlmsIndex(sitePages, location)],
     ['llms-full.txt', renderLlmsFull(chapters, article, location)],
     ['feed.xml', feeds.atom],
     ['feed.json', feeds.json],
-    ['why-we-go-back.epub', bindBook(whole, chapters, readBookFiles(site), location)],
+    ['why-we-go-back.epub', createEpub(whole, chapters, readEpubFiles(site), location)],
   ]);
   for (const [file, content] of files) writeFileSync(join(site, file), content);
   return files.size;
@@ -45,11 +45,11 @@ export function writeExports(site: string, location: SiteLocation): number {
 
 function getPage(pages: BuiltPage[], folder: string): BuiltPage {
   const page = pages.find((candidate) => candidate.folder === folder);
-  if (page === undefined) throw new Error(`/${folder} is not carried away.`);
+  if (page === undefined) throw new Error(`/${folder} is not exported.`);
   return page;
 }
 
-function readSources(site: string, location: SiteLocation): Sources {
+function readSitePages(site: string, location: SiteLocation): SitePages {
   return {
     article: readPage(site, ''),
     parts: partFolders.map(({ part, folder }) => {
@@ -61,8 +61,8 @@ function readSources(site: string, location: SiteLocation): Sources {
   };
 }
 
-/** Reads what the book takes from the built site: its cover, and the typeface as the pages have it. */
-function readBookFiles(site: string): BookFiles {
+/** Reads what the EPUB takes from the built site: its cover, and the typeface as the pages have it. */
+function readEpubFiles(site: string): EpubFiles {
   const faces = readFileSync(join(site, 'index.html'), 'utf8').match(/@font-face\{[^}]*\.woff2[^}]*\}/g) ?? [];
   const readFace = (style: string) => {
     const address = faces.find((face) => face.includes(`font-style:${style}`))?.match(/[^"'(]+\.woff2/)?.[0];
@@ -71,7 +71,7 @@ function readBookFiles(site: string): BookFiles {
   };
   return {
     cover: readFileSync(join(site, 'cover.png')),
-    styles: readFileSync(join(import.meta.dirname, 'book.css'), 'utf8'),
+    styles: readFileSync(join(import.meta.dirname, 'epub.css'), 'utf8'),
     upright: readFace('normal'),
     italic: readFace('italic'),
   };

@@ -13,13 +13,13 @@ const writer = unified().use(rehypeStringify, {
 export const escapeXml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-/** Writes a tree as XHTML: HTML leaves some elements open, which no reader of books would take. */
+/** Writes a tree as XHTML, since EPUB takes no HTML. */
 export const toXhtml = (content: Element | ElementContent[]): string =>
   writer.stringify({ type: 'root', children: Array.isArray(content) ? content : [content] });
 
 /**
- * A document of the book.
- * @param type What it is to the book, as EPUB names it: https://www.w3.org/TR/epub-ssv-11/.
+ * A document of the EPUB.
+ * @param type Its role, as EPUB names it: https://www.w3.org/TR/epub-ssv-11/.
  */
 export const renderDocument = ({ title, type, body }: { title: string; type: string; body: string }): string =>
   `<?xml version="1.0" encoding="utf-8"?>

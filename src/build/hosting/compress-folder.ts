@@ -4,15 +4,15 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-/** Pagefind compresses its own index, and pictures, fonts and books are compressed already. */
+/** Pagefind compresses its own index, and pictures, fonts and the EPUB are compressed already. */
 const textEndings = 'html,css,js,json,svg,xml,txt,md,webmanifest,bib,ris';
 
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
 
 /**
- * Writes a `.br` and a `.gz` beside every text file, where it is smaller, so that a server sends what nobody could
- * compress better in the moment of asking. Node's threads share the work.
+ * Writes a `.br` and a `.gz` beside every text file, where it is smaller: no server compresses as well at each request.
+ * Node's threads share the work.
  * @param folder The built site.
  * @returns How many bytes the text files have, and how many their copies.
  */

@@ -8,7 +8,7 @@ import { compressFolder } from './compress-folder.ts';
 
 /**
  * Makes the built site ready for a host: `_headers` and `_redirects` for those that read them, and compressed copies for
- * those that send them. Must be the last integration, as it reads and compresses what the others leave.
+ * those that send them. Must be the last integration, since it compresses what the others write.
  */
 export function hosting(): AstroIntegration {
   let base = '/';

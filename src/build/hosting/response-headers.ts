@@ -1,6 +1,6 @@
 /**
- * What a browser could be asked for on a page's behalf and this site never asks: what hears, sees, places, tracks or
- * charges a reader. Not the whole list there is, since every answer carries it and the first must be short.
+ * Features of a browser that this site never uses: what hears, sees, places, tracks or charges a reader. Not all there
+ * are, since every answer has this list in it and the first must be short.
  */
 const deniedFeatures = [
   'accelerometer',
@@ -66,11 +66,11 @@ export const findMediaType = (file: string): string | undefined =>
   mediaTypes.get(file.slice(file.lastIndexOf('.') + 1));
 
 /**
- * The content security policy that a page carries within it.
- * @throws When it carries none.
+ * The content security policy in the head of a page.
+ * @throws When it has none.
  */
 export function getPagePolicy(html: string): string {
   const policy = /<meta http-equiv="content-security-policy" content="([^"]+)"/.exec(html)?.[1];
-  if (policy === undefined) throw new Error('The page carries no content security policy.');
+  if (policy === undefined) throw new Error('The page has no content security policy.');
   return policy;
 }

@@ -57,7 +57,7 @@ export const occasions: Occasion[] = [
  * downloaded, is left out.
  * @param files Where they lie in the site.
  * @param built What the bundler made of them.
- * @throws When a script or a style sheet fits no group, since the list would not be whole.
+ * @throws When a script or a style sheet fits no group, since the list would not be complete.
  */
 export function groupLoadedFiles(files: string[], pages: LoadingPage[], built: BuiltFile[]): Group[] {
   const loads = pages.map((page) => ({ path: page.path, loaded: withNeeded(page.files, built) }));
@@ -84,7 +84,7 @@ const always = 'On every page';
 
 const getPath = ({ path }: { path: string }) => path;
 
-/** Whether it is of those that a page or a script must ask for to be of any use. */
+/** Whether a file is of use only where a page or a script loads it. */
 const isMade = (file: string) => file.startsWith('_astro/') || file.endsWith('.js') || file.endsWith('.css');
 
 const isIn = (path: string, file: string) => file === path || (path.endsWith('/') && file.startsWith(path));

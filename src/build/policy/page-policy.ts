@@ -3,7 +3,7 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { gatherStyles } from './gather-styles.ts';
+import { mergeStyles } from './merge-styles.ts';
 
 /**
  * Gives each page a content security policy of its own, before anything that it governs. Astro lists the hashes of the
@@ -17,7 +17,7 @@ export function pagePolicy(): AstroIntegration {
         const folder = fileURLToPath(dir);
         for (const file of globSync('**/*.html', { cwd: folder })) {
           const path = join(folder, file);
-          writeFileSync(path, tightenPolicy(gatherStyles(readFileSync(path, 'utf8'))));
+          writeFileSync(path, tightenPolicy(mergeStyles(readFileSync(path, 'utf8'))));
         }
       },
     },

@@ -6,13 +6,13 @@ import { prune } from '../html/prune.ts';
 import { toText } from '../html/text.ts';
 import type { SearchData } from '../../lib/search-records/search-data.ts';
 import { getFurtherWords } from '../../lib/search-records/vocabulary.ts';
-import { unsearched } from './unsearched.ts';
+import { excludedSelectors } from './excluded-selectors.ts';
 
-/** Written by `src/pages/search-records.json.ts`, which can read the content and so knows what a build hook cannot. */
+/** Written by `src/pages/search-records.json.ts`, which can read the collections as a build hook cannot. */
 const dataFile = 'search-records.json';
 
 /**
- * Adds to the search's data what only the built pages tell: the further words of each section.
+ * Adds to the search data what only the built pages hold: the further words of each section.
  * @param folder The built site.
  * @param base What the site lies under, such as `/`.
  * @returns How many records search can find.
@@ -30,13 +30,13 @@ export function completeSearchData(folder: string, base: string): number {
   return records.length;
 }
 
-/** The text that Pagefind indexes too. Throws when a page marks none, which would leave its section unfound. */
+/** The text that Pagefind indexes too. Throws when a page has none, since search would not find its section. */
 function readText(file: string): string {
   const body = select('[data-pagefind-body]', parseHtml(readFileSync(file, 'utf8')));
   if (body === undefined) throw new Error(`${file} marks nothing to be searched.`);
-  const apart = new Set(selectAll(unsearched.join(', '), body));
+  const apart = new Set(selectAll(excludedSelectors.join(', '), body));
   prune(body, (element) => apart.has(element));
-  // Blocks that touch would glue their words together.
+  // Or the last word of a block and the first of the next would be one.
   for (const block of selectAll('p, li, h1, h2, h3, dt, dd', body)) block.children.push({ type: 'text', value: ' ' });
   return toText(body);
 }

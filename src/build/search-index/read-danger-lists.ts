@@ -18,7 +18,7 @@ export interface DangerModule {
   help: HelpCountry[];
 }
 
-/** Reads it from the content's files: scripts are bundled before the collections can be asked. */
+/** Reads it from the files of `content/`: scripts are bundled before the collections can be read. */
 export function readDangerModule(root: string): DangerModule {
   const dangers = read(root, 'dangers').map(({ id, need, title, text, phrases, unless, passage }) => {
     return { id, need, title, text, phrases, unless, passage: passage.id };

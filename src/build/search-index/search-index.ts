@@ -5,12 +5,12 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { completeSearchData } from './complete-search-data.ts';
 import { ensureSearchIndex } from './ensure-search-index.ts';
-import { stripIndexMarks } from './strip-index-marks.ts';
-import { unsearched } from './unsearched.ts';
+import { stripPagefindAttributes } from './strip-pagefind-attributes.ts';
+import { excludedSelectors } from './excluded-selectors.ts';
 
 const contentTypes: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' };
 
-/** What Pagefind writes for other ways of using it: panels of its own, a worker, a language it does not know. */
+/** Files of Pagefind that this site does not use: its own panels, a worker, the index for unknown languages. */
 const unused = ['pagefind-*.{js,css}', 'wasm.unknown.pagefind'];
 
 /**
@@ -31,7 +31,7 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const { index, errors } = await createIndex({ excludeSelectors: unsearched });
+        const { index, errors } = await createIndex({ excludeSelectors: excludedSelectors });
         if (index === undefined) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
         const { page_count: pages, errors: pageErrors } = await index.addDirectory({ path: folder });
         const { errors: writeErrors } = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
@@ -40,7 +40,7 @@ export function searchIndex(): AstroIntegration {
         const failures = [...pageErrors, ...writeErrors];
         if (failures.length > 0) throw new Error(`Pagefind could not index the site: ${failures.join('; ')}`);
         const records = completeSearchData(folder, base);
-        stripIndexMarks(folder);
+        stripPagefindAttributes(folder);
         logger.info(`made ${records} records; read ${pages} pages and indexed the passages of those that ask for it`);
       },
       'astro:server:setup': async ({ server, logger }) => {

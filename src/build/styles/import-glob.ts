@@ -19,11 +19,11 @@ export function importGlob(): Plugin {
         return { code: replaceGlobs(css, dirname(id)), map: null };
       },
     },
-    // Whoever imports a file hears of its changes from Vite, but not that there is a new one.
+    // Vite reloads a style sheet when a file that it imports changes, but not when a new file fits its pattern.
     hotUpdate({ type, file, modules }) {
       if (type === 'update' || !file.endsWith('.css')) return;
-      const hearing = [...importers].map((id) => this.environment.moduleGraph.getModuleById(id));
-      return [...modules, ...hearing.filter((module) => module !== undefined)];
+      const reloaded = [...importers].map((id) => this.environment.moduleGraph.getModuleById(id));
+      return [...modules, ...reloaded.filter((module) => module !== undefined)];
     },
   };
 }

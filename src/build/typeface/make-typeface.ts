@@ -29,7 +29,7 @@ export async function makeTypeface(root: string, cache: string) {
         .update(JSON.stringify([characters, wght, keepFeatures]));
       const file = join(cache, `source-serif-${style}-${recipe.digest('hex').slice(0, 16)}.woff2`);
       if (!existsSync(file))
-        writeWhole(
+        writeAtomically(
           file,
           await cutFont(font, characters, { targetFormat: 'woff2', variationAxes: { wght }, keepFeatures }),
         );
@@ -41,7 +41,7 @@ export async function makeTypeface(root: string, cache: string) {
 }
 
 /** Writes a file that no other build can find half written. */
-function writeWhole(file: string, bytes: Buffer): void {
+function writeAtomically(file: string, bytes: Buffer): void {
   const partial = `${file}.${process.pid}`;
   writeFileSync(partial, bytes);
   renameSync(partial, file);

@@ -61,7 +61,7 @@ function findMissingEntries(files: ContentFile[]): Problem[] {
 function findPassageProblems(files: ContentFile[]): Problem[] {
   const names: readonly string[] = articlePassageIds;
   const passages = files.filter((content) => content.collection === 'article');
-  // That there are none at all is said already.
+  // An empty collection is reported already.
   if (passages.length === 0) return [];
   const missing = names
     .filter((name) => !passages.some(({ file }) => file === `content/article/${name}.mdx`))
@@ -72,7 +72,7 @@ function findPassageProblems(files: ContentFile[]): Problem[] {
   return [...missing, ...unknown];
 }
 
-/** Every page says something of itself. */
+/** Every page has metadata. */
 function findMissingPages(files: ContentFile[]): Problem[] {
   const pages = files.filter((content) => content.collection === 'pages');
   if (pages.length === 0) return [];

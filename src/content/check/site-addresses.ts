@@ -3,7 +3,7 @@ import {
   sourceAnchors,
   beats,
   bookletPath,
-  carriedPaths,
+  exportPaths,
   downloadPaths,
   getArticleAnchor,
   getBeatId,
@@ -19,7 +19,7 @@ import type { PartId } from '../../lib/site/parts.ts';
 import { findAnchor, getParagraphs } from '../../markdown/remark-paragraph-anchors.ts';
 import type { ContentFile } from './content-file.ts';
 
-/** Every address and anchor the content gives rise to, for links in prose to be checked against. */
+/** Every address and anchor of the site, for links in prose to be checked against. */
 export function getSiteAddresses(files: ContentFile[]): Set<string> {
   const quoting = new Set(
     files.map(({ data }) => (data?.['quotation'] as { section?: unknown } | undefined)?.section).filter(Boolean),
@@ -30,7 +30,7 @@ export function getSiteAddresses(files: ContentFile[]): Set<string> {
   return new Set([
     ...Object.values(pagePaths),
     ...Object.values(downloadPaths),
-    ...Object.values(carriedPaths),
+    ...Object.values(exportPaths),
     bookletPath,
     `${pagePaths.article}index.md`,
     ...layoutAnchors,
@@ -47,13 +47,13 @@ const layoutAnchors = [
   `${pagePaths.topics}#voices`,
 ];
 
-/** Ids of the sections that hold something others do not. */
-interface Distinguished {
+/** Ids of the sections that have a quotation, and of those that have a figure. */
+interface SectionExtras {
   quoting: ReadonlySet<unknown>;
   illustrated: ReadonlySet<unknown>;
 }
 
-function getAddresses(content: ContentFile, { quoting, illustrated }: Distinguished): string[] {
+function getAddresses(content: ContentFile, { quoting, illustrated }: SectionExtras): string[] {
   const id = String(content.data?.['id']);
   switch (content.collection) {
     case 'sections': {

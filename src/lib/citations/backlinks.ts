@@ -21,11 +21,11 @@ interface Keyed {
 
 interface Prose extends Keyed {
   title: string;
-  /** Where the prose cites what, as the Markdown pipeline found it. */
+  /** The places that cite works, as the Markdown plugins record them. */
   citedPlaces: { key: string; name: string; anchor?: string }[];
 }
 
-/** Everything that may cite, already read. */
+/** All content that cites works. */
 interface CitingContent {
   sections: (Prose & { part: PartId; findings: { cites: Keyed[] }[] })[];
   article: Prose[];
@@ -85,12 +85,12 @@ const getId = ({ id }: Keyed) => id;
 
 /**
  * @param page Address of the page the prose stands on.
- * @param whole Address of the prose as a whole, for places that have no anchor of their own.
+ * @param fallback Address of the section or passage, for places without an anchor of their own.
  */
-function getProsePlaces({ id, title, citedPlaces }: Prose, page: string, whole: string): Place[] {
+function getProsePlaces({ id, title, citedPlaces }: Prose, page: string, fallback: string): Place[] {
   return citedPlaces.map(({ key, name, anchor }) => ({
     title: `${title}, ${name}`,
-    path: anchor === undefined ? whole : `${page}#${id}-${anchor}`,
+    path: anchor === undefined ? fallback : `${page}#${id}-${anchor}`,
     keys: [key],
   }));
 }
@@ -103,7 +103,7 @@ function getBookPlaces(
   return section ? [{ title: `${title} (book)`, path: getSectionPath(section), keys: [reference.id] }] : [];
 }
 
-/** A person's record stands among the people, and again in the callout. */
+/** An expert's works are cited in the list of experts, and in the callout that quotes them. */
 function getExpertPlaces(
   { id, name, references, quotation }: CitingContent['experts'][number],
   sections: CitingContent['sections'],

@@ -22,10 +22,10 @@ export interface Citation {
   text: string;
 }
 
-/** Whether a way of citing is for a program and not for a page. */
-export const isForMachines = ({ format }: Citation) => !(format in templates);
+/** Whether a citation is data for a program, and not text for a page. */
+export const isDataFormat = ({ format }: Citation) => !(format in templates);
 
-/** A list of works in one format, to take away. */
+/** A format in which the bibliography can be downloaded. */
 export type ListFormat = 'BibTeX' | 'RIS' | 'CSL-JSON';
 
 const templates = { APA: 'apa', MLA: 'mla', Chicago: 'chicago' } as const;

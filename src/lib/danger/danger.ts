@@ -7,7 +7,7 @@ import { getDangerVocabulary } from './vocabulary.ts';
 /** Finds the dangers that a text speaks of. */
 export type DangerFinder = (text: string) => Danger[];
 
-/** Somebody may write a long way before saying it; whatever comes later is not read. */
+/** In characters; what comes after is not read. */
 const longestText = 2000;
 
 /** Patterns by the words they begin with, and by their stems. */
@@ -17,7 +17,7 @@ interface PatternIndex {
   ofPersons: Pattern[];
 }
 
-/** Makes a finder. All that can be is done here: a text is read once, from its beginning to its end. */
+/** Makes a finder. Patterns are indexed once, here, so that a text is gone through once. */
 export function createDangerFinder({ words, dangers, ordinary }: DangerLists): DangerFinder {
   const roles = getRoles(words);
   const vocabulary = getDangerVocabulary({ words, dangers });
@@ -30,9 +30,9 @@ export function createDangerFinder({ words, dangers, ordinary }: DangerLists): D
     unless: index(danger.unless),
   }));
   return (text) => {
-    const said = read(text.slice(0, longestText));
+    const typed = read(text.slice(0, longestText));
     return lists.flatMap(({ danger, phrases, unless }) =>
-      findPlaces(blankOut(said, unless, roles), phrases, roles).next().done === true ? [] : [danger],
+      findPlaces(blankOut(typed, unless, roles), phrases, roles).next().done === true ? [] : [danger],
     );
   };
 }
@@ -65,21 +65,21 @@ function indexPatterns(patterns: Pattern[]): PatternIndex {
 }
 
 /** Finds each place where one of the patterns stands. */
-function* findPlaces(said: string[], { byWord, byStem, ofPersons }: PatternIndex, roles: Roles) {
-  // Several words in a row for someone else are one person, who is looked at once.
-  const begins = (at: number) => roles.isPerson(said[at] ?? blank) && !roles.isPerson(said[at - 1] ?? blank);
-  for (const [start, word] of said.entries()) {
+function* findPlaces(typed: string[], { byWord, byStem, ofPersons }: PatternIndex, roles: Roles) {
+  // Several words in a row for someone else are one person, looked up once.
+  const begins = (at: number) => roles.isPerson(typed[at] ?? blank) && !roles.isPerson(typed[at - 1] ?? blank);
+  for (const [start, word] of typed.entries()) {
     const beginning = [byWord.get(word), byStem.get(toStem(word)), begins(start) ? ofPersons : []];
     for (const pattern of beginning.flatMap((patterns) => patterns ?? [])) {
-      const end = findEnd(said, pattern, start, roles);
+      const end = findEnd(typed, pattern, start, roles);
       if (end !== undefined) yield { start, end };
     }
   }
 }
 
 /** Takes out every place where a pattern stands. */
-function blankOut(said: string[], unless: PatternIndex, roles: Roles): string[] {
-  const left = [...said];
-  for (const { start, end } of findPlaces(said, unless, roles)) left.fill(blank, start, end);
+function blankOut(typed: string[], unless: PatternIndex, roles: Roles): string[] {
+  const left = [...typed];
+  for (const { start, end } of findPlaces(typed, unless, roles)) left.fill(blank, start, end);
   return left;
 }

@@ -12,7 +12,7 @@ interface Place {
 /** A phrase as it is looked for. */
 export type Pattern = Place[];
 
-/** How words count, whatever they say. */
+/** Which words have a role in patterns, apart from their meaning. */
 export interface Roles {
   isPerson: (word: string) => boolean;
   isPassedOver: (word: string) => boolean;
@@ -20,7 +20,7 @@ export interface Roles {
   isBreak: (word: string) => boolean;
 }
 
-/** In the place of words that are no danger, so that what stands around them does not run together. */
+/** Stands for words that are no danger, so that no pattern reaches across them. */
 export const blank = '';
 
 /** Stands in phrases for anyone else. */
@@ -31,7 +31,7 @@ const mostInGap = 3;
 /** Ends a word that is meant in all its forms: “slap*” is “slapped” too. */
 const anyForm = '*';
 
-/** Splits a phrase into its words, at each place all that may stand there: sets opened, and spelled as texts are read. */
+/** Splits a phrase into places, each a list of the words it allows: sets written out, in the spelling that texts are read with. */
 export function createPhraseSplitter({ sets, spellings }: DangerWords): (phrase: string) => string[][] {
   const respelled = new Map(Object.entries(spellings).flatMap(([to, forms]) => forms.map((form) => [form, to])));
   const fold = (word: string) =>
@@ -47,7 +47,7 @@ export function createPhraseSplitter({ sets, spellings }: DangerWords): (phrase:
 /**
  * Reads a phrase.
  * @param places Its words, as it was split.
- * @returns What is looked for: of words that are passed over none, unless hardly another is left.
+ * @returns The pattern, without words that are passed over, unless fewer than two others are left.
  */
 export function readPattern(places: string[][], { isPassedOver }: Roles): Pattern {
   const telling = places.filter((words) => !words.every(isPassedOver));
@@ -63,48 +63,48 @@ export function readPattern(places: string[][], { isPassedOver }: Roles): Patter
  * Finds where a pattern that begins at a word ends.
  * @returns The place after its last word; undefined when it does not stand there.
  */
-export function findEnd(said: string[], pattern: Pattern, start: number, roles: Roles): number | undefined {
-  const end = findRest(said, pattern, 0, start, roles);
+export function findEnd(typed: string[], pattern: Pattern, start: number, roles: Roles): number | undefined {
+  const end = findRest(typed, pattern, 0, start, roles);
   // “Scared of him” is a danger, and “scared of him leaving” is not.
-  return end !== undefined && isBarePerson(pattern.at(-1)) && said[end]?.endsWith('ing') === true ? undefined : end;
+  return end !== undefined && isBarePerson(pattern.at(-1)) && typed[end]?.endsWith('ing') === true ? undefined : end;
 }
 
 const isBarePerson = (place: Place | undefined) =>
   place?.isPerson === true && place.words.size === 1 && place.stems.size === 0;
 
-function findRest(said: string[], pattern: Pattern, at: number, start: number, roles: Roles): number | undefined {
+function findRest(typed: string[], pattern: Pattern, at: number, start: number, roles: Roles): number | undefined {
   const place = pattern[at];
   if (place === undefined) return start;
   let here = start;
   if (place.isGap) {
     for (let skipped = 0; ; here++) {
-      const end = findRest(said, pattern, at + 1, here, roles);
-      const word = said[here];
+      const end = findRest(typed, pattern, at + 1, here, roles);
+      const word = typed[here];
       if (end !== undefined || word === undefined || word === blank || stopsGap(word, roles)) return end;
       if (!roles.isPassedOver(word) && ++skipped > mostInGap) return undefined;
     }
   }
   for (; ; here++) {
-    const word = said[here];
+    const word = typed[here];
     if (word === undefined || word === blank) return undefined;
     if (isAmong(word, place)) {
-      const end = findRest(said, pattern, at + 1, here + 1, roles);
+      const end = findRest(typed, pattern, at + 1, here + 1, roles);
       if (end !== undefined) return end;
       // “My arm” may stand for “my ex’s arm”, and “ex” for “ex husband”.
       if (!roles.isPassedOver(word) && !(place.isPerson && roles.isPerson(word))) return undefined;
     }
     // “My ex boyfriend” is one person.
     if (place.isPerson && roles.isPerson(word)) {
-      while (roles.isPerson(said[here + 1] ?? blank)) here++;
-      return findRest(said, pattern, at + 1, here + 1, roles);
+      while (roles.isPerson(typed[here + 1] ?? blank)) here++;
+      return findRest(typed, pattern, at + 1, here + 1, roles);
     }
     if (at === 0 || !roles.isPassedOver(word)) return undefined;
   }
 }
 
-/** Beyond someone else, or a word that turns what is said, another thing is told. */
+/** A gap ends at another person, and at a word that changes the meaning, such as “never”. */
 const stopsGap = (word: string, { isBreak, isPerson }: Roles) => isBreak(word) || isPerson(word);
 
-/** Whether one of the words of a place is meant. */
+/** Whether a place allows a word. */
 const isAmong = (word: string, { words, stems }: Place): boolean =>
   words.has(word) || (stems.size > 0 && stems.has(toStem(word)));

@@ -79,15 +79,15 @@ export function createDangerReader(
   };
 
   const respell = (words: string[]): string[] => {
-    const said: string[] = [];
+    const result: string[] = [];
     for (let here = 0; here < words.length;) {
       const found = respelled
         .get(words[here] ?? '')
         ?.find((one) => one.words.every((word, i) => words[here + i] === word));
-      said.push(...(found?.to ?? [words[here] ?? '']));
+      result.push(...(found?.to ?? [words[here] ?? '']));
       here += found?.words.length ?? 1;
     }
-    return said;
+    return result;
   };
 
   return (text) => respell(splitStarred(text).flatMap(readWord));

@@ -1,6 +1,6 @@
 import type { SampleData, StudyData } from '../../schemas/study.ts';
 
-/** That people of one work are people of others, too. */
+/** Works that studied the same people as another. */
 export interface SharedPeople {
   /** What can stand before the names of those works: “Apparently the same people as in”. */
   opening: string;
@@ -8,7 +8,7 @@ export interface SharedPeople {
   keys: string[];
 }
 
-/** What can be said of two groups of one cohort, the closest first. */
+/** How two samples of one cohort are related, the closest first. */
 const openings = [
   'The same people as in',
   'Apparently the same people as in',
@@ -18,7 +18,7 @@ const openings = [
 
 /**
  * Finds the works that studied people of the same cohorts as this one, so that nobody counts them twice.
- * @returns Those of which the same can be said together; groups of one cohort and size are the same people.
+ * @returns Their keys, grouped by how they are related; samples of one cohort and size are the same people.
  */
 export function getSharedPeople(study: StudyData, studies: StudyData[]): SharedPeople[] {
   const others = studies.filter(({ id }) => id !== study.id);

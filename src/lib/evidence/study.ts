@@ -82,7 +82,7 @@ function findSampleFact(sample: SampleData, hasFinding: boolean): StudyFact | un
 }
 
 /**
- * What is said of each sample of a study in one respect; samples of which nothing is said are left out.
+ * What one field of a study's samples holds, a line each; samples without it are left out.
  * @returns With a name where a work has several, to be told apart; in full beside what was found.
  */
 export function getSampleLines(

@@ -23,9 +23,9 @@ export interface SearchRecord {
   path: string;
   kind: SearchKind;
   title: string;
-  /** Said below the title in a result. */
+  /** Shown below the title in a result. */
   text: string;
-  /** Quoted words and the like: whole sentences by which it may be known, not shown. */
+  /** Sentences that are searched and not shown, such as a quotation. */
   sentences: string[];
   /** Words readers may type for it. */
   aliases: string[];
@@ -38,7 +38,7 @@ export interface SearchRecord {
   facets: Omit<SearchFacets, 'kind'>;
 }
 
-/** Everything the search in the browser needs to know: `/search-records.json`. */
+/** What search in the browser loads: `/search-records.json`. */
 export interface SearchData {
   records: SearchRecord[];
   fillerWords: string[];

@@ -73,7 +73,7 @@ function toSectionRecord(section: RecordedSection): SearchRecord {
   };
 }
 
-/** A page that says no aliases is not to be found, and its passages are found by Pagefind alone. */
+/** A page without aliases has no records; Pagefind alone finds its passages. */
 function toPageRecords({ id, title, description, aliases, passages }: RecordedPage): SearchRecord[] {
   if (aliases === undefined) return [];
   const path = pagePaths[id];

@@ -36,7 +36,7 @@ export interface Vocabulary {
   stems: Set<string>;
   /** Stems of words that no mistyped word is read as: “amused” must never become “abused”. */
   grave: Set<string>;
-  /** Two words that readers may write as one, such as “self esteem”, by the one. */
+  /** Pairs of words that readers may write as one, such as “self esteem”, by the joined word. */
   pairs: Map<string, string>;
 }
 

@@ -12,7 +12,7 @@ export const base = (import.meta.env as ImportMetaEnv | undefined)?.BASE_URL ?? 
 export const beats = ['idea', 'description', 'expert', 'research', 'limits', 'questions'] as const;
 export type Beat = (typeof beats)[number];
 
-/** Names of the anchors of what stands behind a section's text, on its own page. */
+/** Names of the anchors of a section's sources, which its own page has below the text. */
 export const sourceAnchors = ['studies', 'terms', 'cite'] as const;
 
 /** Pages that are not made from an entry of their own. */
@@ -30,21 +30,21 @@ export const pagePaths = {
   about: `${base}about/`,
 } as const satisfies Record<PageId, string>;
 
-/** The whole article made for paper. */
+/** The article made for paper. */
 export const bookletPath = `${base}booklet/`;
 
 /** What the site is made of. */
 export const colophonPath = `${base}colophon/`;
 
-/** The whole list of works, to take away. */
+/** Downloads of the bibliography, each written by a page of the same name. */
 export const downloadPaths = {
   BibTeX: `${base}references.bib`,
   RIS: `${base}references.ris`,
   'CSL-JSON': `${base}references.json`,
 } as const;
 
-/** What carries the whole article away, written by `src/build/exports/` when the pages are built. */
-export const carriedPaths = {
+/** The exports of the article, written by `src/build/exports/` from the built pages. */
+export const exportPaths = {
   epub: `${base}why-we-go-back.epub`,
   atom: `${base}feed.xml`,
   jsonFeed: `${base}feed.json`,
@@ -60,7 +60,7 @@ export const getSocialImageName = (path: string) => path.slice(base.length).repl
 /** That picture's address, such as `/social/purposes.png`. */
 export const getSocialImagePath = (path: string) => `${base}social/${getSocialImageName(path)}.png`;
 
-/** The section's place in the whole article, such as `/#attachment-styles`. */
+/** The section's place in the article, such as `/#attachment-styles`. */
 export const getArticleAnchor = (id: string) => `${pagePaths.article}#${id}`;
 
 /** Id of a beat's element, such as `attachment-styles-research`. */

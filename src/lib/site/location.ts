@@ -1,13 +1,10 @@
-/** Where a built site will be published: what every address that leaves it is made of. */
+/** Where a built site will be published, for absolute URLs. */
 export interface SiteLocation {
   /** Scheme and host, such as `https://example.org`. */
   site: string;
   /** What it lies under: `/`, or such as `/guide/`. */
   base: string;
 }
-
-/** The site's own address, ending in a stroke: every other one is taken from it. */
-export const getHome = ({ site, base }: SiteLocation): string => new URL(base.replace(/\/*$/, '/'), site).href;
 
 const defaultSite = 'https://whywegoback.example';
 

@@ -7,7 +7,7 @@ interface ListedSection {
   part: PartId;
 }
 
-/** The headings of a section's page, by the name in the anchor of each, in their order. */
+/** The headings of a section's page in order, by the name in each one's anchor. */
 export const sectionHeadings = {
   research: 'What the research says',
   limits: 'Who was not studied',
@@ -18,11 +18,11 @@ export const sectionHeadings = {
 } as const;
 
 /**
- * Lists, in groups of links, what a section's page has beside its text: the sections of its part, and the headings of the page.
+ * The table of contents beside a section's text: the sections of its part, and the headings of the page.
  * @param sections All sections, in reading order.
  * @param partTitle Title of the section's part.
  */
-export function getSectionContents(section: ListedSection, sections: ListedSection[], partTitle: string) {
+export function getSectionToc(section: ListedSection, sections: ListedSection[], partTitle: string) {
   const { id, part } = section;
   return [
     {

@@ -13,10 +13,10 @@ import type { PartId } from '../site/parts.ts';
 import { licence } from '../site/licence.ts';
 import { siteName } from '../site/name.ts';
 
-/** Makes a full address, which is also a node's stable `@id`, of a path. */
+/** Makes an absolute URL, which is also a node's stable `@id`, of a path. */
 export type ToUrl = (path: string) => string;
 
-/** A correction, as the pages it concerns tell of it. */
+/** A correction, as the pages it concerns show it. */
 export interface Correction {
   /** `YYYY-MM-DD`. */
   date: string;
@@ -25,7 +25,7 @@ export interface Correction {
   path: string;
 }
 
-/** A page, as its graph describes it. */
+/** The metadata of a page. */
 interface DescribedPage {
   path: string;
   title: string;
@@ -55,14 +55,14 @@ const getPublisherId = (toUrl: ToUrl) => toUrl(`${pagePaths.article}#publisher`)
 const getSiteId = (toUrl: ToUrl) => toUrl(`${pagePaths.article}#website`);
 /** The whole article's `@id`. */
 export const getArticleId = (toUrl: ToUrl) => toUrl(`${pagePaths.article}#article`);
-/** A section's `@id`, the same on every page that speaks of it. */
+/** A section's `@id`, the same on every page. */
 export const getSectionId = (section: { part: PartId; id: string }, toUrl: ToUrl) =>
   toUrl(`${getSectionPath(section)}#section`);
 
 /**
- * Makes the one graph of a page: the site, the page with its place in it, and what the page holds. Nobody is named as a
- * reviewer, since nobody with a name has reviewed it.
- * @param nodes What the page holds, each with its `@id`.
+ * Makes the structured data of a page, one graph: the site, the page with its place in it, and what the page is about.
+ * Nobody is named as a reviewer, since nobody with a name has reviewed it.
+ * @param nodes What the page is about, each with its `@id`.
  */
 export function createGraph(page: DescribedPage, nodes: Thing[], toUrl: ToUrl): Graph {
   const url = toUrl(page.path);
@@ -77,8 +77,8 @@ export function createGraph(page: DescribedPage, nodes: Thing[], toUrl: ToUrl): 
       item: toUrl(path),
     })),
   };
-  // Of what the page is about, where that is an article.
-  const isSaid = nodes.some((node) => typeof node === 'object' && 'correction' in node);
+  // They are the article's, where the page has one.
+  const hasCorrected = nodes.some((node) => typeof node === 'object' && 'correction' in node);
   const isHome = page.path === pagePaths.article;
   const webPage: WebPage = {
     '@type': 'WebPage',
@@ -86,7 +86,7 @@ export function createGraph(page: DescribedPage, nodes: Thing[], toUrl: ToUrl): 
     name: page.title,
     description: page.description,
     isPartOf: { '@id': getSiteId(toUrl) },
-    ...toDates({ ...page, corrections: isSaid ? [] : page.corrections }, toUrl),
+    ...toDates({ ...page, corrections: hasCorrected ? [] : page.corrections }, toUrl),
     lastReviewed: page.reviewed,
     ...(isHome ? {} : { breadcrumb: { '@id': `${url}#breadcrumbs` } }),
     ...(page.mainEntity === undefined ? {} : { mainEntity: { '@id': page.mainEntity } }),

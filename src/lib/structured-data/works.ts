@@ -5,7 +5,7 @@ import type { ReferenceData } from '../../schemas/reference.ts';
 import { getExpertPath, getReferencePath } from '../site/addresses.ts';
 import type { ToUrl } from './graph.ts';
 
-/** What a work is to schema.org. */
+/** A cited work, by its type in schema.org. */
 type Work = ScholarlyArticle | Book | Chapter | BlogPosting;
 
 /**
@@ -60,8 +60,8 @@ export function toBook(book: BookData, toUrl: ToUrl): Book {
 }
 
 /**
- * Describes a quotation to machines, which do not read the mark beside it.
- * @returns undefined where the words could not be traced: a machine must not take them for confirmed speech.
+ * Describes a quotation whose words were traced.
+ * @returns undefined for one that is only attributed: a reader of structured data does not see the mark beside it.
  */
 export function findQuotation({ id, name, quotation }: ExpertData, toUrl: ToUrl): Quotation | undefined {
   const { provenance, words } = quotation;

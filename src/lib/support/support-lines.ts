@@ -12,14 +12,14 @@ export const needLabels: Record<Need, string> = {
   'low-mood': 'Low mood that does not lift',
 };
 
-/** What a reader is always answered, if by a directory alone. */
+/** Needs that are answered in every country, if by a directory alone. */
 const answeredNeeds: readonly Need[] = ['abuse', 'crisis', 'sexual-violence', 'talk'];
 
 /** The help of one country for one need. */
 interface NeedGroup {
   need: Need;
   lines: SupportLineData[];
-  /** What lists lines of any country, where this one has none for the need. */
+  /** Directories for any country, where this one has no line for the need. */
   directories: SupportLineData[];
 }
 

@@ -99,11 +99,11 @@ export function getTopicGroups({ sections, pages, terms, experts, studies }: Ind
 
   for (const { id, related, terms: used, quoted } of sections) {
     const line = lines.sections.get(id);
-    for (const other of related) point(line, lines.sections.get(other.id));
-    for (const term of used) point(lines.terms.get(term), line);
+    for (const other of related) addSeeAlso(line, lines.sections.get(other.id));
+    for (const term of used) addSeeAlso(lines.terms.get(term), line);
     for (const person of quoted) {
-      point(line, lines.people.get(person.id));
-      point(lines.people.get(person.id), line);
+      addSeeAlso(line, lines.people.get(person.id));
+      addSeeAlso(lines.people.get(person.id), line);
     }
   }
 
@@ -117,8 +117,8 @@ export function getTopicGroups({ sections, pages, terms, experts, studies }: Ind
 /** Sections come first, and studies last. */
 const compareKinds = (a: TopicTarget, b: TopicTarget) => searchKinds.indexOf(a.kind) - searchKinds.indexOf(b.kind);
 
-/** Lets one line say “see also” another; none points to itself, as one that a section and a term share would. */
-function point(from: Topic | undefined, to: Topic | undefined): void {
+/** Adds a line to another's “see also”; none gets itself, as one that a section and a term share would. */
+function addSeeAlso(from: Topic | undefined, to: Topic | undefined): void {
   if (from === undefined || to?.id === undefined || from === to) return;
   const { id, heading } = to;
   if (!from.seeAlso.some((other) => other.id === id)) from.seeAlso.push({ heading, id });

@@ -35,7 +35,7 @@ test('has no correction of another page', async () => {
   expect(getText(getByRole('main'))).toMatch(/Corrections and changes$/);
 });
 
-test('tells machines when it was published, read through and last corrected', async () => {
+test('has structured data on when it was published, read through and last corrected', async () => {
   const { graph } = await renderPage('/support/', days);
   expect(graph).toContain('"datePublished":"2024-01-02","dateModified":"2025-08-07"');
   expect(graph).toContain('"lastReviewed":"2025-03-04"');

@@ -98,7 +98,7 @@ test('is cited by the day of publication, with its own address', async () => {
   );
 });
 
-test('says in its head what it is, and to machines when', async () => {
+test('says in its head what it is, and in structured data when', async () => {
   const { element } = await renderPage();
   expect(getTexts([...element.querySelectorAll('head > title')])).toEqual(['Fear of loss · Why We Go Back']);
   expect(element.querySelector('meta[name="description"]')?.getAttribute('content')).toBe(

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import StructuredData from '../../../src/components/ui/StructuredData.astro';
 import { renderComponent } from '../render.ts';
 
-test('hands a graph to machines as it is, and no text of it ends the script', async () => {
+test('writes a graph as it is, and no text of it ends the script', async () => {
   const graph = {
     '@context': 'https://schema.org',
     '@graph': [{ '@type': 'Thing', name: 'a & b </script><img src=x onerror=alert(1)> “c” <!-- d' }],

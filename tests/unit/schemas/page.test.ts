@@ -10,7 +10,7 @@ const page = {
   reviewDue: '2027-11-24',
 };
 
-test('accepts what is said of a page', () => {
+test('accepts the metadata of a page', () => {
   expect(pageSchema.safeParse(page).success).toBe(true);
 });
 

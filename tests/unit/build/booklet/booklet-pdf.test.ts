@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { setPdfFacts } from '../../../../src/build/booklet/pdf-facts.ts';
+import { setPdfMetadata } from '../../../../src/build/booklet/pdf-metadata.ts';
 import { findFile } from '../../../../src/build/booklet/print-booklet.ts';
 
-test.for(['https://example.org/', 'https://example.org/guide/'])('hands a site at %s its own files', (address) => {
+test.for(['https://example.org/', 'https://example.org/guide/'])('hands %s the files of its build', (address) => {
   expect(findFile(`${address}booklet/`, address)).toBe('booklet/index.html');
   expect(findFile(`${address}_astro/a%20face.woff2?v=1`, address)).toBe('_astro/a face.woff2');
 });
@@ -18,15 +18,15 @@ const written = `<</Title (Rest)
 /ModDate (D:20261125080713+01'00')>>`;
 
 test('writes author and day into a PDF, and moves no byte', () => {
-  const facts = setPdfFacts(Buffer.from(written), { author: 'Ren Sato', day: '2026-11-24' }).toString();
-  expect(facts.replaceAll(/ +$/gm, '')).toBe(`<</Title (Rest)
+  const pdf = setPdfMetadata(Buffer.from(written), { author: 'Ren Sato', day: '2026-11-24' }).toString();
+  expect(pdf.replaceAll(/ +$/gm, '')).toBe(`<</Title (Rest)
 /Author (Ren Sato)
 /CreationDate (D:20261124000000+00'00')
 /ModDate (D:20261124000000+00'00')>>`);
-  expect(facts).toHaveLength(written.length);
+  expect(pdf).toHaveLength(written.length);
 });
 
 test('leaves out an author there is no room for', () => {
-  const facts = setPdfFacts(Buffer.from('/Creator (Chrome)'), { author: 'Somebody of many names', day: '2026-11-24' });
-  expect(facts.toString()).toBe('/Creator (Chrome)');
+  const pdf = setPdfMetadata(Buffer.from('/Creator (Chrome)'), { author: 'Somebody of many names', day: '2026-11-24' });
+  expect(pdf.toString()).toBe('/Creator (Chrome)');
 });

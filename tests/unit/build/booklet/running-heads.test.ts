@@ -11,7 +11,7 @@ test('gives every page the article’s address', () => {
   expect(lines[0]).toBe(':root{--running-head:"site.example/"}');
 });
 
-test('writes a link’s whole address after its words', () => {
+test('writes a link’s absolute URL after its words', () => {
   expect(lines[1]).toBe('.more a:after{content:" (site.example" attr(href) ")"}');
 });
 

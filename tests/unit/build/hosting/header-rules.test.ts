@@ -26,7 +26,7 @@ test.for(['/', '/guide/'])('gives each file its headers, below %s', (base) => {
 });
 
 test('refuses a page without a policy', () => {
-  expect(() => toHeaderRules([{ path: 'index.html', html: '<p>' }], '/')).toThrow('carries no content security policy');
+  expect(() => toHeaderRules([{ path: 'index.html', html: '<p>' }], '/')).toThrow('has no content security policy');
 });
 
 test('writes a pattern, and its headers below it', () => {

@@ -144,7 +144,7 @@ test.for([
   expect(getFaults(file, { [file]: ['references', '{ "id": "sato2001" }'], [citing]: [collection, text] })).toEqual([]);
 });
 
-test('reports each page that nothing is said of', () => {
+test('reports each page without metadata', () => {
   const files = [parseContentFile('content/pages/about.yaml', 'pages', 'id: about\n')];
   const problems = findCollectionProblems(files).filter(({ file }) => file === 'content/pages');
   expect(problems.map(({ line, message }) => `${line}  ${message}`)).toEqual([

@@ -59,16 +59,20 @@ describe('samples', () => {
 });
 
 describe('a cohort', () => {
-  const carry = (cohort: string, year: string) => ({
+  const createStudy = (cohort: string, year: string) => ({
     [`studies/sbarra${year}.yaml`]: `id: sbarra${year}\nsamples:\n  - design: diary\n    cohort: ${cohort}\n`,
   });
 
   test('is right in two works', () => {
-    expect(getFaults({ ...carry('virginia', '2005'), ...carry('virginia', '2006') })).toEqual([]);
+    expect(getFaults({ ...createStudy('virginia', '2005'), ...createStudy('virginia', '2006') })).toEqual([]);
   });
 
   test('is refused in one, with the cohort that may have been meant', () => {
-    const files = { ...carry('virginia', '2005'), ...carry('virginia', '2006'), ...carry('virgina', '2013') };
+    const files = {
+      ...createStudy('virginia', '2005'),
+      ...createStudy('virginia', '2006'),
+      ...createStudy('virgina', '2013'),
+    };
     expect(getFaults(files)).toEqual([
       'content/studies/sbarra2013.yaml:4  samples[0].cohort "virgina" is carried by no other work. Did you mean "virginia"? Give it to the other work that studied these people, or take it out.',
     ]);

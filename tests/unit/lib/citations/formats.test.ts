@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatList, getCitations, isForMachines } from '../../../../src/lib/citations/formats.ts';
+import { formatList, getCitations, isDataFormat } from '../../../../src/lib/citations/formats.ts';
 
 const page = {
   key: 'whywegoback-rest',
@@ -46,10 +46,10 @@ describe('a page', () => {
     ]);
   });
 
-  test('is cited for machines in three of them', () => {
+  test('is cited as data in three of them', () => {
     expect(
       getCitations(page)
-        .filter(isForMachines)
+        .filter(isDataFormat)
         .map(({ format }) => format),
     ).toEqual(['BibTeX', 'RIS', 'CSL-JSON']);
   });

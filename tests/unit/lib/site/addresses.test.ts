@@ -62,7 +62,7 @@ test('keeps the addresses of the pages that are published', () => {
   });
 });
 
-test('keeps the addresses of the lists of works to take away', () => {
+test('keeps the addresses of the downloads of the bibliography', () => {
   expect(downloadPaths).toEqual({ BibTeX: '/references.bib', RIS: '/references.ris', 'CSL-JSON': '/references.json' });
 });
 

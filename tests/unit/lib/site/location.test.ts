@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { getHome, readSiteLocation } from '../../../../src/lib/site/location.ts';
+import { readSiteLocation } from '../../../../src/lib/site/location.ts';
 
 test('lies at the root of an example host when nothing is said', () => {
   expect(readSiteLocation({})).toEqual({ site: 'https://whywegoback.example', base: '/' });
@@ -33,12 +33,4 @@ test('says where the path of an address belongs', () => {
 
 test.for(['/../', 'https://example.org/', '/a b/', '/?q/'])('refuses "%s" as a path', (BASE_PATH) => {
   expect(() => readSiteLocation({ BASE_PATH })).toThrow(`BASE_PATH is "${BASE_PATH}"`);
-});
-
-test.for([
-  ['/', 'https://example.org/'],
-  ['/guide', 'https://example.org/guide/'],
-  ['/guide/', 'https://example.org/guide/'],
-] as const)('a site at %s begins at %s', ([base, home]) => {
-  expect(getHome({ site: 'https://example.org', base })).toBe(home);
 });

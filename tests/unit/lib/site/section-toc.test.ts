@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { getSectionContents, sectionHeadings } from '../../../../src/lib/site/section-toc.ts';
+import { getSectionToc, sectionHeadings } from '../../../../src/lib/site/section-toc.ts';
 
 const loss = { id: 'fear-of-loss', title: 'Fear of loss', part: 'motivations' as const };
 const closure = { id: 'emotional-closure', title: 'Emotional closure', part: 'motivations' as const };
 const styles = { id: 'attachment-styles', title: 'Attachment styles', part: 'purposes' as const };
 
 test('lists the sections of the part in order, and says which one is shown', () => {
-  expect(getSectionContents(loss, [closure, loss, styles], 'Five motivations')[0]).toEqual({
+  expect(getSectionToc(loss, [closure, loss, styles], 'Five motivations')[0]).toEqual({
     label: 'Five motivations',
     part: 'motivations',
     links: [
@@ -17,7 +17,7 @@ test('lists the sections of the part in order, and says which one is shown', () 
 });
 
 test('lists the headings of the page', () => {
-  expect(getSectionContents(loss, [loss], 'Five motivations')[1]).toEqual({
+  expect(getSectionToc(loss, [loss], 'Five motivations')[1]).toEqual({
     label: 'On this page',
     part: 'motivations',
     links: [
@@ -44,7 +44,7 @@ test('names the headings by their anchors, in the order of the page', () => {
 });
 
 test('calls the description of a purpose by its own heading', () => {
-  expect(getSectionContents(styles, [styles], 'Five purposes')[1]?.links[0]).toEqual({
+  expect(getSectionToc(styles, [styles], 'Five purposes')[1]?.links[0]).toEqual({
     href: '#attachment-styles-description',
     title: 'How it works',
   });

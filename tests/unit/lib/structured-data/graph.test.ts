@@ -50,7 +50,7 @@ const styles = {
   modified: '2026-11-26',
   corrections: [],
 };
-/** A correction as a page tells of it, and as a machine reads it. */
+/** A correction as a page shows it, and as structured data. */
 const correction = { date: '2026-11-28', summary: 'It was 58 people, not 85.', path: '/about/#changes-count' };
 const comment = {
   '@type': 'CorrectionComment',

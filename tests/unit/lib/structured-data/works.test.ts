@@ -219,7 +219,7 @@ describe('a quotation', () => {
     });
   });
 
-  test('that is only attributed is kept from machines', () => {
+  test('that is only attributed is left out', () => {
     const provenance = { status: 'attributed' as const, searched: '2026-11', how: 'A search.' };
     expect(findQuotation({ ...expert, quotation: { ...expert.quotation, provenance } }, toUrl)).toBeUndefined();
   });

@@ -1,4 +1,4 @@
-/** The words of the prose in `content/`, read by a way of its own, to be found again wherever they are shown or carried. */
+/** The prose of `content/`, read by code of the tests' own, to be found again in pages and exports. */
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Nodes } from 'mdast';

@@ -5,10 +5,10 @@ import { hasClass, replace } from '../html/prune.ts';
 import { toText } from '../html/text.ts';
 
 /**
- * Writes the map of the evidence out as lists, a study to a line: a table of eleven columns fits no telephone, and says
- * nothing where its marks are not drawn.
+ * Turns the map of the evidence into lists, a study to a line: a table of eleven columns fits no telephone, and its marks
+ * are not in the exports.
  */
-export function listMap(tree: Element): void {
+export function listEvidenceMap(tree: Element): void {
   replace(
     tree,
     (element) => hasClass(element, 'evidence-map'),

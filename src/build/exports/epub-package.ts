@@ -1,13 +1,14 @@
 import type { BuiltPage } from './built-page.ts';
-import { getFile } from './book-links.ts';
+import { getFile } from './epub-links.ts';
 import type { Chapter } from './chapters.ts';
 import { licence } from '../../lib/site/licence.ts';
-import { getHome, type SiteLocation } from '../../lib/site/location.ts';
+import type { SiteLocation } from '../../lib/site/location.ts';
+import { getHomeUrl } from '../../lib/site/absolute-urls.ts';
 import { siteName } from '../../lib/site/name.ts';
 import { escapeXml, renderDocument } from './xhtml.ts';
 
-/** A file of the book, beside its documents. */
-export interface BookAsset {
+/** A file of the EPUB that is no document. */
+export interface EpubAsset {
   name: string;
   mediaType: string;
   properties?: string;
@@ -16,11 +17,11 @@ export interface BookAsset {
 const summary =
   'Text with headings, a nested table of contents and notes that lead back; every drawing is described in words. Nothing flashes, moves or sounds. Nobody has certified it against a standard.';
 
-/** The book's own description, and the list of what it holds: https://www.w3.org/TR/epub-33/#sec-package-doc. */
+/** The package document, with metadata and a list of all files: https://www.w3.org/TR/epub-33/#sec-package-doc. */
 export function renderPackage(
   { title, description, published, modified }: BuiltPage,
   chapters: Chapter[],
-  assets: BookAsset[],
+  assets: EpubAsset[],
   location: SiteLocation,
 ): string {
   const documents = [...frontNames, ...chapters.map(({ name }) => name)];
@@ -31,14 +32,14 @@ export function renderPackage(
   return `<?xml version="1.0" encoding="utf-8"?>
 <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="en-GB">
 <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
-<dc:identifier id="id">${escapeXml(getHome(location))}</dc:identifier>
+<dc:identifier id="id">${escapeXml(getHomeUrl(location))}</dc:identifier>
 <dc:title>${escapeXml(siteName)}</dc:title>
 <dc:language>en-GB</dc:language>
 <dc:creator>${escapeXml(siteName)}</dc:creator>
 <dc:description>${escapeXml(`${title}. ${description}`)}</dc:description>
 <dc:date>${published}</dc:date>
 <dc:rights>The text may be shared and adapted with credit: ${licence.address}. The typeface, Source Serif 4, is under the SIL Open Font License.</dc:rights>
-<dc:source>${escapeXml(getHome(location))}</dc:source>
+<dc:source>${escapeXml(getHomeUrl(location))}</dc:source>
 ${meta('dcterms:modified', `${modified}T00:00:00Z`)}
 ${['textual', 'visual'].map((mode) => meta('schema:accessMode', mode)).join('\n')}
 ${meta('schema:accessModeSufficient', 'textual')}

@@ -4,8 +4,8 @@ import { getBooks, getQuotedExperts, type Section } from './entries.ts';
 import { toSection, type Dated, type ToUrl } from '../lib/structured-data/graph.ts';
 import { findQuotation, toBook, toCitedWork } from '../lib/structured-data/works.ts';
 
-/** Gathers what a section's page says to machines: the section, what it cites, its terms, its book, its quotation. */
-export async function getSectionNodes(
+/** Gathers the structured data of a section's page: the section, the works it cites, its terms, book and quotation. */
+export async function getSectionStructuredData(
   section: Section,
   { works, terms }: SectionSources,
 ): Promise<(toUrl: ToUrl, dates: Dated) => Thing[]> {
@@ -15,13 +15,13 @@ export async function getSectionNodes(
     const quotations = experts.flatMap((expert) => findQuotation(expert, toUrl) ?? []);
     const recommended = new Set(books.map(({ reference }) => reference.id));
     const cited = [...works.map(({ reference }) => reference.id), ...recommended];
-    const facts = {
+    const links = {
       cites: [...new Set(cited)],
       terms,
       quotations: quotations.flatMap((quotation) => (typeof quotation === 'object' ? (quotation['@id'] ?? []) : [])),
     };
     return [
-      toSection({ ...section, ...dates }, facts, toUrl),
+      toSection({ ...section, ...dates }, links, toUrl),
       ...works
         .filter(({ reference }) => !recommended.has(reference.id))
         .map(({ reference }) => toCitedWork(reference, toUrl)),

@@ -2,16 +2,16 @@ import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { Chapter } from './chapters.ts';
 import type { SiteLocation } from '../../lib/site/location.ts';
-import { findTarget, toAddress } from './whole-links.ts';
+import { findTarget, toAbsoluteUrl } from '../../lib/site/absolute-urls.ts';
 
-/** Leads a link of the site into the book, or out of it to the site where the book has no such place. */
-export type LinkFinder = (link: string) => string;
+/** Turns an absolute link to the site into one within the EPUB; where that has no such place, it leads to the site. */
+export type LinkResolver = (link: string) => string;
 
-/** The file of a chapter in the book. */
+/** The file of a chapter in the EPUB. */
 export const getFile = ({ name }: Pick<Chapter, 'name'>): string => `${name}.xhtml`;
 
-/** Learns where in the book everything is that can be linked to. */
-export function createLinkFinder(chapters: Chapter[], location: SiteLocation): LinkFinder {
+/** Makes a resolver, which knows every id of the chapters. */
+export function createLinkResolver(chapters: Chapter[], location: SiteLocation): LinkResolver {
   const ids = new Map(chapters.map((chapter) => [chapter, getIds(chapter.content)]));
   // A part lists its sections under the ids that their own chapters bear.
   const searched = chapters.toSorted((a, b) => Number(a.kind === 'part') - Number(b.kind === 'part'));
@@ -24,7 +24,7 @@ export function createLinkFinder(chapters: Chapter[], location: SiteLocation): L
     const holder = anchor === '' ? undefined : (own.find(holds) ?? searched.find(holds));
     if (holder !== undefined) return `${getFile(holder)}#${anchor}`;
     const [first] = own;
-    return first === undefined ? toAddress(`${page}${anchor && `#${anchor}`}`, location) : getFile(first);
+    return first === undefined ? toAbsoluteUrl(`${page}${anchor && `#${anchor}`}`, location) : getFile(first);
   };
 }
 

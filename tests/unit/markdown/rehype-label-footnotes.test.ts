@@ -1,10 +1,10 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import { rehypeNameNotes } from '../../../src/markdown/rehype-name-notes.ts';
+import { rehypeLabelFootnotes } from '../../../src/markdown/rehype-label-footnotes.ts';
 import { renderMarkdown } from './render-markdown.ts';
 
 const text = 'One[^drift] and two.[^the-end]\n\n[^drift]: First.\n\n[^the-end]: Second.\n';
-const { document } = parseHTML(`<main>${renderMarkdown(text, { rehype: [rehypeNameNotes] })}</main>`);
+const { document } = parseHTML(`<main>${renderMarkdown(text, { rehype: [rehypeLabelFootnotes] })}</main>`);
 const getLabels = (selector: string) =>
   [...document.querySelectorAll(selector)].map((link) => link.getAttribute('aria-label'));
 
@@ -20,6 +20,6 @@ test('the way back says so too', () => {
 });
 
 test('a link that is no note keeps its own name', () => {
-  const html = renderMarkdown('[Support](/support/)', { rehype: [rehypeNameNotes] });
+  const html = renderMarkdown('[Support](/support/)', { rehype: [rehypeLabelFootnotes] });
   expect(html).not.toContain('aria-label');
 });

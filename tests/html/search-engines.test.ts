@@ -1,4 +1,4 @@
-/** What search engines and the makers of previews are told. */
+/** Metadata for search engines and previews: sitemap, robots.txt, canonical links, Open Graph. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -49,7 +49,7 @@ test('each page of the sitemap has the day of its content', () => {
   for (const [path, of] of wanted) expect(entries.get(new URL(path, site).href), path).toBe(of.toSorted().at(-1));
 });
 
-test('robots.txt names the sitemap by its whole address', () => {
+test('robots.txt names the sitemap by its absolute URL', () => {
   expect(readFileSync(join(dist, 'robots.txt'), 'utf8')).toContain(`Sitemap: ${new URL('/sitemap.xml', site).href}\n`);
 });
 
@@ -72,11 +72,11 @@ og:url: https://whywegoback.example/purposes/attachment-styles/`,
   ],
 ] as const)('a preview of %s says what it is, where it is from and what its picture says', ([path, wanted]) => {
   const { document } = getPage(path);
-  const said = [...document.querySelectorAll('meta[property^="og:"]')].map((meta) => [
+  const shown = [...document.querySelectorAll('meta[property^="og:"]')].map((meta) => [
     meta.getAttribute('property'),
     meta.getAttribute('content'),
   ]);
-  expect(Object.fromEntries(said)).toEqual({
+  expect(Object.fromEntries(shown)).toEqual({
     ...(parse(wanted) as Record<string, string>),
     'og:type': 'article',
     'og:site_name': 'Why We Go Back',

@@ -1,4 +1,4 @@
-/** What the marks of verdicts and quotations look like, told from their drawing: shape says what the word says. */
+/** The shapes of the marks of verdicts and quotations, read from their drawings. */
 
 /** Verdicts: the word, and how much of the circle is filled. */
 export const verdictMarks = {
@@ -27,13 +27,13 @@ const drawings = new Map([
  */
 export function readShape(mark: Element | null | undefined): string {
   const [outline, ...within] = [...(mark?.children ?? [])];
-  const said = [
+  const shapes = [
     ...(outline?.hasAttribute('stroke-dasharray') === true ? ['broken'] : []),
     ...within.map((shape) =>
       shape.tagName.toLowerCase() === 'circle' ? 'full' : drawings.get(shape.getAttribute('d') ?? ''),
     ),
   ];
-  const [only, ...others] = said;
+  const [only, ...others] = shapes;
   if (only === undefined || others.length > 0)
     throw new Error(`A mark says nothing, or too much: ${mark?.outerHTML ?? ''}`);
   return only;

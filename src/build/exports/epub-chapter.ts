@@ -1,11 +1,11 @@
 import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
-import type { LinkFinder } from './book-links.ts';
-import { markNotes } from './book-notes.ts';
+import type { LinkResolver } from './epub-links.ts';
+import { convertFootnotes } from './epub-notes.ts';
 import type { Chapter } from './chapters.ts';
 import { renderDocument, toXhtml } from './xhtml.ts';
 
-/** What the chapters behind the text are to a book; the rest are chapters, and parts are parts. */
+/** EPUB's names for the roles of chapters that are more than text; the rest are `bodymatter`. */
 const types: Record<string, string> = {
   experts: 'bodymatter',
   glossary: 'backmatter glossary',
@@ -14,25 +14,25 @@ const types: Record<string, string> = {
   support: 'backmatter appendix',
 };
 
-/** Writes a chapter as a document of the book. */
-export function renderChapter({ name, title, kind, part, content }: Chapter, find: LinkFinder): string {
+/** Writes a chapter as a document of the EPUB. */
+export function renderChapter({ name, title, kind, part, content }: Chapter, resolve: LinkResolver): string {
   const copy = structuredClone(content);
-  markNotes(copy);
+  convertFootnotes(copy);
   visit(copy, 'element', (element) => {
     const { href } = element.properties;
-    if (typeof href === 'string') setLink(element, toOwnLink(find(href), name));
+    if (typeof href === 'string') setLink(element, toOwnLink(resolve(href), name));
     if (element.tagName === 'svg') element.properties['xmlns'] = 'http://www.w3.org/2000/svg';
   });
   const section: Element = { ...copy, properties: { className: ['chapter', kind, ...(part ? [part] : [])] } };
   return renderDocument({ title, type: types[name] ?? 'bodymatter', body: toXhtml(section) });
 }
 
-/** Not every reader of books knows what to do with a text message; the number stands there to be read. */
+/** EPUB readers may not know `sms:` links; the number is there to be read. */
 function setLink(element: Element, link: string): void {
   if (!link.startsWith('sms:')) element.properties['href'] = link;
   else Object.assign(element, { tagName: 'span', properties: {} });
 }
 
-/** A link within a chapter needs no name of a file. */
+/** Leaves a link's file out where it leads to its own chapter. */
 const toOwnLink = (link: string, name: string) =>
   link.startsWith(`${name}.xhtml#`) ? link.replace(/^.*#/, '#') : link;

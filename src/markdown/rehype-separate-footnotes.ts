@@ -6,7 +6,7 @@ import { visit } from 'unist-util-visit';
  * Puts a comma after the number of a note that another follows at once: 1,2 would else be read as 12. Must run before
  * `rehypeMarginNotes`.
  */
-export function rehypePartNotes() {
+export function rehypeSeparateFootnotes() {
   return (tree: Root) => {
     visit(tree, 'element', (element: Element, index, parent) => {
       const next = index === undefined ? undefined : parent?.children[index + 1];

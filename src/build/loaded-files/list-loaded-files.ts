@@ -8,15 +8,15 @@ import type { Plugin } from 'vite';
 import { parseHtml } from '../html/parse-html.ts';
 import { groupLoadedFiles, renderLoadedFiles, type BuiltFile, type LoadingPage } from './loaded-files.ts';
 
-/** Made after everything else, since it names every file that it keeps, the page with the list among them. */
+/** Made last, since it names every file that it keeps, and the page with this list is one. */
 const serviceWorkerFile = 'sw.js';
 
-/** Lists on the page about the site every file that its pages load, read from what was built. */
-export function listFiles(): AstroIntegration {
+/** Writes into `/about/` the list of every file that pages load. */
+export function listLoadedFiles(): AstroIntegration {
   let base = '/';
   const built: BuiltFile[] = [];
   return {
-    name: 'list-files',
+    name: 'list-loaded-files',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
         updateConfig({ vite: { plugins: [noteBuiltFiles(built)] } });

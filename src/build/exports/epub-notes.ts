@@ -3,8 +3,8 @@ import { visit } from 'unist-util-visit';
 import { createElement, createText } from '../html/create.ts';
 import { isOneOf, replace } from '../html/prune.ts';
 
-/** Makes notes of a book of a chapter's footnotes: readers show such a note where it is called, and lead back from it. */
-export function markNotes(tree: Element): void {
+/** Turns a chapter's footnotes into EPUB's, which an e-reader can show where they are referred to. */
+export function convertFootnotes(tree: Element): void {
   const callers = new Map<string, string>();
   let number = 0;
   visit(tree, 'element', ({ properties }) => {

@@ -3,7 +3,7 @@
  * a hash is 51 bytes that cannot be compressed.
  * @param html The page as Astro wrote it. A style ends at its closing tag whatever it holds, so a pattern finds them all.
  */
-export function gatherStyles(html: string): string {
+export function mergeStyles(html: string): string {
   const styles: string[] = [];
   const rest = html.replaceAll(/<style>([\s\S]*?)<\/style>/g, (_style, text: string) => {
     styles.push(text.trim());

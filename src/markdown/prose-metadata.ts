@@ -7,8 +7,8 @@ export interface CitedPlace {
   anchor?: string;
 }
 
-/** What the Markdown pipeline finds out about an entry; Astro hands it on as `remarkPluginFrontmatter`. */
-export interface EntryFacts {
+/** What the Markdown plugins record of an entry's prose; Astro passes it on as `remarkPluginFrontmatter`. */
+export interface ProseMetadata {
   citedPlaces: CitedPlace[];
   /** Ids of the terms whose first use is a link. */
   markedTerms: string[];

@@ -1,12 +1,12 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import { getNoteNumber } from './note-number.ts';
+import { getFootnoteNumber } from './footnote-number.ts';
 
 /**
- * Names the links of footnotes by more than a number, since several notes of a page of many entries are numbered 1: “Note
- * 1, on drift”, from the name that the author gave the note. Must run before `rehypePrefixIds`.
+ * Labels each footnote's links with the name that the author gave it, “Note 1, on drift”, since on a page of many entries
+ * several notes are numbered 1. Must run before `rehypePrefixIds`.
  */
-export function rehypeNameNotes() {
+export function rehypeLabelFootnotes() {
   return (tree: Root) => {
     visit(tree, 'element', (element: Element) => {
       const { properties } = element;
@@ -14,7 +14,7 @@ export function rehypeNameNotes() {
       const name = String(href)
         .replace(/^#fn(ref)?-/, '')
         .replaceAll('-', ' ');
-      if (dataFootnoteRef !== undefined) properties['ariaLabel'] = `Note ${getNoteNumber(element)}, on ${name}`;
+      if (dataFootnoteRef !== undefined) properties['ariaLabel'] = `Note ${getFootnoteNumber(element)}, on ${name}`;
       if (dataFootnoteBackref !== undefined) properties['ariaLabel'] = `${String(ariaLabel)}, on ${name}`;
     });
   };

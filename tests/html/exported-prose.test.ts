@@ -1,4 +1,4 @@
-/** The words of the prose stand apart, and nowhere else, in all that is carried away. */
+/** Every export holds the prose, with spaces where they were written and nowhere else. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
@@ -10,8 +10,8 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import { dist } from './built-site.ts';
-import { canReadPdf, readPdf } from './pdf-words.ts';
-import { findParagraphs, readParagraphs } from './source-words.ts';
+import { canReadPdf, readPdf } from './read-pdf.ts';
+import { findParagraphs, readParagraphs } from './written-prose.ts';
 
 const read = (file: string) => readFileSync(join(dist, file), 'utf8');
 const reader = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter);
@@ -20,7 +20,7 @@ const readHtml = (html: string) => parseHTML(`<main>${html}</main>`).document.do
 
 const prose = readParagraphs();
 const sections = readParagraphs('{motivations,purposes}/*.mdx');
-const whole = { held: sections.map(({ text }) => text), torn: [] };
+const complete = { held: sections.map(({ text }) => text), torn: [] };
 
 test('the Markdown of all pages holds the prose, its words as written', () => {
   const texts = globSync('**/index.md', { cwd: dist }).map(readMarkdown);
@@ -31,24 +31,24 @@ test('the Markdown of all pages holds the prose, its words as written', () => {
 });
 
 test('the text for language models holds the prose, its words as written', () => {
-  expect(findParagraphs(readMarkdown('llms-full.txt'), sections)).toEqual(whole);
+  expect(findParagraphs(readMarkdown('llms-full.txt'), sections)).toEqual(complete);
 });
 
 test('the feed holds the prose, its words as written', () => {
   const { items } = JSON.parse(read('feed.json')) as { items: { content_html: string }[] };
   const text = items.map(({ content_html: html }) => readHtml(html)).join('\n');
-  expect(findParagraphs(text, sections)).toEqual(whole);
+  expect(findParagraphs(text, sections)).toEqual(complete);
 });
 
-test('the book holds the prose, its words as written', () => {
+test('the EPUB holds the prose, its words as written', () => {
   const files = unzipSync(readFileSync(join(dist, 'why-we-go-back.epub')));
   const chapters = Object.entries(files).filter(([file]) => file.endsWith('.xhtml'));
   const text = chapters.map(([, xhtml]) => readHtml(strFromU8(xhtml))).join('\n');
-  expect(findParagraphs(text, sections)).toEqual(whole);
+  expect(findParagraphs(text, sections)).toEqual(complete);
 });
 
 const booklet = join(dist, 'why-we-go-back.pdf');
 
 test.skipIf(!existsSync(booklet) || !canReadPdf)('the PDF holds the prose, its words as written', () => {
-  expect(findParagraphs(readPdf(booklet), sections)).toEqual(whole);
+  expect(findParagraphs(readPdf(booklet), sections)).toEqual(complete);
 });

@@ -1,4 +1,4 @@
-import { getChapters, type Sources } from '../../../../src/build/exports/chapters.ts';
+import { getChapters, type SitePages } from '../../../../src/build/exports/chapters.ts';
 import { parsePage } from '../../../../src/build/exports/built-page.ts';
 import type { SiteLocation } from '../../../../src/lib/site/location.ts';
 
@@ -12,7 +12,7 @@ const createPage = (folder: string, main: string) =>
   );
 
 /** A site of two sections, published below `base`, and its chapters. */
-export function createSources(location: SiteLocation) {
+export function createSitePages(location: SiteLocation) {
   const { base } = location;
   const section = (id: string) =>
     createPage(
@@ -35,10 +35,10 @@ export function createSources(location: SiteLocation) {
     'about/',
     '<h1>About</h1><ul><li id="changes-first"><strong><time datetime="2026-01-02">2</time></strong> Begun & done.</li></ul>',
   );
-  const sources: Sources = {
+  const sitePages: SitePages = {
     article,
     parts: [{ part: 'motivations', page: part, sections: [section('rest'), section('sleep')] }],
     matter: [glossary, about],
   };
-  return { sources, about, chapters: getChapters(sources, location) };
+  return { sitePages, about, chapters: getChapters(sitePages, location) };
 }

@@ -1,11 +1,11 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { bindBook } from '../../../../src/build/exports/book.ts';
+import { createEpub } from '../../../../src/build/exports/epub.ts';
 import { renderFeeds } from '../../../../src/build/exports/feeds.ts';
 import { renderLlmsFull, renderLlmsIndex } from '../../../../src/build/exports/llms.ts';
 import { toMarkdownPage } from '../../../../src/build/exports/markdown-page.ts';
 import type { SiteLocation } from '../../../../src/lib/site/location.ts';
-import { createSources } from './sources.ts';
+import { createSitePages } from './sample-pages.ts';
 
 const places: SiteLocation[] = [
   { site: 'https://example.org', base: '/' },
@@ -13,37 +13,37 @@ const places: SiteLocation[] = [
 ];
 
 function createFormats(location: SiteLocation) {
-  const { sources, about, chapters } = createSources(location);
-  const [page] = sources.parts[0]?.sections ?? [];
+  const { sitePages, about, chapters } = createSitePages(location);
+  const [page] = sitePages.parts[0]?.sections ?? [];
   const chapter = chapters.find(({ name }) => name === 'rest');
   if (page === undefined || chapter === undefined) throw new Error('The site lacks its section.');
   const nothing = new Uint8Array();
-  const bytes = bindBook(
-    sources.article,
+  const bytes = createEpub(
+    sitePages.article,
     chapters,
     { cover: nothing, styles: '', upright: nothing, italic: nothing },
     location,
   );
-  const book = Object.fromEntries(Object.entries(unzipSync(bytes)).map(([file, text]) => [file, strFromU8(text)]));
-  const feeds = renderFeeds([{ page, chapter }], sources.article, about, location);
+  const epub = Object.fromEntries(Object.entries(unzipSync(bytes)).map(([file, text]) => [file, strFromU8(text)]));
+  const feeds = renderFeeds([{ page, chapter }], sitePages.article, about, location);
   return {
     bytes,
-    book,
+    epub,
     feeds,
     markdown: toMarkdownPage(page, location),
-    index: renderLlmsIndex(sources, location),
-    full: renderLlmsFull(chapters, sources.article, location),
+    index: renderLlmsIndex(sitePages, location),
+    full: renderLlmsFull(chapters, sitePages.article, location),
   };
 }
 
-test.for(places)('nothing that is paid for is carried away, from $base', (location) => {
-  const { book, feeds, markdown, index, full } = createFormats(location);
-  const all = [...Object.values(book), feeds.atom, feeds.json, markdown, index, full].join('\n');
+test.for(places)('nothing that is paid for is exported, from $base', (location) => {
+  const { epub, feeds, markdown, index, full } = createFormats(location);
+  const all = [...Object.values(epub), feeds.atom, feeds.json, markdown, index, full].join('\n');
   expect(all).toContain('Being glad.');
   expect(all).not.toMatch(/Buy it|shop\.example|tag=us/);
 });
 
-test.for(places)('Markdown keeps facts, notes, spaces and whole links, from $base', (location) => {
+test.for(places)('Markdown keeps metadata, notes, spaces and absolute links, from $base', (location) => {
   const home = `https://example.org${location.base}`;
   const { markdown, full } = createFormats(location);
   expect(markdown).toBe(`---
@@ -65,8 +65,8 @@ Why[^rest-a] so, see [liking](${home}glossary/#liking) and [start](${home}#start
   expect(full).toContain('- **Liking** Being glad.');
 });
 
-test.for(places)('the book leads to its own places, and its notes back to the text, from $base', (location) => {
-  const rest = createFormats(location).book['EPUB/rest.xhtml'];
+test.for(places)('links of the EPUB stay within it, and its notes lead back to the text, from $base', (location) => {
+  const rest = createFormats(location).epub['EPUB/rest.xhtml'];
   expect(rest).toContain('<a href="glossary.xhtml#liking">');
   expect(rest).toContain('<a href="opening.xhtml#start">');
   expect(rest).toContain('<a href="#rest-fn-a" id="rest-fnref-a" epub:type="noteref" role="doc-noteref">1</a>');
@@ -85,7 +85,7 @@ test('feeds are dated by the content, and name things by lasting addresses', () 
   expect(feeds.atom).toContain('<link rel="self" href="https://example.org/guide/feed.xml"/>');
 });
 
-test('one text makes one book, byte for byte, that begins as readers know it', () => {
+test('the same text makes the same EPUB, byte for byte, that begins with its media type', () => {
   const location = { site: 'https://example.org', base: '/' };
   const { bytes } = createFormats(location);
   expect(createFormats(location).bytes).toEqual(bytes);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stripPage } from '../../../../src/build/search-index/strip-index-marks.ts';
+import { stripPage } from '../../../../src/build/search-index/strip-pagefind-attributes.ts';
 
 test('takes an attribute with a value off its element', () => {
   expect(stripPage('<h1 id="rest" data-pagefind-meta="title" class="big">Rest</h1>')).toBe(

@@ -1,17 +1,18 @@
 import { zipSync, type Zippable } from 'fflate';
-import { renderChapter } from './book-chapter.ts';
-import { createLinkFinder, getFile } from './book-links.ts';
-import { renderNavigation, renderPackage, type BookAsset } from './book-package.ts';
+import { renderChapter } from './epub-chapter.ts';
+import { createLinkResolver, getFile } from './epub-links.ts';
+import { renderNavigation, renderPackage, type EpubAsset } from './epub-package.ts';
 import type { BuiltPage } from './built-page.ts';
 import type { Chapter } from './chapters.ts';
 import { licence } from '../../lib/site/licence.ts';
-import { getHome, type SiteLocation } from '../../lib/site/location.ts';
+import type { SiteLocation } from '../../lib/site/location.ts';
+import { getHomeUrl } from '../../lib/site/absolute-urls.ts';
 import { formatDay } from '../../lib/text/day.ts';
 import { siteName } from '../../lib/site/name.ts';
 import { escapeXml, renderDocument } from './xhtml.ts';
 
-/** The files the book takes from the built site. */
-export interface BookFiles {
+/** The files the EPUB takes from the built site, and its styles. */
+export interface EpubFiles {
   cover: Uint8Array;
   styles: string;
   /** The typeface as the pages have it, WOFF2. */
@@ -22,46 +23,46 @@ export interface BookFiles {
 const container =
   '<?xml version="1.0" encoding="utf-8"?>\n<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="EPUB/package.opf" media-type="application/oebps-package+xml" /></rootfiles></container>\n';
 
-const assets: BookAsset[] = [
+const assets: EpubAsset[] = [
   { name: 'book.css', mediaType: 'text/css' },
   { name: 'cover.png', mediaType: 'image/png', properties: 'cover-image' },
   { name: 'upright.woff2', mediaType: 'font/woff2' },
   { name: 'italic.woff2', mediaType: 'font/woff2' },
 ];
 
-/** The earliest day a ZIP file can name, so that two builds of one text are one file. In local time, as ZIP has it. */
+/** The earliest day a ZIP file can name, so that the same text gives the same file. In local time, as ZIP has it. */
 const mtime = new Date(1980, 0, 1);
 
 /**
- * Binds the chapters as an EPUB 3.
+ * Makes an EPUB 3 of the chapters.
  * @returns The bytes of the file, the same for the same text.
  */
-export function bindBook(
+export function createEpub(
   article: BuiltPage,
   chapters: Chapter[],
-  files: BookFiles,
+  files: EpubFiles,
   location: SiteLocation,
 ): Uint8Array {
-  const find = createLinkFinder(chapters, location);
+  const resolve = createLinkResolver(chapters, location);
   const texts: Record<string, string> = {
     'package.opf': renderPackage(article, chapters, assets, location),
     'nav.xhtml': renderNavigation(chapters),
     'cover.xhtml': renderCover(),
     'title.xhtml': renderTitlePage(article, location),
     'book.css': files.styles,
-    ...Object.fromEntries(chapters.map((chapter) => [getFile(chapter), renderChapter(chapter, find)])),
+    ...Object.fromEntries(chapters.map((chapter) => [getFile(chapter), renderChapter(chapter, resolve)])),
   };
   const encoder = new TextEncoder();
-  const book: Zippable = {
-    // Readers know the file by this, at its very beginning and not compressed.
+  const archive: Zippable = {
+    // EPUB asks for this first in the file, and not compressed.
     mimetype: [encoder.encode('application/epub+zip'), { level: 0 }],
     'META-INF/container.xml': encoder.encode(container),
   };
-  for (const [name, text] of Object.entries(texts)) book[`EPUB/${name}`] = encoder.encode(text);
-  book['EPUB/cover.png'] = [files.cover, { level: 0 }];
-  book['EPUB/upright.woff2'] = [files.upright, { level: 0 }];
-  book['EPUB/italic.woff2'] = [files.italic, { level: 0 }];
-  return zipSync(book, { level: 9, mtime });
+  for (const [name, text] of Object.entries(texts)) archive[`EPUB/${name}`] = encoder.encode(text);
+  archive['EPUB/cover.png'] = [files.cover, { level: 0 }];
+  archive['EPUB/upright.woff2'] = [files.upright, { level: 0 }];
+  archive['EPUB/italic.woff2'] = [files.italic, { level: 0 }];
+  return zipSync(archive, { level: 9, mtime });
 }
 
 const renderCover = () =>
@@ -72,7 +73,7 @@ const renderCover = () =>
   });
 
 function renderTitlePage({ description, reviewed, published }: BuiltPage, location: SiteLocation): string {
-  const home = escapeXml(getHome(location));
+  const home = escapeXml(getHomeUrl(location));
   const body = `<section class="title-page">
 <h1>${escapeXml(siteName)}</h1>
 <p class="idea">${escapeXml(description)}</p>

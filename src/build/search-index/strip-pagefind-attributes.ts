@@ -2,21 +2,21 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Takes out of each page what only the indexer reads, once it has.
+ * Removes Pagefind's attributes from each page once it is indexed.
  * @param folder The built site.
  */
-export function stripIndexMarks(folder: string): void {
+export function stripPagefindAttributes(folder: string): void {
   for (const file of globSync('**/*.html', { cwd: folder })) {
     const path = join(folder, file);
     writeFileSync(path, stripPage(readFileSync(path, 'utf8')));
   }
 }
 
-/** A tag as Astro writes it: attributes whose values stand in double quotes and may hold anything else. */
+/** A tag as Astro writes it: the values of its attributes are in double quotes, and hold anything but those. */
 const tag = /<[a-z][^\s>]*(?:\s+[^\s=>"]+(?:="[^"]*")?)*\s*\/?>/g;
 
 /**
- * Strips one page.
+ * Removes them from one page.
  * @param html The page as Astro wrote it.
  */
 export const stripPage = (html: string): string =>

@@ -1,0 +1,15 @@
+/**
+ * What is left out of the search index of a section's page: search finds studies, people and terms by records of their
+ * own, and every word indexed is sent to whoever searches.
+ */
+export const excludedSelectors = [
+  '.part-label',
+  '.heading-link',
+  '.paragraph-link',
+  '.citations',
+  '.margin-note',
+  '.finding-samples',
+  'figcaption',
+  '.section-end',
+  '[data-paid]',
+];
