@@ -15,8 +15,13 @@ const places: SiteLocation[] = [
 function createFormats(location: SiteLocation) {
   const { sources, about, chapters } = createSources(location);
   const [page] = sources.parts[0]?.sections ?? [];
-  const chapter = chapters.find(({ name }) => name === 'rest');
-  if (page === undefined || chapter === undefined) throw new Error('The site lacks its section.');
+  if (page === undefined) throw new Error('The site lacks its section.');
+  const sections = sources.parts
+    .flatMap((part) => part.sections)
+    .flatMap((each) => {
+      const chapter = chapters.find(({ folder }) => folder === each.folder);
+      return chapter === undefined ? [] : [{ page: each, chapter }];
+    });
   const nothing = new Uint8Array();
   const bytes = bindBook(
     sources.article,
@@ -25,7 +30,7 @@ function createFormats(location: SiteLocation) {
     location,
   );
   const book = Object.fromEntries(Object.entries(unzipSync(bytes)).map(([file, text]) => [file, strFromU8(text)]));
-  const feeds = renderFeeds([{ page, chapter }], sources.article, about, location);
+  const feeds = renderFeeds(sections, sources.article, about, location);
   return {
     bytes,
     book,
@@ -74,13 +79,15 @@ test.for(places)('the book leads to its own places, and its notes back to the te
   expect(rest).toContain('<a href="#rest-fnref-a" role="doc-backlink">1.</a> A note.');
 });
 
-test('feeds are dated by the content, and name things by lasting addresses', () => {
+test('feeds tell what changed, and each section once, in reading order', () => {
   const { feeds } = createFormats({ site: 'https://example.org', base: '/guide/' });
   const { items, version } = JSON.parse(feeds.json) as { version: string; items: Record<string, string>[] };
   expect(version).toBe('https://jsonfeed.org/version/1.1');
   expect(items.map(({ id, date_modified: date }) => [id, date])).toEqual([
     ['https://example.org/guide/about/#changes-first', '2026-01-02T00:00:00.000Z'],
     ['https://example.org/guide/motivations/rest/', '2026-02-03T00:00:00.000Z'],
+    ['https://example.org/guide/motivations/sleep/', '2026-02-03T00:00:00.000Z'],
+    ['https://example.org/guide/purposes/calm/', '2026-02-03T00:00:00.000Z'],
   ]);
   expect(feeds.atom).toContain('<link rel="self" href="https://example.org/guide/feed.xml"/>');
 });
@@ -90,4 +97,28 @@ test('one text makes one book, byte for byte, that begins as readers know it', (
   const { bytes } = createFormats(location);
   expect(createFormats(location).bytes).toEqual(bytes);
   expect(strFromU8(bytes.slice(30, 58))).toBe('mimetypeapplication/epub+zip');
+});
+
+test('a feed holds what changed as text, whatever signs stand in it', () => {
+  const { feeds } = createFormats({ site: 'https://example.org', base: '/' });
+  const { items } = JSON.parse(feeds.json) as { items: Record<string, string>[] };
+  expect(items[0]).toMatchObject({
+    title: 'Changed on 2 January 2026',
+    content_html: '<p>Begun &amp; done, 1 &lt; 2.</p>',
+  });
+});
+
+test('the book lists each section under its own part, in reading order', () => {
+  const contents = createFormats({ site: 'https://example.org', base: '/' }).book['EPUB/nav.xhtml'];
+  const link = (name: string) => `<li><a href="${name}.xhtml">Rest &amp; sleep</a></li>`;
+  expect(contents).toContain(
+    `<a href="motivations.xhtml">Motivations</a><ol>${link('rest')}${link('sleep')}</ol></li>`,
+  );
+  expect(contents).toContain(`<a href="purposes.xhtml">Purposes</a><ol>${link('calm')}</ol></li>`);
+});
+
+test('the book says which words are of another language', () => {
+  expect(createFormats({ site: 'https://example.org', base: '/' }).book['EPUB/rest.xhtml']).toContain(
+    '<span lang="la">so</span>',
+  );
 });
