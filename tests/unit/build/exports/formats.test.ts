@@ -84,6 +84,7 @@ test('feeds tell what changed, and each section once, in reading order', () => {
   const { items, version } = JSON.parse(feeds.json) as { version: string; items: Record<string, string>[] };
   expect(version).toBe('https://jsonfeed.org/version/1.1');
   expect(items.map(({ id, date_modified: date }) => [id, date])).toEqual([
+    ['https://example.org/guide/about/#changes-wrong', '2026-03-04T00:00:00.000Z'],
     ['https://example.org/guide/about/#changes-first', '2026-01-02T00:00:00.000Z'],
     ['https://example.org/guide/motivations/rest/', '2026-02-03T00:00:00.000Z'],
     ['https://example.org/guide/motivations/sleep/', '2026-02-03T00:00:00.000Z'],
@@ -102,7 +103,7 @@ test('one text makes one book, byte for byte, that begins as readers know it', (
 test('a feed holds what changed as text, whatever signs stand in it', () => {
   const { feeds } = createFormats({ site: 'https://example.org', base: '/' });
   const { items } = JSON.parse(feeds.json) as { items: Record<string, string>[] };
-  expect(items[0]).toMatchObject({
+  expect(items[1]).toMatchObject({
     title: 'Changed on 2 January 2026',
     content_html: '<p>Begun &amp; done, 1 &lt; 2.</p>',
   });
@@ -121,4 +122,45 @@ test('the book says which words are of another language', () => {
   expect(createFormats({ site: 'https://example.org', base: '/' }).book['EPUB/rest.xhtml']).toContain(
     '<span lang="la">so</span>',
   );
+});
+
+test('the book says what each of its chapters is, and leads to a section in its own chapter', () => {
+  const { book } = createFormats({ site: 'https://example.org', base: '/' });
+  const typeOf = (name: string) => /<body epub:type="([^"]*)"/.exec(book[`EPUB/${name}.xhtml`] ?? '')?.[1];
+  expect(['cover', 'title', 'nav', 'rest', 'glossary', 'about'].map(typeOf)).toEqual([
+    'cover',
+    'titlepage',
+    'frontmatter',
+    'bodymatter',
+    'backmatter glossary',
+    'backmatter colophon',
+  ]);
+  expect(book['EPUB/about.xhtml']).toContain('<a href="rest.xhtml#rest">');
+});
+
+test('a feed tells a correction from a change', () => {
+  const { feeds } = createFormats({ site: 'https://example.org', base: '/' });
+  const { items } = JSON.parse(feeds.json) as { items: Record<string, string>[] };
+  expect(items.slice(0, 2).map(({ title }) => title)).toEqual([
+    'Corrected on 4 March 2026',
+    'Changed on 2 January 2026',
+  ]);
+});
+
+test.for(places)('the list for language models leads to each page as Markdown, from $base', (location) => {
+  const home = `https://example.org${location.base}`;
+  const { index } = createFormats(location);
+  const pages = [...index.matchAll(/^- \[.*?\]\((.*?)\)/gm)].map(([, address = '']) => address.replace(home, ''));
+  expect(pages).toEqual([
+    'index.md',
+    'motivations/index.md',
+    'motivations/rest/index.md',
+    'motivations/sleep/index.md',
+    'purposes/index.md',
+    'purposes/calm/index.md',
+    'glossary/index.md',
+    'about/index.md',
+    'llms-full.txt',
+    'references.json',
+  ]);
 });

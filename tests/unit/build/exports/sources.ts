@@ -38,7 +38,7 @@ export function createSources(location: SiteLocation) {
   );
   const about = createPage(
     'about/',
-    '<h1>About</h1><ul><li id="changes-first"><strong><time datetime="2026-01-02">2</time></strong> Begun & done, 1 &lt; 2.</li></ul>',
+    `<h1>About</h1><ul><li id="changes-wrong"><strong><time datetime="2026-03-04">4</time></strong> <b class="change-kind">Correction.</b> So in <a href="${base}#rest">rest</a>.</li><li id="changes-first"><strong><time datetime="2026-01-02">2</time></strong> Begun & done, 1 &lt; 2.</li></ul>`,
   );
   const sources: Sources = {
     article,
