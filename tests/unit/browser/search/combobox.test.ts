@@ -20,7 +20,7 @@ beforeEach(() => {
   createCombobox(box, list, (option, isNewTab) => followed.push([option?.id, isNewTab]));
   press = (key, more = {}) => {
     box.dispatchEvent(
-      Object.assign(new document.defaultView.Event('keydown', { cancelable: true }), {
+      Object.assign(new Event('keydown', { cancelable: true }), {
         key,
         ctrlKey: false,
         metaKey: false,
