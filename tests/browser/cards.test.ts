@@ -27,6 +27,7 @@ test.describe('in a window without a margin', () => {
     await expect(getCard(page)).toBeVisible();
     await expect(getCard(page)).toContainText('Davis, D., Shaver, P. R., & Vernon, M. L. (2003)');
     await expect(getCard(page)).toContainText('Survey · about breakups and exes, not sex with one');
+    await expect(getCard(page).getByRole('link').last()).toHaveText('In the list of references');
     await expect(link).toHaveAttribute('aria-expanded', 'true');
     await expect(page).toHaveURL(at(section));
     await link.click();
@@ -99,6 +100,7 @@ test.describe('in a window without a margin', () => {
     await visit(page, section);
     await getTerm(page).click();
     await expect(getCard(page)).toContainText('The idea that love between adults works partly like the bond');
+    await expect(getCard(page).getByRole('link').last()).toHaveText('In the glossary');
     await page.locator('h1').click();
     await expect(getCard(page)).toBeHidden();
   });

@@ -46,6 +46,8 @@ test('has contents that lead to every section and to the closing', async () => {
   const { getByRole } = await renderComponent(Article);
   const links = [...getByRole('navigation', { name: 'Contents' }).querySelectorAll('a')];
   expect(getTexts(links)).toEqual(['Closure', 'Fear of loss', 'Attachment styles', 'And then']);
+  const labels = getByRole('navigation', { name: 'Contents' }).querySelectorAll('p');
+  expect(getTexts([...labels])).toEqual(['What moves us', 'What it does', 'And then']);
   expect(readAddresses(links)).toEqual(['/#emotional-closure', '/#fear-of-loss', '/#attachment-styles', '/#closing']);
 });
 

@@ -4,7 +4,7 @@ import { setCollections } from '../collections.ts';
 import { getText } from '../get-text.ts';
 import { getTexts, readAddresses } from '../reading.ts';
 import { renderComponent } from '../render.ts';
-import { createSite } from '../sample-entries.ts';
+import { byId, createExpert, createSite, figures } from '../sample-entries.ts';
 
 beforeEach(() => {
   setCollections(createSite());
@@ -37,4 +37,16 @@ test('has the figures, and in full every work that is cited', async () => {
   expect(getByRole('img', { name: /^The empty chair/ })).toBeTruthy();
   const works = getByRole('heading', { name: 'Works cited' }).closest('section');
   expect(works && getTexts([...works.querySelectorAll('li')])).toEqual(['Ash, A. (2010). On chairs.']);
+});
+
+test('has the works that only a figure or only a person cites, in the order of a list', async () => {
+  const site = createSite();
+  const birch = { collection: 'references', id: 'birch2012' };
+  const read = async (more: Partial<typeof site> | object) => {
+    setCollections({ ...site, ...more });
+    const works = (await renderBooklet()).getByRole('heading', { name: 'Works cited' }).closest('section');
+    return works && getTexts([...works.querySelectorAll('li')]).map((text) => text.slice(0, 5));
+  };
+  expect(await read({ figures: byId({ ...figures.counts, cites: [birch] }) })).toEqual(['Ash, ', 'Birch']);
+  expect(await read({ experts: byId(createExpert({ references: [] })) })).toEqual(['Ash, ']);
 });

@@ -23,3 +23,11 @@ test('draws two circles for the site, the second of them the other person’s', 
 test('cannot be asked for what has none', async () => {
   await expect(renderComponent(Emblem, { props: { id: 'unknown' } })).rejects.toThrow('unknown');
 });
+
+test.for([
+  ['site', '7.3 0 33.4 32'],
+  ['fear-of-loss', '4.3 0 39.4 32'],
+])('begins and ends where the drawing of “%s” does, at one height for all', async ([id, box]) => {
+  const { element } = await renderComponent(Emblem, { props: { id } });
+  expect(element.querySelector('svg')?.getAttribute('viewBox')).toBe(box);
+});

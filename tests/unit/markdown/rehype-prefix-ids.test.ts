@@ -1,5 +1,8 @@
 /** Two entries with footnotes of the same names share a page, as the ten sections do on the article's. */
+import type { Element } from 'hast';
 import { parseHTML } from 'linkedom';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
 import { rehypePrefixIds } from '../../../src/markdown/rehype-prefix-ids.ts';
 import { renderMarkdown } from './render-markdown.ts';
@@ -51,4 +54,12 @@ test('leaves links to other pages as they are', () => {
   expect(renderMarkdown('[Liking](/glossary/#liking)', { rehype: [rehypePrefixIds] })).toBe(
     '<p><a href="/glossary/#liking">Liking</a></p>',
   );
+});
+
+test.for(['ariaDescribedBy', 'ariaLabelledBy', 'htmlFor'])('keeps %s within its own entry', (name) => {
+  const element: Element = { type: 'element', tagName: 'p', properties: { [name]: ['one', 'two'] }, children: [] };
+  unified()
+    .use(rehypePrefixIds)
+    .runSync({ type: 'root', children: [element] }, new VFile({ path: 'fear-of-loss.mdx' }));
+  expect(element.properties[name]).toEqual(['fear-of-loss-one', 'fear-of-loss-two']);
 });

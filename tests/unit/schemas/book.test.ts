@@ -30,6 +30,7 @@ test.for([
   ['an ISBN with hyphens', { isbn: '978-0-00-000000-0' }],
   ['an ISBN written without quotation marks, which is a number', { isbn: 9780000000000 }],
   ['a format it does not know', { format: 'scroll' }],
+  ['a book from before printing', { year: 201 }],
   ['a book by nobody', { authors: [] }],
   ['an address that is not secure', { url: 'http://example.org/home' }],
 ] as const)('refuses %s', ([, change]) => {

@@ -15,8 +15,13 @@ const places: SiteLocation[] = [
 function createFormats(location: SiteLocation) {
   const { sitePages, about, chapters } = createSitePages(location);
   const [page] = sitePages.parts[0]?.sections ?? [];
-  const chapter = chapters.find(({ name }) => name === 'rest');
-  if (page === undefined || chapter === undefined) throw new Error('The site lacks its section.');
+  if (page === undefined) throw new Error('The site lacks its section.');
+  const sections = sitePages.parts
+    .flatMap((part) => part.sections)
+    .flatMap((each) => {
+      const chapter = chapters.find(({ folder }) => folder === each.folder);
+      return chapter === undefined ? [] : [{ page: each, chapter }];
+    });
   const nothing = new Uint8Array();
   const bytes = createEpub(
     sitePages.article,
@@ -25,7 +30,7 @@ function createFormats(location: SiteLocation) {
     location,
   );
   const epub = Object.fromEntries(Object.entries(unzipSync(bytes)).map(([file, text]) => [file, strFromU8(text)]));
-  const feeds = renderFeeds([{ page, chapter }], sitePages.article, about, location);
+  const feeds = renderFeeds(sections, sitePages.article, about, location);
   return {
     bytes,
     epub,
@@ -74,13 +79,16 @@ test.for(places)('links of the EPUB stay within it, and its notes lead back to t
   expect(rest).toContain('<a href="#rest-fnref-a" role="doc-backlink">1.</a> A note.');
 });
 
-test('feeds are dated by the content, and name things by lasting addresses', () => {
+test('feeds tell what changed, and each section once, in reading order', () => {
   const { feeds } = createFormats({ site: 'https://example.org', base: '/guide/' });
   const { items, version } = JSON.parse(feeds.json) as { version: string; items: Record<string, string>[] };
   expect(version).toBe('https://jsonfeed.org/version/1.1');
   expect(items.map(({ id, date_modified: date }) => [id, date])).toEqual([
+    ['https://example.org/guide/about/#changes-wrong', '2026-03-04T00:00:00.000Z'],
     ['https://example.org/guide/about/#changes-first', '2026-01-02T00:00:00.000Z'],
     ['https://example.org/guide/motivations/rest/', '2026-02-03T00:00:00.000Z'],
+    ['https://example.org/guide/motivations/sleep/', '2026-02-03T00:00:00.000Z'],
+    ['https://example.org/guide/purposes/calm/', '2026-02-03T00:00:00.000Z'],
   ]);
   expect(feeds.atom).toContain('<link rel="self" href="https://example.org/guide/feed.xml"/>');
 });
@@ -90,4 +98,69 @@ test('the same text makes the same EPUB, byte for byte, that begins with its med
   const { bytes } = createFormats(location);
   expect(createFormats(location).bytes).toEqual(bytes);
   expect(strFromU8(bytes.slice(30, 58))).toBe('mimetypeapplication/epub+zip');
+});
+
+test('a feed holds what changed as text, whatever signs stand in it', () => {
+  const { feeds } = createFormats({ site: 'https://example.org', base: '/' });
+  const { items } = JSON.parse(feeds.json) as { items: Record<string, string>[] };
+  expect(items[1]).toMatchObject({
+    title: 'Changed on 2 January 2026',
+    content_html: '<p>Begun &amp; done, 1 &lt; 2.</p>',
+  });
+});
+
+test('the EPUB lists each section under its own part, in reading order', () => {
+  const contents = createFormats({ site: 'https://example.org', base: '/' }).epub['EPUB/nav.xhtml'];
+  const link = (name: string) => `<li><a href="${name}.xhtml">Rest &amp; sleep</a></li>`;
+  expect(contents).toContain(
+    `<a href="motivations.xhtml">Motivations</a><ol>${link('rest')}${link('sleep')}</ol></li>`,
+  );
+  expect(contents).toContain(`<a href="purposes.xhtml">Purposes</a><ol>${link('calm')}</ol></li>`);
+});
+
+test('the EPUB says which words are of another language', () => {
+  expect(createFormats({ site: 'https://example.org', base: '/' }).epub['EPUB/rest.xhtml']).toContain(
+    '<span lang="la">so</span>',
+  );
+});
+
+test('the EPUB says what each of its chapters is, and leads to a section in its own chapter', () => {
+  const { epub } = createFormats({ site: 'https://example.org', base: '/' });
+  const typeOf = (name: string) => /<body epub:type="([^"]*)"/.exec(epub[`EPUB/${name}.xhtml`] ?? '')?.[1];
+  expect(['cover', 'title', 'nav', 'rest', 'glossary', 'about'].map(typeOf)).toEqual([
+    'cover',
+    'titlepage',
+    'frontmatter',
+    'bodymatter',
+    'backmatter glossary',
+    'backmatter colophon',
+  ]);
+  expect(epub['EPUB/about.xhtml']).toContain('<a href="rest.xhtml#rest">');
+});
+
+test('a feed tells a correction from a change', () => {
+  const { feeds } = createFormats({ site: 'https://example.org', base: '/' });
+  const { items } = JSON.parse(feeds.json) as { items: Record<string, string>[] };
+  expect(items.slice(0, 2).map(({ title }) => title)).toEqual([
+    'Corrected on 4 March 2026',
+    'Changed on 2 January 2026',
+  ]);
+});
+
+test.for(places)('the list for language models leads to each page as Markdown, from $base', (location) => {
+  const home = `https://example.org${location.base}`;
+  const { index } = createFormats(location);
+  const pages = [...index.matchAll(/^- \[.*?\]\((.*?)\)/gm)].map(([, address = '']) => address.replace(home, ''));
+  expect(pages).toEqual([
+    'index.md',
+    'motivations/index.md',
+    'motivations/rest/index.md',
+    'motivations/sleep/index.md',
+    'purposes/index.md',
+    'purposes/calm/index.md',
+    'glossary/index.md',
+    'about/index.md',
+    'llms-full.txt',
+    'references.json',
+  ]);
 });

@@ -53,6 +53,17 @@ test('refuses a script of which it does not know when it is loaded, and says wha
   expect(() => groupLoadedFiles(['new.css'], pages, [])).toThrow('new.css is loaded by no page');
 });
 
+test('says for each module that scripts import when it is fetched', () => {
+  expect(occasions.flatMap(({ when, modules = [] }) => modules.map((module) => `${module}: ${when}`))).toEqual([
+    'src/browser/search/search-dialog.ts: When you open search or type into it',
+    'src/browser/search/arrival.ts: When you arrive from search',
+    'src/browser/cards/card-popover.ts: When you open a card beside a citation, a term or a note',
+    'src/browser/reading-choices/choices-panel.ts: When you open the reading choices',
+    'src/browser/offline/manage-offline-copy.ts: To keep a copy for reading offline',
+    'src/browser/offline/removal-button.ts: Where you can remove all that is kept',
+  ]);
+});
+
 test.for(occasions.flatMap(({ modules = [] }) => modules))('there is a module %s', (module) => {
   expect(existsSync(join(import.meta.dirname, '../../../..', module))).toBe(true);
 });

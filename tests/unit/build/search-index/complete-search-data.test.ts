@@ -47,6 +47,20 @@ test('reads nothing that is no part of the prose', () => {
   expect(getWords('<article data-pagefind-body>Sleep.<p class="section-end">Cite this</p></article>')[0]).toBe('sleep');
 });
 
+test.for([
+  '<p class="part-label">Purpose</p>',
+  '<a class="heading-link">Link</a>',
+  '<a class="paragraph-link">Mark</a>',
+  '<span class="citations">Moran</span>',
+  '<span class="margin-note">Note</span>',
+  '<ul class="finding-samples"><li>People</li></ul>',
+  '<figcaption>Caption</figcaption>',
+  '<div class="section-end">Cite</div>',
+  '<p data-paid>Shop</p>',
+])('does not read %s', (apart) => {
+  expect(getWords(`<article data-pagefind-body><p>Sleep.</p>${apart}</article>`)[0]).toBe('sleep');
+});
+
 test('keeps apart the words of two blocks that touch', () => {
   expect(getWords('<article data-pagefind-body><h2>Sleep</h2><p>calms</p><p>grief</p></article>')[0]).toBe(
     'calms grief sleep',

@@ -123,12 +123,52 @@ test.for([
   });
 });
 
-test('reports a study of no reference', () => {
-  const files = { 'studies/sato2001.yaml': 'id: sato2001', 'references/rest2001.json': '{ "id": "rest2001" }' };
+const words = 'id: danger-words\ncountriesFirst: [gb]\npersons: they\npassedOver: my\nbreaks: not\ngrave: hit\n';
+
+test.for([
+  [
+    'a study of no reference',
+    { 'studies/sato2001.yaml': 'id: sato2001', 'references/rest2001.json': '{ "id": "rest2001" }' },
+    'content/studies/sato2001.yaml',
+    /^id "sato2001" is the key of no reference/,
+  ],
+  [
+    'a work that is neither cited nor left out',
+    {
+      'contrary-works.yaml': 'works: [sato2001]',
+      'left-out/berg2002.yaml': 'id: berg2002',
+      'references/rest2001.json': '{ "id": "rest2001" }',
+    },
+    'content/contrary-works.yaml',
+    /^works "sato2001" is neither/,
+  ],
+  [
+    'a correction that no page shows',
+    { 'changes/rest.yaml': 'kind: correction' },
+    'content/changes/rest.yaml',
+    /^pages is missing\. Write the ids/,
+  ],
+  [
+    'people whom no other work studied',
+    { 'studies/sato2001.yaml': 'samples: [{ cohort: rest }]' },
+    'content/studies/sato2001.yaml',
+    /^samples\[0\]\.cohort "rest" is carried by no other work/,
+  ],
+  [
+    'words of danger that call for no help',
+    {
+      'search/danger-words.yaml': `${words}spellings: {}\nsets: {}\n`,
+      'search/danger/rest.yaml':
+        'phrases: ["{homes}"]\nid: rest\nneed: abuse\npassage: safety\ntitle: Help\ntext: You are not alone.\n',
+    },
+    'content/search/danger/rest.yaml',
+    /^phrases names the set "homes"/,
+  ],
+] as const)('holds files against each other: %s', ([, files, file, message]) => {
   expect(checkFiles(files)).toContainEqual({
-    file: 'content/studies/sato2001.yaml',
+    file,
     line: 1,
-    message: 'id "sato2001" is the key of no reference.',
+    message: expect.stringMatching(message) as string,
     severity: 'error',
   });
 });

@@ -79,6 +79,24 @@ test('reports an id used twice in the two parts', () => {
   ).toEqual(['2  id "rest" is already used at content/motivations/rest.mdx:2. Write another. (error)']);
 });
 
+test('reports a passage of the article with the id of a section, which is an anchor there', () => {
+  expect(
+    getFaults('content/article/rest.mdx', {
+      'content/purposes/rest.mdx': ['sections', '---\nid: rest\n---\n'],
+      'content/article/rest.mdx': ['article', '---\nid: rest\n---\n'],
+    }),
+  ).toContain('2  id "rest" is already used at content/purposes/rest.mdx:2. Write another. (error)');
+});
+
+test('reports a help line with the id of a passage beside it', () => {
+  expect(
+    getFaults('content/support/lines/safety.yaml', {
+      'content/support/safety.mdx': ['support', '---\nid: safety\n---\n'],
+      'content/support/lines/safety.yaml': ['supportLines', 'id: safety\n'],
+    }),
+  ).toEqual(['1  id "safety" is already used at content/support/safety.mdx:2. Write another. (error)']);
+});
+
 test('lets two collections use one id', () => {
   expect(
     getFaults('content/glossary/rest.yaml', {

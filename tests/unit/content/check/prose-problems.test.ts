@@ -85,6 +85,11 @@ describe('a message', () => {
       '5  link "/glossary/#likin" leads nowhere. Did you mean "/glossary/#liking"?',
     ],
     [
+      'a link whose address stands below',
+      'Go [there][help].\n\n[help]: /suport/',
+      '7  link "/suport/" leads nowhere. Did you mean "/support/"?',
+    ],
+    [
       'a link without a beginning',
       'Go [there](support).',
       '5  link "support" is neither an address on this site nor a web address. Begin it with "/" or "https://".',

@@ -45,6 +45,29 @@ test('reports words that differ by one letter from those recorded', () => {
   ]);
 });
 
+test('reports a record that differs by one letter from the words given', () => {
+  const words =
+    'sexual agency can feel empowering after the loss of emotional control that often accompanies a breakup.';
+  const record = (recorded: string) =>
+    parseContentFile(
+      'content/experts/laura-berman.yaml',
+      'experts',
+      `id: laura-berman\nquotation:\n  section: rest\n  words: ${recorded}\n`,
+    );
+  const section = (said: string) =>
+    parseSection('rest', `<ExpertCallout expert="laura-berman">${said}</ExpertCallout>`);
+  expect(findQuotationProblems([record(words), section(words)])).toEqual([]);
+  const changed = words.replace('breakup', 'break-up');
+  expect(findQuotationProblems([record(changed), section(changed)])).toEqual([
+    {
+      file: 'content/experts/laura-berman.yaml',
+      line: 4,
+      message: `quotation.words differ from the words given. Write: ${words}`,
+      severity: 'error',
+    },
+  ]);
+});
+
 test('reports a callout in another section', () => {
   expect(findQuotationProblems([expert, parseSection('sleep', callout)])).toEqual([
     {

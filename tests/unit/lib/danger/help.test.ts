@@ -33,3 +33,19 @@ test('the countries that most readers live in come first', () => {
   const help = getDangerHelp([country('de'), country('gb'), country('ie')], [], [], ['gb']);
   expect(help.map(({ id }) => id)).toEqual(['gb', 'de', 'ie']);
 });
+
+test('a line answers each of its needs, and stands under no other', () => {
+  const lines = [line('Talk', { needs: ['talk', 'abuse'] }), line('Clinic', { needs: ['health'] })];
+  const [help] = getDangerHelp([country('gb')], lines, ['abuse', 'crisis', 'talk'], []);
+  const names = Object.entries(help?.lines ?? {}).map(([need, own]) => [need, own.map(({ name }) => name)]);
+  expect(names).toEqual([
+    ['abuse', ['Talk']],
+    ['crisis', []],
+    ['talk', ['Talk']],
+  ]);
+});
+
+test('at most two lines for a need are shown of those that serve the whole country', () => {
+  const lines = getLines(line('One', {}), line('Two', {}), line('Wales', { region: 'Wales' }), line('Three', {}));
+  expect(lines?.map(({ name }) => name)).toEqual(['One', 'Two']);
+});

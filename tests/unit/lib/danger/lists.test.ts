@@ -1,12 +1,43 @@
 /** What readers may type, against the lists in `content/search/danger/`. */
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { readDangerModule } from '../../../../src/build/search-index/read-danger-lists.ts';
 import { createDangerFinder } from '../../../../src/lib/danger/danger.ts';
 
-const { lists } = readDangerModule(fileURLToPath(new URL('../../../..', import.meta.url)));
+/** A help line as its file has it. */
+interface WrittenLine {
+  name: string;
+  order: number;
+  country?: string;
+  region?: string;
+  needs: string[];
+  routes?: unknown[];
+}
+
+const root = fileURLToPath(new URL('../../../..', import.meta.url));
+const { lists, help } = readDangerModule(root);
 const findDangers = createDangerFinder(lists);
 const find = (text: string) => findDangers(text).map(({ id }) => id);
+
+test('each danger has the lines of its own need, and the passage that answers it', () => {
+  expect(lists.dangers.map(({ id, need, passage }) => `${id}: ${need}, /support/#${passage}`)).toEqual([
+    'coercion: sexual-violence, /support/#when-to-seek-help',
+    'self-harm: crisis, /support/#when-to-seek-help',
+    'violence: abuse, /support/#safety',
+  ]);
+});
+
+test('the first line of each country for a crisis is the one the support page has first', () => {
+  const lines = globSync('content/support/lines/*.yaml', { cwd: root })
+    .map((file) => parse(readFileSync(join(root, file), 'utf8')) as WrittenLine)
+    .filter(({ needs, routes, region }) => needs.includes('crisis') && routes !== undefined && region === undefined)
+    .toSorted((a, b) => a.order - b.order);
+  const first = help.map(({ id }) => lines.find(({ country }) => country === id)?.name);
+  expect(help.map((country) => country.lines.crisis?.[0]?.name)).toEqual(first);
+});
 
 describe('is led to help for suicide and self-harm', () => {
   test.for([

@@ -60,6 +60,11 @@ describe('lines by country', () => {
     ]);
   });
 
+  test('are spoken of for danger and for talk, though there is none', () => {
+    const [clinic] = groupByCountry(countries, lines.slice(2));
+    expect(clinic?.groups.map(({ need }) => need)).toEqual(['abuse', 'crisis', 'sexual-violence', 'talk', 'health']);
+  });
+
   test('are no groups where only the emergency numbers are known', () => {
     expect(other?.groups).toEqual([]);
   });

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import Base from '../../../src/layouts/Base.astro';
+import { getColour, palettes } from '../../../src/lib/colours/palette.ts';
+import { renderComponent } from '../render.ts';
+
+/** What a page says in its head: the values of what a selector finds. */
+async function readHead(selector: string, attribute: string, props = {}, path = '/support/') {
+  const { element } = await renderComponent(Base, { props: { title: 'Help', description: 'Where.', ...props }, path });
+  return [...element.querySelectorAll(`head ${selector}`)].map((part) => part.getAttribute(attribute));
+}
+
+test('the browser’s bar has the colour of the paper, in light and dark', async () => {
+  const papers = [palettes.light, palettes.dark].map((palette) => getColour('--color-paper', palette));
+  expect(await readHead('meta[name="theme-color"]', 'content')).toEqual(papers);
+  expect(await readHead('meta[name="theme-color"]', 'media')).toEqual([
+    '(prefers-color-scheme: light)',
+    '(prefers-color-scheme: dark)',
+  ]);
+});
+
+test('a notice is passed over by search engines, and stands in for no address', async () => {
+  expect(await readHead('meta[name="robots"]', 'content', { isNotice: true })).toEqual(['noindex']);
+  expect(await readHead('[rel="canonical"], [rel="cite-as"], [rel="alternate"]', 'href', { isNotice: true })).toEqual(
+    [],
+  );
+  expect(await readHead('meta[name="robots"]', 'content')).toEqual([]);
+});
+
+test('a page has its own address, and may be had as Markdown; one that shows what others hold, may not', async () => {
+  expect(await readHead('[rel="canonical"]', 'href')).toEqual(['https://example.org/support/']);
+  expect(await readHead('[rel="cite-as"]', 'href')).toEqual(['https://example.org/support/']);
+  expect(await readHead('[rel="alternate"]', 'href')).toEqual(['index.md', '/feed.xml']);
+  expect(await readHead('[rel="canonical"]', 'href', { isUnlisted: true })).toEqual(['https://example.org/support/']);
+  expect(await readHead('[rel="alternate"]', 'href', { isUnlisted: true })).toEqual([]);
+});
+
+test('a page has a picture of its own; one that shows what others hold, that of the article', async () => {
+  const image = 'meta[property="og:image"]';
+  expect(await readHead(image, 'content')).toEqual(['https://example.org/social/support.png']);
+  expect(await readHead(image, 'content', { isUnlisted: true })).toEqual(['https://example.org/social/index.png']);
+});
+
+test('nothing says to others where a reader comes from', async () => {
+  expect(await readHead('meta[name="referrer"]', 'content')).toEqual(['no-referrer']);
+});
+
+test('names the files that stand for the site', async () => {
+  expect(await readHead('[rel="search"], [rel="icon"], [rel="manifest"], [rel="apple-touch-icon"]', 'href')).toEqual([
+    '/opensearch.xml',
+    '/favicon.svg',
+    '/manifest.webmanifest',
+    '/apple-touch-icon.png',
+  ]);
+});
