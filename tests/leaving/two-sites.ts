@@ -53,6 +53,13 @@ const reporter = `{
   navigator.serviceWorker.addEventListener('controllerchange', () => tell('controlled'));
 }`;
 
+/** Gives the page the test starts from its title once F8 has reached it: before that, no other key would. */
+const starter = `<script>
+  addEventListener('keyup', ({ key }) => {
+    if (key === 'F8' && document.activeElement.matches('a')) document.title = 'Start';
+  });
+</script>`;
+
 /** Lies beside the pages of the site, without being one, and tells again and again what is left of it. */
 const inspection = `<title>Inspection</title><script type="module">
   for (;;) {
@@ -90,7 +97,7 @@ export class TwoSites {
       if (url === '/') sites.neutralVisits++;
       const [, start] = /^\/start\/(.*)/.exec(url ?? '') ?? [];
       const way = `<a href="${sites.site}${start ?? 'inspection'}" autofocus>The site</a>`;
-      response.end(`<title>${start === undefined ? 'Elsewhere' : 'Start'}</title>${way}`);
+      response.end(start === undefined ? `<title>Elsewhere</title>${way}` : `${way}${starter}`);
     });
     return sites;
   }
