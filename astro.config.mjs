@@ -5,17 +5,12 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig, fontProviders, logHandlers } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { makeTypeface } from './src/build/typeface/make-typeface.ts';
-import { bookletPdf } from './src/build/booklet/booklet-pdf.ts';
 import { contentCheck } from './src/build/content-check.ts';
+import { developSite } from './src/build/develop-site.ts';
+import { finishSite } from './src/build/finish-site.ts';
 import { dangerLists } from './src/build/search-index/danger-lists.ts';
-import { siteExports } from './src/build/exports/exports.ts';
-import { hosting } from './src/build/hosting/hosting.ts';
 import { importGlob } from './src/build/styles/import-glob.ts';
-import { listLoadedFiles } from './src/build/loaded-files/list-loaded-files.ts';
-import { searchIndex } from './src/build/search-index/search-index.ts';
-import { pagePolicy } from './src/build/policy/page-policy.ts';
 import { readSiteLocation } from './src/lib/site/location.ts';
-import { serviceWorker } from './src/build/offline/service-worker.ts';
 import { formatLabel } from './src/markdown/citation-label.ts';
 import { footnoteOptions } from './src/markdown/footnote-options.ts';
 import { readTerms } from './src/markdown/glossary-terms.ts';
@@ -90,20 +85,9 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
-  integrations: [
-    contentCheck(),
-    mdx(),
-    pagePolicy(),
-    dangerLists(),
-    searchIndex(),
-    listLoadedFiles(),
-    siteExports(location),
-    bookletPdf(location),
-    serviceWorker(),
-    hosting(),
-  ],
+  integrations: [contentCheck(), mdx(), developSite(), finishSite(location)],
   vite: {
-    plugins: [importGlob()],
+    plugins: [importGlob(), dangerLists()],
     build: {
       // Otherwise Vite warns once for every MDX entry about a directive that Astro itself puts there.
       rolldownOptions: { checks: { moduleLevelDirective: false } },

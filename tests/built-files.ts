@@ -47,7 +47,8 @@ const rows: Row[] = [
   ['opensearch.xml', 'opensearch.xml', online, revalidate],
 
   // Taking along: each reader takes what they want, and nobody is made to.
-  ['why-we-go-back.epub', 'why-we-go-back.{epub,pdf}', online, revalidate],
+  ['why-we-go-back.epub', 'why-we-go-back.epub', online, revalidate],
+  ['why-we-go-back.pdf', 'why-we-go-back.pdf', online, revalidate],
   ['about/index.md', '**/index.md', online, revalidate],
   ['references.bib', 'references.{bib,json,ris}', online, revalidate],
   ['feed.xml', 'feed.{json,xml}', online, revalidate],

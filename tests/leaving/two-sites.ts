@@ -4,7 +4,8 @@ import { createServer, type IncomingMessage, type RequestListener, type Server }
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { tightenPolicy } from '../../src/build/policy/page-policy.ts';
+import { BuiltPage } from '../../src/build/built-site/built-page.ts';
+import { tightenPolicy } from '../../src/build/policy/set-policies.ts';
 import { leaveAddress } from '../../src/lib/site/addresses.ts';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
@@ -143,6 +144,8 @@ export class TwoSites {
   /** Leads elsewhere than to the real page, lets the page tell of itself, and lets its policy allow both. */
   #prepare(html: string): string {
     const led = html.replaceAll(leaveAddress, this.neutral);
-    return tightenPolicy(led.replace('</head>', `<script>${reporter}</script></head>`));
+    const page = new BuiltPage('', led.replace('</head>', `<script>${reporter}</script></head>`));
+    page.change(...tightenPolicy(page));
+    return page.html;
   }
 }

@@ -1,12 +1,14 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname } from 'node:path';
 import { chromium } from 'playwright-core';
+import type { Site } from '../built-site/built-site.ts';
+
+/** What the browser must be told of files; what pictures are it sees for itself. */
+const contentTypes: Record<string, string> = { '.html': 'text/html', '.css': 'text/css', '.svg': 'image/svg+xml' };
 
 interface Booklet {
   /** Path of a Chromium. */
   browser: string;
-  /** The built site. */
-  folder: string;
+  site: Site;
   /** URL of the site, ending with a slash; links of the PDF lead there. */
   address: string;
   /** What readers of the PDF are shown as its title. */
@@ -19,7 +21,7 @@ interface Booklet {
  * @returns The PDF.
  * @throws When the page asks for a file that was not built.
  */
-export async function printBooklet({ browser: executablePath, folder, address, title }: Booklet): Promise<Buffer> {
+export async function printBooklet({ browser: executablePath, site, address, title }: Booklet): Promise<Buffer> {
   // The one page it opens is ours. Where builds run as root, Chromium starts in no other way.
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-background-networking'] });
   try {
@@ -27,8 +29,8 @@ export async function printBooklet({ browser: executablePath, folder, address, t
     const missing: string[] = [];
     await context.route('**/*', async (route) => {
       const file = findFile(route.request().url(), address);
-      if (file !== undefined && existsSync(join(folder, file))) {
-        await route.fulfill({ path: join(folder, file) });
+      if (file !== undefined && site.paths.includes(file)) {
+        await route.fulfill({ contentType: contentTypes[extname(file)] ?? '', body: site.getBytes(file) });
       } else {
         missing.push(route.request().url());
         await route.abort();

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import type { Site } from '../built-site/built-site.ts';
 import type { Element, Root } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { getNewest } from '../../lib/text/day.ts';
@@ -22,12 +21,14 @@ export interface BuiltPage {
 }
 
 /** Reads a page of the built site. Throws when it lacks its dates, its description or its title. */
-export const readPage = (site: string, folder: string): BuiltPage =>
-  parsePage(readFileSync(join(site, folder, 'index.html'), 'utf8'), folder);
+export const readPage = (site: Site, folder: string): BuiltPage =>
+  parsePage2(site.getPage(`${folder}index.html`).tree, folder);
 
 /** Reads a page from its HTML. Throws when it lacks its dates, its description or its title. */
 export function parsePage(html: string, folder: string): BuiltPage {
-  const page = parseHtml(html);
+  return parsePage2(parseHtml(html), folder);
+}
+function parsePage2(page: Root, folder: string): BuiltPage {
   const main = getElement(page, 'main', folder);
   const [published, reviewed] = selectAll('.page-dates time', main).map((time) => time.properties['dateTime']);
   if (typeof published !== 'string' || typeof reviewed !== 'string') throw new Error(`/${folder} is not dated.`);

@@ -1,18 +1,8 @@
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import type { SiteLocation } from '../../lib/site/location.ts';
+import type { Site } from '../built-site/built-site.ts';
+import { renderExports } from './write-exports.ts';
 
-/** Writes the exports, made of the built pages: Markdown, an EPUB, feeds and `llms.txt`. */
-export function siteExports(location: SiteLocation): AstroIntegration {
-  return {
-    name: 'exports',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        // Read only now: most builds of a test, or of an author, stop at a fault long before.
-        const { writeExports } = await import('./write-exports.ts');
-        const count = writeExports(fileURLToPath(dir), location);
-        logger.info(`wrote ${String(count)} files`);
-      },
-    },
-  };
+export function writeExports(site: Site): string {
+  const files = renderExports(site);
+  for (const [file, content] of files) site.write(file, content);
+  return `wrote ${files.size} files`;
 }

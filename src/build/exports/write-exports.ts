@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import type { Site } from '../built-site/built-site.ts';
 import { basename, join } from 'node:path';
 import { getNewest } from '../../lib/text/day.ts';
 import { createEpub, type EpubFiles } from './epub.ts';
@@ -15,7 +16,8 @@ import type { SiteLocation } from '../../lib/site/location.ts';
  * @param site The folder of the built site.
  * @returns How many files it wrote.
  */
-export function writeExports(site: string, location: SiteLocation): number {
+export function renderExports(site: Site): Map<string, string | Uint8Array> {
+  const { location } = site;
   const sitePages = readSitePages(site, location);
   const { article, parts, matter } = sitePages;
   const pages = [article, ...parts.flatMap(({ page, sections }) => [page, ...sections]), ...matter];
@@ -39,8 +41,7 @@ export function writeExports(site: string, location: SiteLocation): number {
     ['feed.json', feeds.json],
     ['why-we-go-back.epub', createEpub(whole, chapters, readEpubFiles(site), location)],
   ]);
-  for (const [file, content] of files) writeFileSync(join(site, file), content);
-  return files.size;
+  return files;
 }
 
 function getPage(pages: BuiltPage[], folder: string): BuiltPage {
@@ -49,7 +50,7 @@ function getPage(pages: BuiltPage[], folder: string): BuiltPage {
   return page;
 }
 
-function readSitePages(site: string, location: SiteLocation): SitePages {
+function readSitePages(site: Site, location: SiteLocation): SitePages {
   return {
     article: readPage(site, ''),
     parts: partFolders.map(({ part, folder }) => {
@@ -62,15 +63,15 @@ function readSitePages(site: string, location: SiteLocation): SitePages {
 }
 
 /** Reads what the EPUB takes from the built site: its cover, and the typeface as the pages have it. */
-function readEpubFiles(site: string): EpubFiles {
-  const faces = readFileSync(join(site, 'index.html'), 'utf8').match(/@font-face\{[^}]*\.woff2[^}]*\}/g) ?? [];
+function readEpubFiles(site: Site): EpubFiles {
+  const faces = site.getPage('index.html').source.match(/@font-face\{[^}]*\.woff2[^}]*\}/g) ?? [];
   const readFace = (style: string) => {
     const address = faces.find((face) => face.includes(`font-style:${style}`))?.match(/[^"'(]+\.woff2/)?.[0];
     if (address === undefined) throw new Error(`The article has no ${style} typeface.`);
-    return readFileSync(join(site, '_astro', 'fonts', basename(address)));
+    return site.getBytes(`_astro/fonts/${basename(address)}`);
   };
   return {
-    cover: readFileSync(join(site, 'cover.png')),
+    cover: site.getBytes('cover.png'),
     styles: readFileSync(join(import.meta.dirname, 'epub.css'), 'utf8'),
     upright: readFace('normal'),
     italic: readFace('italic'),

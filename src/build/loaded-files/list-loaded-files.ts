@@ -1,80 +1,36 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, posix, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { brotliCompressSync } from 'node:zlib';
-import type { AstroIntegration } from 'astro';
-import { selectAll } from 'hast-util-select';
-import type { Plugin } from 'vite';
-import { parseHtml } from '../html/parse-html.ts';
+import { select, selectAll } from 'hast-util-select';
+import type { Site, WrittenPage } from '../built-site/built-site.ts';
+import { getRange } from '../built-site/change.ts';
+import { weigh } from '../hosting/compress-files.ts';
 import { groupLoadedFiles, renderLoadedFiles, type BuiltFile, type LoadingPage } from './loaded-files.ts';
 
 /** Made last, since it names every file that it keeps, and the page with this list is one. */
 const serviceWorkerFile = 'sw.js';
 
-/** Writes into `/about/` the list of every file that pages load. */
-export function listLoadedFiles(): AstroIntegration {
-  let base = '/';
-  const built: BuiltFile[] = [];
-  return {
-    name: 'list-loaded-files',
-    hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [noteBuiltFiles(built)] } });
-      },
-      'astro:config:done': ({ config }) => {
-        ({ base } = config);
-      },
-      'astro:build:done': ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        const paths = globSync('**/*.*', { cwd: folder }).map((path) => path.replaceAll(sep, posix.sep));
-        const pages = paths.filter((path) => path.endsWith('.html')).map((path) => readPage(folder, path, base));
-        const groups = groupLoadedFiles([...paths, serviceWorkerFile].toSorted(), pages, built);
-        const weigh = (path: string) => (path === serviceWorkerFile ? undefined : weighFile(join(folder, path)));
-        const list = renderLoadedFiles(groups, weigh);
-        const about = join(folder, 'about', 'index.html');
-        const filled = readFileSync(about, 'utf8').replace(/<tbody data-loaded-files>[\s\S]*?<\/tbody>/, () => list);
-        writeFileSync(about, filled);
-      },
-    },
-  };
-}
+const aboutFile = 'about/index.html';
 
 /**
- * Notes what each script and style sheet is made of, which only the bundler knows for certain.
- * @param built Where they are noted.
+ * Writes into `/about/` the list of every file that pages load.
+ * @param bundled What the bundler made, and of which modules.
  */
-function noteBuiltFiles(built: BuiltFile[]): Plugin {
-  let root = '';
-  // Vite tells modules of one file apart by what follows a question mark.
-  const toPath = (id: string) => relative(root, id.split('?')[0] ?? id).replaceAll(sep, '/');
-  return {
-    name: 'note-built-files',
-    configResolved: (config) => {
-      ({ root } = config);
-    },
-    writeBundle: (_options, bundle) => {
-      for (const file of Object.values(bundle)) {
-        const { fileName: path } = file;
-        if (file.type === 'chunk') {
-          const needs = [...file.imports, ...(file.viteMetadata?.importedCss ?? [])];
-          built.push({ path, modules: file.moduleIds.map(toPath), needs });
-        } else built.push({ path, modules: file.originalFileNames, needs: [] });
-      }
-    },
-  };
+export async function listLoadedFiles(site: Site, { bundled }: { bundled: BuiltFile[] }): Promise<void> {
+  const pages = site.pages.map((page) => readPage(page, site.location.base));
+  const groups = groupLoadedFiles([...site.paths, serviceWorkerFile].toSorted(), pages, bundled);
+  const files = groups.flatMap((group) => group.files).filter((file) => file !== serviceWorkerFile);
+  const sizes = new Map(await Promise.all(files.map(async (file) => [file, await weigh(site, file)] as const)));
+  const list = select('tbody[data-loaded-files]', site.getPage(aboutFile).tree);
+  if (list === undefined) throw new Error(`${aboutFile} has no place for the list of loaded files.`);
+  site.change(aboutFile, { ...getRange(list), text: renderLoadedFiles(groups, (file) => sizes.get(file)) });
 }
 
 /** Finds what the HTML of a page makes a browser load. */
-function readPage(folder: string, path: string, base: string): LoadingPage {
-  const html = readFileSync(join(folder, path), 'utf8');
+function readPage({ path, tree }: WrittenPage, base: string): LoadingPage {
   const loading = 'script[src], img[src], link:is([rel="stylesheet"], [rel="icon"], [rel="preload"])';
-  const named = selectAll(loading, parseHtml(html)).map(({ properties: { src, href } }) => String(src ?? href));
-  const fonts = html.match(/(?<=url\(["']?)[^"')]+\.woff2/g) ?? [];
+  const named = selectAll(loading, tree).map(({ properties: { src, href } }) => String(src ?? href));
+  const styles = selectAll('style', tree).flatMap(({ children }) => children);
+  const fonts = styles.flatMap((style) =>
+    style.type === 'text' ? (style.value.match(/(?<=url\(["']?)[^"')]+\.woff2/g) ?? []) : [],
+  );
   const files = new Set([...named, ...fonts].map((address) => address.slice(base.length)));
   return { path: `${base}${path.replace(/index\.html$/, '')}`, files };
 }
-
-const weighFile = (path: string) => {
-  const content = readFileSync(path);
-  return Math.min(content.length, brotliCompressSync(content).length);
-};

@@ -11,23 +11,21 @@ test('a page that nothing changes is as Astro wrote it, to the byte', () => {
 
 test('changes are told by places of the text that Astro wrote, in any order', () => {
   const page = new BuiltPage('index.html', source);
-  page.change({ start: 13, end: 16 }, 'Three');
-  page.change({ start: 0, end: 10 }, '');
-  page.change({ start: 10, end: 10 }, '<hr>');
+  page.change({ start: 13, end: 16, text: 'Three' }, { start: 0, end: 10, text: '' });
+  page.change({ start: 10, end: 10, text: '<hr>' });
   expect(page.html).toBe('<hr><p>Three</p>');
-  page.change({ start: 20, end: 20 }, '!');
+  page.change({ start: 20, end: 20, text: '!' });
   expect(page.html).toBe('<hr><p>Three</p>!');
 });
 
 test('the tree stays that of the page as Astro wrote it', () => {
   const page = new BuiltPage('index.html', source);
-  page.change({ start: 0, end: 10 }, '');
+  page.change({ start: 0, end: 10, text: '' });
   expect(select('p', page.tree)?.position?.end.offset).toBe(10);
 });
 
 test('two changes of one stretch are refused, since one would be lost', () => {
   const page = new BuiltPage('about/index.html', source);
-  page.change({ start: 0, end: 10 }, '');
-  page.change({ start: 3, end: 6 }, 'Zero');
+  page.change({ start: 0, end: 10, text: '' }, { start: 3, end: 6, text: 'Zero' });
   expect(() => page.html).toThrow('about/index.html is changed twice at “One</p>”.');
 });

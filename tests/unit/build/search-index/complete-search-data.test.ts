@@ -1,40 +1,30 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { completeSearchData } from '../../../../src/build/search-index/complete-search-data.ts';
 import type { SearchData } from '../../../../src/lib/search-records/search-data.ts';
+import { createSite } from '../create-site.ts';
 
-/** A built site of one section and one term. */
-function createSite(sectionPage: string): string {
-  const folder = mkdtempSync(join(tmpdir(), 'site-'));
-  onTestFinished(() => {
-    rmSync(folder, { recursive: true });
-  });
+/** The search data of a site of one section and one term, once completed. */
+function complete(sectionPage: string, base = '/') {
   const noWords = { text: '', sentences: [], aliases: [], voices: [], names: [], words: '' };
   const facets = { part: [], verdict: [], expert: [] };
   const data: SearchData = {
     records: [
-      { ...noWords, path: '/purposes/rest/', kind: 'section', title: 'Rest', facets },
-      { ...noWords, path: '/glossary/#liking', kind: 'term', title: 'Liking', facets },
+      { ...noWords, path: `${base}purposes/rest/`, kind: 'section', title: 'Rest', facets },
+      { ...noWords, path: `${base}glossary/#liking`, kind: 'term', title: 'Liking', facets },
     ],
     fillerWords: ['and'],
     synonyms: [],
     labels: { part: { motivations: 'Motivations', purposes: 'Purposes' }, expert: {} },
   };
-  writeFileSync(join(folder, 'search-records.json'), JSON.stringify(data));
-  mkdirSync(join(folder, 'purposes/rest'), { recursive: true });
-  writeFileSync(join(folder, 'purposes/rest/index.html'), sectionPage);
-  return folder;
+  const files = { 'search-records.json': JSON.stringify(data), 'purposes/rest/index.html': sectionPage };
+  const { site } = createSite(files, base);
+  const told = completeSearchData(site);
+  return { told, data: JSON.parse(site.getText('search-records.json')) as SearchData };
 }
 
-/** The words of each record once they are completed. */
-function getWords(sectionPage: string): string[] {
-  const folder = createSite(sectionPage);
-  completeSearchData(folder, '/');
-  const { records } = JSON.parse(readFileSync(join(folder, 'search-records.json'), 'utf8')) as SearchData;
-  return records.map(({ words }) => words);
-}
+/** The words of each record. */
+const getWords = (sectionPage: string, base?: string) =>
+  complete(sectionPage, base).data.records.map(({ words }) => words);
 
 test('gives a section the words of its page that search did not know, and a term none', () => {
   expect(getWords('<main><p>Contents</p><article data-pagefind-body>Rest and sleep.</article></main>')).toEqual([
@@ -67,14 +57,16 @@ test('keeps apart the words of two blocks that touch', () => {
   );
 });
 
+test('finds the page of a section below a path', () => {
+  expect(getWords('<article data-pagefind-body>Sleep.</article>', '/guide/')[0]).toBe('sleep');
+});
+
 test('says how many records there are', () => {
-  expect(completeSearchData(createSite('<article data-pagefind-body>Sleep.</article>'), '/')).toBe(2);
+  expect(complete('<article data-pagefind-body>Sleep.</article>').told).toBe('made 2 records');
 });
 
 test('keeps everything else as it was', () => {
-  const folder = createSite('<article data-pagefind-body>Sleep.</article>');
-  completeSearchData(folder, '/');
-  expect(JSON.parse(readFileSync(join(folder, 'search-records.json'), 'utf8'))).toMatchObject({
+  expect(complete('<article data-pagefind-body>Sleep.</article>').data).toMatchObject({
     fillerWords: ['and'],
     labels: { part: { motivations: 'Motivations' } },
   });

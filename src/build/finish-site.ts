@@ -1,0 +1,43 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { bookletPdfFile } from '../lib/site/booklet-pdf.ts';
+import type { SiteLocation } from '../lib/site/location.ts';
+import { BuiltSite } from './built-site/built-site.ts';
+import { noteBuiltFiles } from './loaded-files/note-built-files.ts';
+import { hasOfflineCopy } from './offline/has-offline-copy.ts';
+import type { Build } from './steps.ts';
+
+/** Does with the finished site all that Astro does not, and tells the pages which of it to expect. */
+export function finishSite(location: SiteLocation): AstroIntegration {
+  const build: Build = { bundled: [], browser: undefined };
+  return {
+    name: 'finish-site',
+    hooks: {
+      'astro:config:setup': async ({ command, updateConfig, logger }) => {
+        if (command === 'build') {
+          // Read only now, since developing needs none.
+          const { findBrowser } = await import('./booklet/find-browser.ts');
+          build.browser = findBrowser();
+          if (build.browser === undefined)
+            logger.warn(`no browser found, so ${bookletPdfFile} is not made. BROWSER_PATH can name a Chromium`);
+        }
+        // Pages ask before either is there.
+        const define = {
+          'import.meta.env.HAS_BOOKLET_PDF': JSON.stringify(build.browser !== undefined),
+          'import.meta.env.OFFLINE_COPY': JSON.stringify(hasOfflineCopy),
+        };
+        updateConfig({ vite: { define, plugins: [noteBuiltFiles(build.bundled)] } });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        // Read only now: a build with faults has stopped before.
+        const { steps } = await import('./steps.ts');
+        const site = new BuiltSite(fileURLToPath(dir), location);
+        for (const step of steps) {
+          const told = await Promise.all([step].flat().map((each) => each.run(site.limitTo(each), build)));
+          for (const message of told) if (typeof message === 'string') logger.info(message);
+        }
+        site.save();
+      },
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import { writeBookletPdf } from './booklet/booklet-pdf.ts';
+import type { Access, Site } from './built-site/built-site.ts';
+import { writeExports } from './exports/exports.ts';
+import { compressFiles, isText } from './hosting/compress-files.ts';
+import { writeHostFiles } from './hosting/host-files.ts';
+import { listLoadedFiles } from './loaded-files/list-loaded-files.ts';
+import type { BuiltFile } from './loaded-files/loaded-files.ts';
+import { removeMarks } from './marks/remove-marks.ts';
+import { isPrecached } from './offline/precached-files.ts';
+import { writeServiceWorker } from './offline/service-worker.ts';
+import { setPolicies } from './policy/set-policies.ts';
+import { completeSearchData } from './search-index/complete-search-data.ts';
+import { indexPassages } from './search-index/index-passages.ts';
+
+/** What the steps know of the build besides the site. */
+export interface Build {
+  /** What the bundler has made, and of which modules. */
+  bundled: BuiltFile[];
+  /** Path of a browser that can print; undefined where there is none. */
+  browser: string | undefined;
+}
+
+/** Something that is done with the finished site. */
+export interface Step extends Access {
+  /** Does it. A text it returns is told to whoever builds. */
+  run: (site: Site, build: Build) => unknown;
+}
+
+const pages = /\.html$/;
+const none = /$^/;
+const searchData = /^search-records\.json$/;
+const exported = /\.md$|^llms(?:-full)?\.txt$|^feed\.\w+$|\.epub$/;
+/** What every reader's browser may load; what readers download is written later, and the worker last. */
+const loaded = /^_astro\/|^pagefind\/|^search-records\.json$|\.(?:css|ico|png|svg|webmanifest)$/;
+
+/**
+ * All that is done with the site once Astro has written it, one after the other; those in one pair of brackets side by
+ * side. A step can read and write no other files than it says here, and `tests/unit/build/steps.test.ts` makes sure
+ * that none reads what a later one writes. Each has its own tests in `tests/unit/build/`, under the path of its module.
+ */
+export const steps: (Step | Step[])[] = [
+  { name: 'policy', run: setPolicies, reads: none, writes: pages },
+  { name: 'search index', run: indexPassages, reads: none, writes: /^pagefind\// },
+  { name: 'search data', run: completeSearchData, reads: searchData, writes: searchData },
+  { name: 'loaded files', run: listLoadedFiles, reads: loaded, writes: /^about\/index\.html$/ },
+  { name: 'marks', run: removeMarks, reads: none, writes: pages },
+  { name: 'exports', run: writeExports, reads: /^cover\.png$|^_astro\/fonts\//, writes: exported },
+  { name: 'service worker', run: writeServiceWorker, reads: { test: isPrecached }, writes: /^sw\.js$/ },
+  { name: 'headers', run: writeHostFiles, reads: pages, writes: /^_(?:headers|redirects)$/ },
+  [
+    { name: 'booklet', run: writeBookletPdf, reads: /^booklet\b|^_astro\/|\.(?:ico|png|svg)$/, writes: /\.pdf$/ },
+    { name: 'compression', run: compressFiles, reads: { test: isText }, writes: /\.(?:br|gz)$/ },
+  ],
+];

@@ -1,0 +1,31 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { compressFiles, weigh } from '../../../../src/build/hosting/compress-files.ts';
+import { createSite } from '../create-site.ts';
+
+const text = 'Words. '.repeat(100);
+
+test.for(['html', 'css', 'js', 'json', 'svg', 'xml', 'txt', 'md', 'webmanifest', 'bib', 'ris'])(
+  'lays two compressed copies of the same text beside a file that ends with .%s',
+  async (ending) => {
+    const file = `about/words.${ending}`;
+    const { site } = createSite({ [file]: text });
+    await compressFiles(site);
+    expect(brotliDecompressSync(site.getBytes(`${file}.br`)).toString()).toBe(text);
+    expect(gunzipSync(site.getBytes(`${file}.gz`)).toString()).toBe(text);
+  },
+);
+
+test('leaves alone what is compressed already, and what would not become smaller', async () => {
+  const { site } = createSite({ 'face.woff2': text, 'book.epub': text, 'short.txt': 'a' });
+  await compressFiles(site);
+  expect(site.paths).toEqual(['book.epub', 'face.woff2', 'short.txt']);
+});
+
+test('weighs a text as it is sent, and anything else as it is', async () => {
+  const { site } = createSite({ 'a.css': text, 'a.txt': 'a', 'a.png': text });
+  await compressFiles(site);
+  expect(await weigh(site, 'a.css')).toBe(site.getBytes('a.css.br').length);
+  expect(await weigh(site, 'a.txt')).toBe(1);
+  expect(await weigh(site, 'a.png')).toBe(text.length);
+});
