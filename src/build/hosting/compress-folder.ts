@@ -1,14 +1,10 @@
 import { globSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { compress } from './compress.ts';
 
 /** Pagefind compresses its own index, and pictures, fonts and the EPUB are compressed already. */
 const textEndings = 'html,css,js,json,svg,xml,txt,md,webmanifest,bib,ris';
-
-const toBrotli = promisify(brotliCompress);
-const toGzip = promisify(gzip);
 
 /**
  * Writes a `.br` and a `.gz` beside every text file, where it is smaller: no server compresses as well at each request.
@@ -25,16 +21,7 @@ export async function compressFolder(folder: string) {
 
 async function compressFile(file: string) {
   const text = await readFile(file);
-  const [br, gz] = await Promise.all([
-    toBrotli(text, {
-      params: {
-        [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
-        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-        [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
-      },
-    }),
-    toGzip(text, { level: constants.Z_BEST_COMPRESSION }),
-  ]);
+  const { br, gz } = await compress(text);
   const smaller = [
     { name: `${file}.br`, bytes: br },
     { name: `${file}.gz`, bytes: gz },
