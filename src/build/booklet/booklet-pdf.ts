@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -8,7 +8,8 @@ import { bookletPdfFile } from '../../lib/site/booklet-pdf.ts';
 import type { SiteLocation } from '../../lib/site/location.ts';
 import { siteName } from '../../lib/site/name.ts';
 import type { PageData } from '../../schemas/page.ts';
-import { setPdfMetadata } from './pdf-metadata.ts';
+import { findBrowser } from './find-browser.ts';
+import { makeBookletPdf } from './make-booklet-pdf.ts';
 
 /**
  * Makes a PDF of the booklet with a browser found on the machine. Where there is none, the build says so and goes on, and
@@ -20,11 +21,9 @@ export function bookletPdf(location: SiteLocation): AstroIntegration {
   return {
     name: 'booklet-pdf',
     hooks: {
-      'astro:config:setup': async ({ command, config, updateConfig, logger }) => {
+      'astro:config:setup': ({ command, config, updateConfig, logger }) => {
         if (command !== 'build') return;
         root = fileURLToPath(config.root);
-        // Read only now: a build with faults has stopped before, and should not wait for what drives a browser.
-        const { findBrowser } = await import('./find-browser.ts');
         browser = findBrowser();
         if (browser === undefined) {
           logger.warn(`no browser found, so ${bookletPdfFile} is not made. BROWSER_PATH can name a Chromium`);
@@ -37,11 +36,16 @@ export function bookletPdf(location: SiteLocation): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         if (browser === undefined) return;
         const folder = fileURLToPath(dir);
-        const { printBooklet } = await import('./print-booklet.ts');
         const { title, reviewed } = readArticle(root);
-        const address = getHomeUrl(location);
-        const pdf = await printBooklet({ browser, folder, address, title: `${siteName}: ${title}` });
-        writeFileSync(join(folder, bookletPdfFile), setPdfMetadata(pdf, { author: siteName, day: reviewed }));
+        const pdf = await makeBookletPdf({
+          browser,
+          findFile: (path) => (existsSync(join(folder, path)) ? readFileSync(join(folder, path)) : undefined),
+          address: getHomeUrl(location),
+          title: `${siteName}: ${title}`,
+          author: siteName,
+          day: reviewed,
+        });
+        writeFileSync(join(folder, bookletPdfFile), pdf);
         logger.info(`printed the booklet to ${bookletPdfFile}`);
       },
     },
