@@ -15,9 +15,9 @@ export interface Cache {
    * @param kind The folder it is kept in.
    * @param parts All that it depends on, but for Node and the packages installed, which count for everything.
    */
-  cached: (kind: string, parts: Part[], make: () => Promise<Part>) => Promise<Buffer>;
+  cached: (kind: string, parts: Part[], make: () => Promise<Part>) => Promise<Buffer<ArrayBuffer>>;
   /** The same for what is made at once. */
-  cachedSync: (kind: string, parts: Part[], make: () => Part) => Buffer;
+  cachedSync: (kind: string, parts: Part[], make: () => Part) => Buffer<ArrayBuffer>;
   /**
    * Stands for a file of code and all that it imports, as a part of what they make.
    * @param entry Its path in the project, such as `src/build/social/draw.ts`.
@@ -42,7 +42,7 @@ export function createCache(root: string): Cache {
 
   const getFile = (kind: string, parts: Part[]) => join(folder, kind, digestParts([kind, tools, ...parts]));
 
-  function keep(file: string, made: Part): Buffer {
+  function keep(file: string, made: Part): Buffer<ArrayBuffer> {
     const bytes = Buffer.from(made);
     writeAtomically(file, Buffer.concat([digest(bytes), bytes]));
     if (!swept.has(dirname(file))) sweep(dirname(file));
@@ -72,7 +72,7 @@ const digestParts = (parts: Part[]) =>
     .slice(0, 32);
 
 /** What a file keeps, if it is there and whole; then marked as asked for. */
-function findKept(file: string): Buffer | undefined {
+function findKept(file: string): Buffer<ArrayBuffer> | undefined {
   try {
     const kept = readFileSync(file);
     const bytes = kept.subarray(digestLength);

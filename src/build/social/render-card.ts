@@ -11,7 +11,7 @@ export async function renderElement(
   element: CardElement,
   size: { width: number; height: number },
   { fonts = getCardFonts(), pictures = cache } = {},
-): Promise<Buffer> {
+): Promise<Buffer<ArrayBuffer>> {
   const cuts = await fonts;
   const parts = [
     JSON.stringify([element, size]),

@@ -38,11 +38,9 @@ interface Sortable {
   seq: number;
 }
 
+const csl = plugins.config.get('@csl');
+
 /** The styles that `bibliography` and `citation` know by name, in CSL: `apa` and whatever is added. */
-const csl = plugins.config.get('@csl') as {
-  styles: { get: (name: string) => string; add: (name: string, style: string) => void };
-  engine: (items: CslItem[], style: string, language: string, format: 'html' | 'text') => Engine;
-};
 export const { styles } = csl;
 
 // APA sorts a work without author or title by whatever stands in their place, and citeproc takes seconds to prepare for
@@ -67,4 +65,5 @@ bibtex.asciiOnly = false;
 export const toFormatter = (items: CslItem[]) => new Cite(items) as unknown as Formatter;
 
 /** Hands works to citeproc itself, to be written in APA style. There is one engine, so ask it before the next works. */
-export const toApaEngine = (items: CslItem[]) => csl.engine(items, 'apa', 'en-US', 'html');
+export const toApaEngine = (items: CslItem[]) =>
+  csl.engine(items as unknown as Parameters<typeof csl.engine>[0], 'apa', 'en-US', 'html') as Engine;
