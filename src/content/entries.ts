@@ -2,7 +2,8 @@ import type { MDXContentProps } from 'astro';
 import { getCollection, render, type CollectionEntry, type CollectionKey } from 'astro:content';
 import type { EntryReference } from '../schemas/fields.ts';
 import type { PageId } from '../schemas/page.ts';
-import { createBibliography, type Bibliography } from '../lib/citations/bibliography.ts';
+import type { Bibliography } from '../lib/citations/bibliography.ts';
+import { createKeptBibliography } from '../markdown/kept-bibliography.ts';
 import type { ProseMetadata } from '../markdown/prose-metadata.ts';
 import { partIds, type ArticlePassageId, type PartId } from '../lib/site/parts.ts';
 
@@ -74,7 +75,7 @@ let bibliography: Promise<Bibliography> | undefined;
 
 /** The works cited, formatted; made once a build. */
 export function getBibliography(): Promise<Bibliography> {
-  bibliography ??= getReferences().then(createBibliography);
+  bibliography ??= getReferences().then((references) => createKeptBibliography(references));
   return bibliography;
 }
 

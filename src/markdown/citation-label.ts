@@ -1,8 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createBibliography, type Bibliography } from '../lib/citations/bibliography.ts';
+import type { Bibliography } from '../lib/citations/bibliography.ts';
 import type { ReferenceData } from '../schemas/reference.ts';
+import { createKeptBibliography } from './kept-bibliography.ts';
 
 const folder = fileURLToPath(new URL('../../content/references/', import.meta.url));
 let bibliography: Bibliography | undefined;
@@ -18,7 +19,7 @@ export function formatLabel(key: string, locator?: string): string {
   if (bibliography === undefined || !works.includes(key)) {
     const references = readReferences();
     works = references.map(({ id }) => id);
-    bibliography = createBibliography(references);
+    bibliography = createKeptBibliography(references);
   }
   return bibliography.formatLabel(key, locator);
 }

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { formatList, type ListFormat } from '../lib/citations/formats.ts';
-import { getReferences } from '../content/entries.ts';
+import { formatReferences } from '../content/formatted-citations.ts';
+import type { ListFormat } from '../lib/citations/formats.ts';
 
 const formats: Record<string, { format: ListFormat; type: string }> = {
   bib: { format: 'BibTeX', type: 'application/x-bibtex' },
@@ -12,6 +12,6 @@ export const getStaticPaths = () => Object.entries(formats).map(([ending, props]
 
 /** Every work cited, in one format. */
 export const GET: APIRoute<{ format: ListFormat; type: string }> = async ({ props: { format, type } }) =>
-  new Response(`${formatList(await getReferences(), format)}\n`, {
+  new Response(`${await formatReferences(format)}\n`, {
     headers: { 'Content-Type': `${type}; charset=utf-8` },
   });

@@ -17,7 +17,7 @@ import { fileURLToPath } from 'node:url';
 import { onTestFinished, vi } from 'vitest';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
-const typeface = '.astro/typeface';
+const cache = '.astro/cache';
 
 /** What is done to a copy: a stretch of a file replaced, a file written, or files removed. */
 export type Change =
@@ -80,7 +80,7 @@ export function createProjectCopy(): ProjectCopy {
   const { folder } = copy;
   for (const part of ['package.json', 'tsconfig.json', 'astro.config.mjs', 'public', 'src']) copyPart(part, folder);
   // Kept by what it was made of; a build makes its own where there is none.
-  if (existsSync(join(project, typeface))) copyPart(typeface, folder);
+  if (existsSync(join(project, cache))) copyPart(cache, folder);
   linkPackages(folder);
   return {
     ...copy,

@@ -5,7 +5,7 @@ import { bookletPdfFile } from '../../lib/site/booklet-pdf.ts';
 import { siteName } from '../../lib/site/name.ts';
 import type { PageData } from '../../schemas/page.ts';
 import type { Site } from '../built-site/built-site.ts';
-import { setPdfMetadata } from './pdf-metadata.ts';
+import { makeBookletPdf } from './make-booklet-pdf.ts';
 
 /**
  * Makes a PDF of the booklet.
@@ -16,11 +16,16 @@ export async function writeBookletPdf(
   { browser }: { browser: string | undefined },
 ): Promise<string | undefined> {
   if (browser === undefined) return undefined;
-  const { printBooklet } = await import('./print-booklet.ts');
   const { title, reviewed } = readArticle();
-  const address = getHomeUrl(site.location);
-  const pdf = await printBooklet({ browser, site, address, title: `${siteName}: ${title}` });
-  site.write(bookletPdfFile, setPdfMetadata(pdf, { author: siteName, day: reviewed }));
+  const pdf = await makeBookletPdf({
+    browser,
+    findFile: (path) => (site.paths.includes(path) ? site.getBytes(path) : undefined),
+    address: getHomeUrl(site.location),
+    title: `${siteName}: ${title}`,
+    author: siteName,
+    day: reviewed,
+  });
+  site.write(bookletPdfFile, pdf);
   return `printed the booklet to ${bookletPdfFile}`;
 }
 

@@ -1,38 +1,41 @@
-import { extname } from 'node:path';
 import { chromium } from 'playwright-core';
-import type { Site } from '../built-site/built-site.ts';
 
-/** What the browser must be told of files; what pictures are it sees for itself. */
-const contentTypes: Record<string, string> = { '.html': 'text/html', '.css': 'text/css', '.svg': 'image/svg+xml' };
-
-interface Booklet {
+export interface Booklet {
   /** Path of a Chromium. */
   browser: string;
-  site: Site;
+  /** Finds a file of the built site by its path in it, such as `booklet/index.html`. */
+  findFile: (path: string) => Buffer | undefined;
   /** URL of the site, ending with a slash; links of the PDF lead there. */
   address: string;
   /** What readers of the PDF are shown as its title. */
   title: string;
 }
 
+/** What a browser cannot tell from the file itself. */
+const mediaTypes: Record<string, string> = { html: 'text/html', css: 'text/css', svg: 'image/svg+xml' };
+
 /**
  * Prints the booklet of a built site, without a server: the browser believes itself at the published address and is
  * handed the files of the build, so that the network is never asked.
- * @returns The PDF.
+ * @returns The PDF, and the files that the browser asked for.
  * @throws When the page asks for a file that was not built.
  */
-export async function printBooklet({ browser: executablePath, site, address, title }: Booklet): Promise<Buffer> {
+export async function printBooklet({ browser: executablePath, findFile, address, title }: Booklet) {
   // The one page it opens is ours. Where builds run as root, Chromium starts in no other way.
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-background-networking'] });
   try {
     const context = await browser.newContext({ javaScriptEnabled: false });
+    const asked = new Set<string>();
     const missing: string[] = [];
     await context.route('**/*', async (route) => {
-      const file = findFile(route.request().url(), address);
-      if (file !== undefined && site.paths.includes(file)) {
-        await route.fulfill({ contentType: contentTypes[extname(file)] ?? '', body: site.getBytes(file) });
+      const url = route.request().url();
+      const path = findPath(url, address);
+      const body = path === undefined ? undefined : findFile(path);
+      if (path !== undefined && body !== undefined) {
+        asked.add(path);
+        await route.fulfill({ body, contentType: mediaTypes[path.replace(/^.*\./, '')] ?? 'application/octet-stream' });
       } else {
-        missing.push(route.request().url());
+        missing.push(url);
         await route.abort();
       }
     });
@@ -45,7 +48,8 @@ export async function printBooklet({ browser: executablePath, site, address, tit
       await document.fonts.ready;
     }, title);
     if (missing.length > 0) throw new Error(`The booklet asks for what was not built: ${missing.join(', ')}`);
-    return await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+    return { pdf, asked: [...asked].toSorted() };
   } finally {
     await browser.close();
   }
@@ -57,7 +61,7 @@ export async function printBooklet({ browser: executablePath, site, address, tit
  * @param address Where the site is published, ending with a slash.
  * @returns Path from the folder of the build; undefined for what is no part of the site.
  */
-export function findFile(url: string, address: string): string | undefined {
+export function findPath(url: string, address: string): string | undefined {
   if (!url.startsWith(address)) return undefined;
   const path = decodeURIComponent(new URL(url).pathname.slice(new URL(address).pathname.length));
   return path === '' || path.endsWith('/') ? `${path}index.html` : path;

@@ -1,18 +1,28 @@
-import satori from 'satori';
-import { toPng } from '../../lib/drawings/png.ts';
+import { cache } from '../../cache/cache.ts';
 import { cardSize, createCard, type CardElement, type SocialCard } from './card.ts';
 import { getCardFonts } from './fonts.ts';
 
 /**
- * Turns a laid-out element into a picture, by satori.
+ * Turns a laid-out element into a picture, unless one of just these words, lines and colours is kept from before.
  * @param size In pixels.
  * @returns The bytes of a PNG.
  */
 export async function renderElement(
   element: CardElement,
   size: { width: number; height: number },
+  { fonts = getCardFonts(), pictures = cache } = {},
 ): Promise<Buffer<ArrayBuffer>> {
-  return toPng(await satori(element, { ...size, fonts: await getCardFonts() }), size.width);
+  const cuts = await fonts;
+  const parts = [
+    JSON.stringify([element, size]),
+    ...cuts.map(({ data }) => data),
+    pictures.digestCode('src/build/social/draw-element.ts'),
+  ];
+  return pictures.cached('pictures', parts, async () => {
+    // Loaded only when there is something to draw.
+    const { drawElement } = await import('./draw-element.ts');
+    return drawElement(element, size, cuts);
+  });
 }
 
 /** The social image of a page: the bytes of a PNG. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type subsetFont from 'subset-font';
+import { cache } from '../../cache/cache.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -15,8 +16,9 @@ export const readSourceSerif = (name: string): Buffer =>
   readFileSync(require.resolve(`@fontsource-variable/source-serif-4/files/source-serif-4-latin-${name}.woff2`));
 
 /** Makes a font of some characters of another. */
-export async function cutFont(font: Buffer, characters: string, cut: Cut): Promise<Buffer> {
-  // Loaded only when there is something to make, since the subsetter takes longer to start than to work.
-  const { default: subset } = await import('subset-font');
-  return subset(font, characters, cut);
-}
+export const cutFont = (font: Buffer, characters: string, cut: Cut): Promise<Buffer> =>
+  cache.cached('fonts', [font, characters, JSON.stringify(cut)], async () => {
+    // Loaded only when there is something to make, since the subsetter takes longer to start than to work.
+    const { default: subset } = await import('subset-font');
+    return subset(font, characters, cut);
+  });

@@ -16,8 +16,32 @@ interface Formatter {
   format(name: 'bibliography' | 'bibtex' | 'citation', options?: Record<string, unknown>): string;
 }
 
+/** What is asked of citeproc: https://citeproc-js.readthedocs.io/en/latest/running.html. */
+interface Engine {
+  opt: { development_extensions: { wrap_url_and_doi: boolean } };
+  registry: {
+    registry: Record<string, { sortkeys: SortKeys }>;
+    sorter: { compareKeys: (one: Sortable, other: Sortable) => number };
+  };
+  setOutputFormat: (format: 'html' | 'text') => void;
+  updateItems: (ids: string[]) => void;
+  makeBibliography: () => [{ entry_ids: [id: string][] }, entries: string[]];
+  makeCitationCluster: (citations: { id: string }[]) => string;
+}
+
+/** What a style sorts a work by: first by the first, and what it lacks comes last. */
+export type SortKeys = (string | undefined)[];
+
+interface Sortable {
+  sortkeys: SortKeys;
+  /** Its place in the order given, for works that are otherwise equal. */
+  seq: number;
+}
+
+const csl = plugins.config.get('@csl');
+
 /** The styles that `bibliography` and `citation` know by name, in CSL: `apa` and whatever is added. */
-export const { styles } = plugins.config.get('@csl');
+export const { styles } = csl;
 
 // APA sorts a work without author or title by whatever stands in their place, and citeproc takes seconds to prepare for
 // that. Ours have both.
@@ -39,3 +63,7 @@ bibtex.asciiOnly = false;
 
 /** Hands works to citation.js, to be written in one of its formats. */
 export const toFormatter = (items: CslItem[]) => new Cite(items) as unknown as Formatter;
+
+/** Hands works to citeproc itself, to be written in APA style. There is one engine, so ask it before the next works. */
+export const toApaEngine = (items: CslItem[]) =>
+  csl.engine(items as unknown as Parameters<typeof csl.engine>[0], 'apa', 'en-US', 'html') as Engine;

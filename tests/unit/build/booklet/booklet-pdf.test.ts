@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { setPdfMetadata } from '../../../../src/build/booklet/pdf-metadata.ts';
-import { findFile } from '../../../../src/build/booklet/print-booklet.ts';
+import { findPath } from '../../../../src/build/booklet/print-booklet.ts';
 
 test.for(['https://example.org/', 'https://example.org/guide/'])('hands %s the files of its build', (address) => {
-  expect(findFile(`${address}booklet/`, address)).toBe('booklet/index.html');
-  expect(findFile(`${address}_astro/a%20face.woff2?v=1`, address)).toBe('_astro/a face.woff2');
+  expect(findPath(`${address}booklet/`, address)).toBe('booklet/index.html');
+  expect(findPath(`${address}_astro/a%20face.woff2?v=1`, address)).toBe('_astro/a face.woff2');
 });
 
 test('has no file for another site, nor for what lies beside this one', () => {
-  expect(findFile('https://elsewhere.example/booklet/', 'https://example.org/')).toBeUndefined();
-  expect(findFile('https://example.org/other/', 'https://example.org/guide/')).toBeUndefined();
+  expect(findPath('https://elsewhere.example/booklet/', 'https://example.org/')).toBeUndefined();
+  expect(findPath('https://example.org/other/', 'https://example.org/guide/')).toBeUndefined();
 });
 
 const written = `<</Title (Rest)

@@ -1,0 +1,22 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { compress } from '../../../../src/build/hosting/compress.ts';
+import { createCache, type Cache } from '../../../../src/cache/cache.ts';
+import { createProject } from '../../cache/project.ts';
+
+test('compresses a text in each way once, and gives the same again', async () => {
+  const kept = createCache(createProject().root);
+  const made: string[] = [];
+  const cached: Cache['cached'] = (kind, parts, make) =>
+    kept.cached(kind, parts, () => {
+      made.push(kind);
+      return make();
+    });
+  const [text, other] = [Buffer.from('Words. '.repeat(100)), Buffer.from('Others. '.repeat(100))];
+  const first = await compress(text, { ...kept, cached });
+  expect(await compress(text, { ...kept, cached })).toEqual(first);
+  expect(made.toSorted()).toEqual(['brotli', 'gzip']);
+  expect(brotliDecompressSync(first.br)).toEqual(text);
+  expect(gunzipSync(first.gz)).toEqual(text);
+  expect(gunzipSync((await compress(other, { ...kept, cached })).gz)).toEqual(other);
+});
