@@ -138,6 +138,8 @@ function findFaults(graphs: string[]): string[] {
     skipLibCheck: true,
     module: ts.ModuleKind.NodeNext,
     types: [],
+    // Of the language alone: a graph has no part of a browser.
+    lib: ['lib.es5.d.ts'],
   };
   const host = ts.createCompilerHost(options);
   const readFromDisk = host.getSourceFile.bind(host);
@@ -147,13 +149,13 @@ function findFaults(graphs: string[]): string[] {
   return diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n').slice(0, 300));
 }
 
-test('no graph has a property or value that schema.org does not know', () => {
-  expect(findFaults(described.map((page) => getScripts(page)[0]?.textContent ?? ''))).toEqual([]);
-});
-
-test('a property that schema.org does not know would be found', () => {
-  const graph = { '@context': 'https://schema.org', '@graph': [{ '@type': 'Article', headlien: 'Fear of loss' }] };
-  expect(findFaults([JSON.stringify(graph)]).join(' ')).toContain('headlien');
+test('no graph has a property or value that schema.org does not know, and one that had would be found', () => {
+  const misspelt = { '@context': 'https://schema.org', '@graph': [{ '@type': 'Article', headlien: 'Fear of loss' }] };
+  const faults = findFaults([
+    ...described.map((page) => getScripts(page)[0]?.textContent ?? ''),
+    JSON.stringify(misspelt),
+  ]);
+  expect(faults).toEqual([expect.stringContaining('headlien')]);
 });
 
 test.for(described)('$path is read without loss by a JSON-LD processor', async (page) => {
