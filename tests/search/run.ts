@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium, type Page } from '@playwright/test';
 import { getBrowser } from '../browser/find-browser.ts';
-import { input, openSearch, result, status } from '../browser/searching.ts';
+import { input, result, status } from '../browser/searching.ts';
 import { explain } from './explain.ts';
 import { findShortfalls, getFigures, getRank, type Bar, type LabelledQuery, type Outcome } from './relevance.ts';
 
@@ -44,9 +44,9 @@ function ask(page: Page, queries: LabelledQuery[]): Promise<Outcome[]> {
         new Promise<string[]>((resolve, reject) => {
           const limit = setTimeout(() => {
             reject(new Error(`“${text}” is not answered.`));
-          }, 60_000);
+          }, 120_000);
           const observer = new MutationObserver(() => {
-            if (status.textContent.trim() === '') return;
+            if (/^(?:$|Loading|Still loading)/.test(status.textContent)) return;
             observer.disconnect();
             clearTimeout(limit);
             resolve(readResults());
@@ -78,8 +78,11 @@ async function measure(): Promise<string[]> {
   const browser = await chromium.launch({ executablePath: getBrowser(), args: ['--no-sandbox'] });
   try {
     const page = await browser.newPage();
+    // For what hangs: on a busy machine a page takes its time.
+    page.setDefaultTimeout(120_000);
     await page.goto(`http://localhost:${port}/`, { waitUntil: 'load' });
-    await openSearch(page);
+    await page.locator('[data-search-open]').click();
+    await page.locator('.search-narrow').waitFor();
     console.log('set         count  success@1  success@3     MRR@10       zero');
     const faults: string[] = [];
     for (const [name, bar] of Object.entries(bars)) {
