@@ -30,7 +30,10 @@ export function weighPage({ path, html, document }: BuiltPage): Weight {
     icon: getAddresses('link[rel="icon"]', 'href'),
   };
   const kinds = Object.entries(files).map(([kind, addresses]) => [kind, sum(addresses.map(weighFile))] as const);
-  const weights = { ...(Object.fromEntries(kinds) as Record<keyof typeof files, number>), html: weighFile(path.replace(/\/$/, '/index.html')) };
+  const weights = {
+    ...(Object.fromEntries(kinds) as Record<keyof typeof files, number>),
+    html: weighFile(path.replace(/\/$/, '/index.html')),
+  };
   return {
     ...weights,
     total: sum(Object.values(weights)),
