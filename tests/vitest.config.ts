@@ -9,7 +9,7 @@ export default defineConfig({
       // Components by themselves, made of a little content; a few seconds.
       'tests/components/vitest.config.ts',
       // What the last build put into dist/.
-      { test: { name: 'html', include: ['tests/html/**/*.test.ts'], testTimeout: 300_000 } },
+      { test: { name: 'html', include: ['tests/html/**/*.test.ts'], isolate: false, testTimeout: 300_000 } },
       // What the last build costs a reader.
       { test: { name: 'budget', include: ['tests/budget/**/*.test.ts'], testTimeout: 60_000 } },
       // Real servers, with the configuration that is shipped, over what the last build put into dist/.

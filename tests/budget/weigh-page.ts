@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliDecompressSync } from 'node:zlib';
 import { dist, type BuiltPage } from '../html/built-site.ts';
 
 /** What a first visit to a page asks for, in bytes as a server sends them: text by brotli, headers left out. */
@@ -18,9 +18,9 @@ export interface Weight {
 
 /**
  * Weighs a page with everything it asks for when it is opened.
- * @throws When a file that the page names was not built.
+ * @throws When a file that the page names was not built, or what is sent for it is another.
  */
-export function weighPage({ html, document }: BuiltPage): Weight {
+export function weighPage({ path, html, document }: BuiltPage): Weight {
   const getAddresses = (selector: string, attribute: string) =>
     [...document.querySelectorAll(selector)].map((element) => element.getAttribute(attribute) ?? '');
   const files = {
@@ -30,7 +30,10 @@ export function weighPage({ html, document }: BuiltPage): Weight {
     icon: getAddresses('link[rel="icon"]', 'href'),
   };
   const kinds = Object.entries(files).map(([kind, addresses]) => [kind, sum(addresses.map(weighFile))] as const);
-  const weights = { ...(Object.fromEntries(kinds) as Record<keyof typeof files, number>), html: compress(html) };
+  const weights = {
+    ...(Object.fromEntries(kinds) as Record<keyof typeof files, number>),
+    html: weighFile(path.replace(/\/$/, '/index.html')),
+  };
   return {
     ...weights,
     total: sum(Object.values(weights)),
@@ -40,10 +43,12 @@ export function weighPage({ html, document }: BuiltPage): Weight {
 
 const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
 
-const compress = (content: string | Buffer) => brotliCompressSync(content).length;
-
-/** A font is compressed already, and a server sends it as it is. */
-const weighFile = (address: string) => {
+/** Weighs what a server sends for a file: the copy that the build compressed, where there is one. A font has none. */
+function weighFile(address: string): number {
   const content = readFileSync(join(dist, address));
-  return address.endsWith('.woff2') ? content.length : compress(content);
-};
+  const copy = join(dist, `${address}.br`);
+  if (!existsSync(copy)) return content.length;
+  const compressed = readFileSync(copy);
+  if (!brotliDecompressSync(compressed).equals(content)) throw new Error(`${address}.br holds something else.`);
+  return compressed.length;
+}

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { builtAddresses, dist, pages } from './built-site.ts';
+import { builtAddresses } from './built-addresses.ts';
+import { dist, pages } from './built-site.ts';
 import { promised } from './promised-addresses.ts';
 
 /** Exports, beside the pages. */

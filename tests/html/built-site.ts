@@ -14,30 +14,27 @@ export const files = globSync('**/*', { cwd: dist, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => relative(dist, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
 
-/** A built page, parsed. */
+/** A built page, parsed once for all tests of a process when first it is asked for: copy what you change. */
 export interface BuiltPage {
   /** Address, such as `/purposes/attachment-styles/`. */
   path: string;
   html: string;
-  document: Document;
+  readonly document: Document;
 }
 
 /** Every page of the built site. */
 export const pages: BuiltPage[] = globSync('**/*.html', { cwd: dist }).map((file) => {
   const html = readFileSync(join(dist, file), 'utf8');
   const path = `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
-  return { path, html, document: parseHTML(html).document };
-});
-
-/** Every address and anchor that a reader can be sent to: not what names a drawing, nor the examples of the colophon. */
-export const builtAddresses = new Set(
-  pages.flatMap(({ path, document }) => [
+  let document: Document | undefined;
+  return {
     path,
-    ...[...document.querySelectorAll('main [id]')]
-      .filter((element) => element.closest('svg, .gallery') === null)
-      .map(({ id }) => `${path}#${id}`),
-  ]),
-);
+    html,
+    get document() {
+      return (document ??= parseHTML(html).document);
+    },
+  };
+});
 
 /** The page at an address. Throws when there is none. */
 export function getPage(path: string): BuiltPage {

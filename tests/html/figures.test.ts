@@ -1,6 +1,7 @@
 /** The figures made for sections: named and described for those who cannot see them, with their source. */
 import { expect, test } from 'vitest';
-import { builtAddresses, getPage, getText, pages } from './built-site.ts';
+import { builtAddresses } from './built-addresses.ts';
+import { getPage, getText, pages } from './built-site.ts';
 
 const figured = [
   '/purposes/attachment-styles/',

@@ -8,7 +8,8 @@ import { describe, expect, test } from 'vitest';
 import { readDangerModule } from '../../src/build/search-index/read-danger-lists.ts';
 import { getCountryId } from '../../src/lib/site/addresses.ts';
 import type { SearchData, SearchKind } from '../../src/lib/search-records/search-data.ts';
-import { builtAddresses, dist, getPage, pages, sectionPages } from './built-site.ts';
+import { builtAddresses } from './built-addresses.ts';
+import { dist, getPage, pages, sectionPages } from './built-site.ts';
 import { experts, references, sections, terms, writtenPages } from './content-files.ts';
 
 const read = (file: string) => readFileSync(join(dist, file), 'utf8');

@@ -11,6 +11,11 @@ interface GraphNode {
   [property: string]: unknown;
 }
 
+interface Graph {
+  '@context': string;
+  '@graph': GraphNode[];
+}
+
 const site = 'https://whywegoback.example';
 // The page for lost readers, the booklet, which is the article again, and the colophon describe nothing.
 const described = pages.filter(({ path }) => !['/404.html', '/offline/', '/booklet/', '/colophon/'].includes(path));
@@ -128,9 +133,9 @@ test('a page that is about one thing says so, and no other does', () => {
 });
 
 /** Holds graphs against schema.org's vocabulary: its types are made from it, so the compiler is the validator. */
-function findFaults(graphs: string[]): string[] {
+function findFaults(graphs: Graph[]): string[] {
   const file = 'tests/html/built-graphs.ts';
-  const constants = graphs.map((graph, i) => `export const graph${i} = ${graph} satisfies Graph;`);
+  const constants = graphs.map((graph, i) => `export const graph${i} = ${JSON.stringify(graph)} satisfies Graph;`);
   const source = ["import type { Graph } from 'schema-dts';", ...constants].join('\n');
   const options: ts.CompilerOptions = {
     strict: true,
@@ -138,6 +143,8 @@ function findFaults(graphs: string[]): string[] {
     skipLibCheck: true,
     module: ts.ModuleKind.NodeNext,
     types: [],
+    // Of the language alone: a graph has no part of a browser.
+    lib: ['lib.es5.d.ts'],
   };
   const host = ts.createCompilerHost(options);
   const readFromDisk = host.getSourceFile.bind(host);
@@ -147,13 +154,23 @@ function findFaults(graphs: string[]): string[] {
   return diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n').slice(0, 300));
 }
 
-test('no graph has a property or value that schema.org does not know', () => {
-  expect(findFaults(described.map((page) => getScripts(page)[0]?.textContent ?? ''))).toEqual([]);
-});
+/** What the vocabulary can tell of a node: its words only where they may be one of its own names, which have no space. */
+const getShape = (node: GraphNode) =>
+  JSON.stringify(node, (_, value: unknown) =>
+    typeof value === 'string' && !/^(?:https?:\/\/schema\.org\/.*|[A-Z]\w*)$/.test(value) ? '' : value,
+  );
 
-test('a property that schema.org does not know would be found', () => {
-  const graph = { '@context': 'https://schema.org', '@graph': [{ '@type': 'Article', headlien: 'Fear of loss' }] };
-  expect(findFaults([JSON.stringify(graph)]).join(' ')).toContain('headlien');
+test('no graph has a property or value that schema.org does not know, and one that had would be found', () => {
+  const shapes = new Set<string>();
+  // Of nodes of one shape the first: the compiler takes its time over each.
+  const graphs = described.map((page): Graph => {
+    const graph = JSON.parse(getScripts(page)[0]?.textContent ?? '') as Graph;
+    const isNew = (node: GraphNode) => shapes.size < shapes.add(getShape(node)).size;
+    return { ...graph, '@graph': graph['@graph'].filter(isNew) };
+  });
+  const misspelt = { '@type': 'Article', '@id': `${site}/#misspelt`, headlien: 'Fear of loss' };
+  const faults = findFaults([...graphs, { '@context': 'https://schema.org', '@graph': [misspelt] }]);
+  expect(faults).toEqual([expect.stringContaining('headlien')]);
 });
 
 test.for(described)('$path is read without loss by a JSON-LD processor', async (page) => {

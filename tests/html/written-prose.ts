@@ -13,10 +13,10 @@ import { visit } from 'unist-util-visit';
 /** A paragraph as it was written, and how to know its words again. */
 interface WrittenParagraph {
   text: string;
-  /** Finds them with their spaces. */
-  words: RegExp;
-  /** Finds their letters alone. */
-  letters: RegExp;
+  /** Whether they stand in a text with their spaces. */
+  isHeld: (words: string) => boolean;
+  /** Whether their letters do. */
+  areLettersHeld: (letters: string) => boolean;
 }
 
 const content = fileURLToPath(new URL('../../content/', import.meta.url));
@@ -46,6 +46,13 @@ function toPattern(text: string): RegExp {
   );
 }
 
+/** Finds a text by its longest piece between citations and notes first, which few other texts have, and then as a whole. */
+function createFinder(text: string): (within: string) => boolean {
+  const [longest = ''] = text.split(/[\uE000\uE001]/).toSorted((a, b) => b.length - a.length);
+  const pattern = toPattern(text);
+  return (within) => within.includes(longest) && pattern.test(within);
+}
+
 function toParagraph(node: Nodes): WrittenParagraph {
   const copy = structuredClone(node);
   visit(copy, 'footnoteReference', (reference) => {
@@ -60,7 +67,7 @@ function toParagraph(node: Nodes): WrittenParagraph {
     .replaceAll('--', '–')
     .replaceAll('...', '…');
   const text = toWords(typed);
-  return { text, words: toPattern(text), letters: toPattern(toLetters(text)) };
+  return { text, isHeld: createFinder(text), areLettersHeld: createFinder(toLetters(text)) };
 }
 
 /**
@@ -94,9 +101,9 @@ function findTear(words: string, { text }: WrittenParagraph): string {
 export function findParagraphs(text: string, paragraphs: WrittenParagraph[]) {
   const words = toWords(text);
   const letters = toLetters(words);
-  const held = paragraphs.filter((paragraph) => paragraph.letters.test(letters));
+  const held = paragraphs.filter(({ areLettersHeld }) => areLettersHeld(letters));
   return {
     held: held.map((paragraph) => paragraph.text),
-    torn: held.filter((paragraph) => !paragraph.words.test(words)).map((paragraph) => findTear(words, paragraph)),
+    torn: held.filter(({ isHeld }) => !isHeld(words)).map((paragraph) => findTear(words, paragraph)),
   };
 }

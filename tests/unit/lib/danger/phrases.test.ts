@@ -1,4 +1,4 @@
-/** Types every phrase of danger in ten ways; help must come for each. */
+/** Types every phrase of danger in twelve ways; help must come for each. */
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { readDangerModule } from '../../../../src/build/search-index/read-danger-lists.ts';
@@ -7,6 +7,13 @@ import { getPhraseSamples } from '../../../../src/lib/danger/samples.ts';
 
 const { lists } = readDangerModule(fileURLToPath(new URL('../../../..', import.meta.url)));
 const findDangers = createDangerFinder(lists);
+/** The dangers of each text, by their ids: most ways leave many phrases as they are, and each text is typed once. */
+const found = new Map<string, string[]>();
+const findIds = (text: string) => {
+  const ids = found.get(text) ?? findDangers(text).map(({ id }) => id);
+  found.set(text, ids);
+  return ids;
+};
 const grave = new Set(lists.words.grave);
 const samples = lists.dangers.flatMap(({ id, phrases }) =>
   phrases.flatMap((phrase) => getPhraseSamples(phrase, lists.words).map((text) => ({ id, text }))),
@@ -48,7 +55,7 @@ test('there are phrases to type', () => {
 describe.for(Object.entries(ways))('every phrase typed %s', ([, type]) => {
   test('is still answered by help', () => {
     const typed = samples.map(({ id, text }) => ({ id, text: type(text) }));
-    expect(typed.filter(({ id, text }) => !findDangers(text).some((danger) => danger.id === id))).toEqual([]);
+    expect(typed.filter(({ id, text }) => !findIds(text).includes(id))).toEqual([]);
   });
 });
 
