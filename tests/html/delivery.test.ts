@@ -33,6 +33,10 @@ test.for(pages)('$path measures in units that do not change when the typeface ar
   expect(getStyles(html).match(/[\d.]+ch\b/g) ?? []).toEqual([]);
 });
 
+test.for(pages)('$path bears nothing that only the build has read', ({ html }) => {
+  expect(html.match(/ data-(?:pagefind|export)[\w-]*/g) ?? []).toEqual([]);
+});
+
 test.for(pages)('$path loads nothing from anywhere else', ({ document }) => {
   const loaded = [...document.querySelectorAll('[src], link[href]:not([rel="canonical"], [rel="cite-as"])')];
   const outside = loaded.filter((element) =>
