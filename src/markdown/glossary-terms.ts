@@ -1,11 +1,29 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import type { FindableTerm } from '../lib/glossary/term-finder.ts';
 
-const folder = fileURLToPath(new URL('../../content/glossary/', import.meta.url));
+/**
+ * Makes a reader of the terms in a folder. Each entry of the site asks for all of them, so they are read again only when a
+ * file has changed, as may happen while developing.
+ */
+export function createTermReader(folder: string): () => FindableTerm[] {
+  let terms: FindableTerm[] = [];
+  let lastState = '';
+  return () => {
+    const files = globSync('*.yaml', { cwd: folder }).map((name) => join(folder, name));
+    const state = files.map((file) => `${file} ${getState(file)}`).join('\n');
+    if (state !== lastState) terms = files.map((file) => parse(readFileSync(file, 'utf8')) as FindableTerm);
+    lastState = state;
+    return terms;
+  };
+}
+
+function getState(file: string): string {
+  const { mtimeMs, size } = statSync(file);
+  return `${mtimeMs} ${size}`;
+}
 
 /** Reads the glossary's terms from their files: Markdown is compiled before the collections can be asked. */
-export const readTerms = (): FindableTerm[] =>
-  globSync('*.yaml', { cwd: folder }).map((file) => parse(readFileSync(join(folder, file), 'utf8')) as FindableTerm);
+export const readTerms = createTermReader(fileURLToPath(new URL('../../content/glossary/', import.meta.url)));

@@ -13,6 +13,6 @@ const leastLetters = 3;
 export function findOrdinaryWords(words: string[], lists: Pick<DangerLists, 'words' | 'dangers'>): string[] {
   const vocabulary = getDangerVocabulary(lists);
   const read = createDangerReader(lists.words, vocabulary, new Set());
-  const plain = new Set(words.flatMap(splitWords).filter((word) => word.length >= leastLetters));
+  const plain = new Set(splitWords(words.join(' ')).filter((word) => word.length >= leastLetters));
   return [...plain].filter((word) => read(word).join(' ') !== word).toSorted();
 }

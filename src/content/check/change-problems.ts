@@ -6,13 +6,13 @@ import { suggest } from './suggestion.ts';
 /** Finds corrections that no page would show, and changes that concern pages there are not. */
 export function findChangeProblems(files: ContentFile[]): Problem[] {
   const sections = files.filter(({ collection }) => collection === 'sections');
-  const known = [...Object.keys(pagePaths), ...sections.map(({ data }) => String(data?.['id']))];
+  const known = new Set([...Object.keys(pagePaths), ...sections.map(({ data }) => String(data?.['id']))]);
   return files
     .filter(({ collection }) => collection === 'changes')
     .flatMap((change) => findPageProblems(change, known));
 }
 
-function findPageProblems(change: ContentFile, known: string[]): Problem[] {
+function findPageProblems(change: ContentFile, known: ReadonlySet<string>): Problem[] {
   const { kind, pages } = change.data ?? {};
   const ids = Array.isArray(pages) ? pages.map(String) : [];
   if (kind === 'correction' && ids.length === 0) {
@@ -21,8 +21,8 @@ function findPageProblems(change: ContentFile, known: string[]): Problem[] {
     return [toError(change.file, change.getLine(['pages']), message)];
   }
   return ids.flatMap((id, i) => {
-    if (known.includes(id) && ids.indexOf(id) === i) return [];
-    const message = known.includes(id)
+    if (known.has(id) && ids.indexOf(id) === i) return [];
+    const message = known.has(id)
       ? `pages "${id}" stands there twice. Take one out.`
       : `pages "${id}" is no section or page.${suggest(id, known)}`;
     return [toError(change.file, change.getLine(['pages', i]), message)];

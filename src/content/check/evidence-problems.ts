@@ -1,5 +1,4 @@
-import { basename, extname } from 'node:path';
-import type { ContentFile } from './content-file.ts';
+import { getId, type ContentFile } from './content-file.ts';
 import { toError, type Problem } from './problem.ts';
 import { suggest } from './suggestion.ts';
 
@@ -12,30 +11,29 @@ export function findEvidenceProblems(files: ContentFile[]): Problem[] {
   const studies = files.filter(({ collection }) => collection === 'studies');
   // Reported as an empty collection already.
   if (studies.length === 0 || references.length === 0) return [];
+  const keys = new Set(references.map(getId));
+  const studied = new Set(studies.map(getId));
   return [
-    ...studies.flatMap((study) => findStray(study, references)),
-    ...references.flatMap((reference) => findUnstudied(reference, studies)),
+    ...studies.flatMap((study) => findStray(study, keys)),
+    ...references.flatMap((reference) => findUnstudied(reference, studied)),
     ...files.filter(({ collection }) => collection === 'sections').flatMap(findRepeatedAnchors),
   ];
 }
 
-/** A file that cannot be read is a fault of its own; it still stands for the work it is named after. */
-const getId = ({ data, file }: ContentFile) => String(data?.['id'] ?? basename(file, extname(file)));
 const toList = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
-function findStray(study: ContentFile, references: ContentFile[]): Problem[] {
+function findStray(study: ContentFile, keys: ReadonlySet<string>): Problem[] {
   const id = getId(study);
-  const keys = references.map(getId);
-  if (keys.includes(id)) return [];
+  if (keys.has(id)) return [];
   const message = `id "${id}" is the key of no reference.${suggest(id, keys)}`;
   return [toError(study.file, study.getLine(['id']), message)];
 }
 
-function findUnstudied(reference: ContentFile, studies: ContentFile[]): Problem[] {
+function findUnstudied(reference: ContentFile, studied: ReadonlySet<string>): Problem[] {
   if (reference.data === undefined) return [];
   const id = getId(reference);
   const custom = reference.data?.['custom'] as { noStudy?: unknown } | undefined;
-  const isStudied = studies.some((study) => getId(study) === id);
+  const isStudied = studied.has(id);
   if (isStudied === (custom?.noStudy === undefined)) return [];
   const message = isStudied
     ? `custom.noStudy contradicts content/studies/${id}.yaml. Take one out.`
@@ -45,15 +43,14 @@ function findUnstudied(reference: ContentFile, studies: ContentFile[]): Problem[
 
 function findRepeatedAnchors(section: ContentFile): Problem[] {
   const findings = toList(section.data?.['findings']) as { cites?: unknown }[];
+  const getLine = (i: number) => section.getLine(['findings', i, 'cites']);
   const first = new Map<unknown, number>();
   return findings.flatMap((finding, i) => {
-    const cites = toList(finding.cites);
-    const [key] = cites;
-    const line = section.getLine(['findings', i, 'cites']);
+    const [key] = toList(finding.cites);
     const earlier = first.get(key);
-    if (earlier === undefined) first.set(key, line);
+    if (earlier === undefined) first.set(key, i);
     if (earlier === undefined || key === undefined) return [];
-    const message = `findings[${i}].cites begins with "${String(key)}" like the finding at line ${earlier}, and both would have one anchor. Put another work first.`;
-    return [toError(section.file, line, message)];
+    const message = `findings[${i}].cites begins with "${String(key)}" like the finding at line ${getLine(earlier)}, and both would have one anchor. Put another work first.`;
+    return [toError(section.file, getLine(i), message)];
   });
 }

@@ -64,14 +64,14 @@ export function checkComponent(node: JsxElement, place: CollectionName, known: K
   }
   if (component.attribute === undefined) return;
   const { name: attribute, allowed, isList = false } = component.attribute;
-  const options = typeof allowed === 'string' ? known(allowed) : allowed;
+  const options = typeof allowed === 'string' ? known(allowed) : new Set(allowed);
   const text = findAttribute(node, attribute);
   if (text === undefined) {
     report(node, `<${name}> names nothing. Write <${name} ${attribute}="…">.`);
     return;
   }
   for (const value of isList ? text.split(' ') : [text]) {
-    if (!options.includes(value)) {
+    if (!options.has(value)) {
       report(node, `<${name}> ${attribute} "${value}" does not exist.${suggest(value, options)}`);
     }
   }

@@ -66,7 +66,7 @@ export function findProseProblems(content: ContentFile, known: KnownIds, address
 
 function checkCitations(node: Nodes, group: string, known: KnownIds, report: Report): void {
   for (const { key } of parseCitationGroup(group)) {
-    if (!known('references').includes(key))
+    if (!known('references').has(key))
       report(node, `citation "${key}" does not exist.${suggest(key, known('references'))}`);
   }
 }

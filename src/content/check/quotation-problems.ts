@@ -16,7 +16,7 @@ interface Callout {
  * names, in exactly the words recorded, which are the words given.
  */
 export function findQuotationProblems(files: ContentFile[]): Problem[] {
-  const callouts = files.flatMap(getCallouts);
+  const callouts = Map.groupBy(files.flatMap(getCallouts), ({ expert }) => expert);
   const experts = files.filter((content) => content.collection === 'experts' && content.data !== undefined);
   return experts.flatMap((expert) => {
     const id = String(expert.data?.['id']);
@@ -29,7 +29,7 @@ export function findQuotationProblems(files: ContentFile[]): Problem[] {
       const message = `quotation.words differ from the words given. Write: ${given}`;
       return [toError(expert.file, expert.getLine(['quotation', 'words']), message)];
     }
-    const own = callouts.filter((callout) => callout.expert === id);
+    const own = callouts.get(id) ?? [];
     if (own.length === 0) {
       const message = `expert "${id}" has no callout. Write <ExpertCallout expert="${id}"> in the section "${section}".`;
       return [toError(expert.file, expert.getLine(['id']), message)];

@@ -1,5 +1,4 @@
-import { basename, extname } from 'node:path';
-import type { ContentFile } from './content-file.ts';
+import { getId, type ContentFile } from './content-file.ts';
 import { toError, type Problem } from './problem.ts';
 import { suggest } from './suggestion.ts';
 
@@ -10,6 +9,8 @@ interface Sample {
 
 interface Study {
   content: ContentFile;
+  /** Among all studies, which are named in this order. */
+  place: number;
   id: string;
   samples: Sample[];
 }
@@ -20,46 +21,50 @@ interface Study {
  */
 export function findSampleProblems(files: ContentFile[]): Problem[] {
   const studies = files.filter(({ collection }) => collection === 'studies').map(toStudy);
+  const byId = Map.groupBy(studies, ({ id }) => id);
   return [
     ...studies.flatMap(findUnnamed),
     ...findLoneCohorts(studies),
     ...files
       .filter(({ collection }) => collection === 'sections')
-      .flatMap((section) => findPickProblems(section, studies)),
+      .flatMap((section) => findPickProblems(section, byId)),
   ];
 }
 
-const toStudy = (content: ContentFile): Study => ({
+const toStudy = (content: ContentFile, place: number): Study => ({
   content,
-  // A file that cannot be read is a fault of its own; it still stands for the work it is named after.
-  id: String(content.data?.['id'] ?? basename(content.file, extname(content.file))),
+  place,
+  id: getId(content),
   samples: toList(content.data?.['samples']) as Sample[],
 });
 
 const toList = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
 function findUnnamed({ content, samples }: Study): Problem[] {
+  const getLine = (i: number) => content.getLine(['samples', i, 'id']);
   const first = new Map<unknown, number>();
   return samples.flatMap(({ id }, i) => {
-    const line = content.getLine(['samples', i, 'id']);
     const earlier = first.get(id);
-    if (earlier === undefined) first.set(id, line);
+    if (earlier === undefined) first.set(id, i);
     if (id === undefined && samples.length > 1) {
       const message = `samples[${i}] has no id, so that no finding could name it. Write "id: …" in each sample of a work that has several.`;
-      return [toError(content.file, line, message)];
+      return [toError(content.file, getLine(i), message)];
     }
     if (id === undefined || earlier === undefined) return [];
-    const message = `samples[${i}].id "${String(id)}" is already used at line ${earlier}. Write another.`;
-    return [toError(content.file, line, message)];
+    const message = `samples[${i}].id "${String(id)}" is already used at line ${getLine(earlier)}. Write another.`;
+    return [toError(content.file, getLine(i), message)];
   });
 }
 
 function findLoneCohorts(studies: Study[]): Problem[] {
+  const carried = studies.flatMap((study) => study.samples.flatMap(getCohort).map((cohort) => ({ cohort, study })));
+  const carriers = Map.groupBy(carried, ({ cohort }) => cohort);
   return studies.flatMap((study) => {
-    const others = studies.filter((other) => other !== study).flatMap(({ samples }) => samples.flatMap(getCohort));
+    const isOther = (carrier: { study: Study }) => carrier.study !== study;
     return study.samples.flatMap((sample, i) => {
       const [cohort] = getCohort(sample);
-      if (cohort === undefined || others.includes(cohort)) return [];
+      if (cohort === undefined || carriers.get(cohort)?.some(isOther) === true) return [];
+      const others = carried.filter(isOther).map((other) => other.cohort);
       const message = `samples[${i}].cohort "${cohort}" is carried by no other work.${suggest(cohort, others)} Give it to the other work that studied these people, or take it out.`;
       return [toError(study.content.file, study.content.getLine(['samples', i, 'cohort']), message)];
     });
@@ -68,10 +73,11 @@ function findLoneCohorts(studies: Study[]): Problem[] {
 
 const getCohort = ({ cohort }: Sample): string[] => (typeof cohort === 'string' ? [cohort] : []);
 
-function findPickProblems(section: ContentFile, studies: Study[]): Problem[] {
+function findPickProblems(section: ContentFile, studies: ReadonlyMap<string, Study[]>): Problem[] {
   const findings = toList(section.data?.['findings']) as { cites?: unknown; samples?: unknown }[];
   return findings.flatMap(({ cites, samples }, i) => {
-    const cited = studies.filter(({ id }) => toList(cites).includes(id));
+    const keys = new Set(toList(cites).map(String));
+    const cited = [...keys].flatMap((key) => studies.get(key) ?? []).toSorted((a, b) => a.place - b.place);
     const picked = toList(samples).map(String);
     const unpicked = cited.flatMap((study) => {
       const ids = getIds(study);

@@ -6,7 +6,7 @@ import type { Problem } from './problem.ts';
 import { suggest } from './suggestion.ts';
 
 /** Looks up the ids of a collection, for relations to be checked against. */
-export type KnownIds = (collection: CollectionName) => string[];
+export type KnownIds = (collection: CollectionName) => ReadonlySet<string>;
 
 type Issue = z.core.$ZodIssue;
 
@@ -32,7 +32,7 @@ function createRelation(known: KnownIds): Relation {
   return (collection) =>
     z
       .string()
-      .refine((id) => known(collection).includes(id), {
+      .refine((id) => known(collection).has(id), {
         error: ({ input }) => `does not exist.${suggest(String(input), known(collection))}`,
       })
       .transform((id) => ({ collection, id }));

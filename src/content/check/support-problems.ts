@@ -24,20 +24,21 @@ interface WrongEntry {
  */
 export function findSupportProblems(files: ContentFile[], today: string): Problem[] {
   const countries = files.filter(({ collection }) => collection === 'countries');
-  const wrong = files
-    .filter(({ collection }) => collection === 'wrongNumbers')
-    .flatMap(({ data }) => toList(data?.['entries']) as WrongEntry[]);
+  const byId = Map.groupBy(countries, ({ data }) => data?.['id']);
+  const wrong = Map.groupBy(
+    files
+      .filter(({ collection }) => collection === 'wrongNumbers')
+      .flatMap(({ data }) => toList(data?.['entries']) as WrongEntry[]),
+    ({ country }) => country,
+  );
   const lines = files.filter(({ collection }) => collection === 'supportLines');
   return [...countries, ...lines].flatMap((content) => {
     const isCountry = content.collection === 'countries';
     const id = content.data?.[isCountry ? 'id' : 'country'];
-    const country = isCountry ? content : countries.find(({ data }) => data?.['id'] === id);
+    const country = isCountry ? content : byId.get(id)?.[0];
     return [
       ...findNumberProblems(content, isCountry ? 'emergency' : 'routes', getCodes(country?.data)),
-      ...findWrongNumbers(
-        content,
-        wrong.filter((entry) => entry.country === id),
-      ),
+      ...findWrongNumbers(content, wrong.get(id) ?? []),
       ...findStale(content, today),
     ];
   });

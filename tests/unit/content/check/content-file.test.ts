@@ -111,6 +111,14 @@ describe('a data file', () => {
     ]);
   });
 
+  test('in JSON with a field twice is a problem, whatever its values hold', () => {
+    const text = '{\n  "title": "On \\"id\\": a list",\n  "id": "moran2020",\n  "id": "mason2012"\n}\n';
+    const { problems } = parseContentFile('content/references/moran2020.json', 'references', text);
+    expect(problems.map(({ line, message }) => [line, message])).toEqual([
+      [4, 'cannot be read: Map keys must be unique. Mend the file there.'],
+    ]);
+  });
+
   test('without fields is a problem', () => {
     expect(parseContentFile('content/glossary/rest.yaml', 'glossary', '- rest\n').problems).toEqual([
       {

@@ -10,7 +10,7 @@ const ids: Partial<Record<string, string[]>> = {
   experts: ['amir-levine'],
   books: ['attached'],
 };
-const known: KnownIds = (collection) => ids[collection] ?? [];
+const known: KnownIds = (collection) => new Set(ids[collection]);
 
 function parseProse(text: string) {
   const { prose } = parseContentFile('content/about/rest.mdx', 'about', `---\nid: rest\n---\n\n${text}\n`);

@@ -9,7 +9,7 @@ const ids: Partial<Record<string, string[]>> = {
   experts: ['amir-levine'],
   books: ['attached'],
 };
-const known: KnownIds = (collection) => ids[collection] ?? [];
+const known: KnownIds = (collection) => new Set(ids[collection]);
 const addresses = new Set(['/support/', '/glossary/#liking']);
 
 /** What is wrong with prose that begins on line 5, each fault with its line. */

@@ -18,7 +18,7 @@ aliases: [Berg, Anna Berg, rest]
 voices: [Who is Berg?, What is rest?, Is rest a need?]
 `;
   const content = parseContentFile('content/experts/anna-berg.yaml', 'experts', text);
-  const known = () => ['rest'];
+  const known = () => new Set(['rest']);
   return findSchemaProblems(content, known).map(({ line, message }) => `${line}  ${message}`);
 }
 

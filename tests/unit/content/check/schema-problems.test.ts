@@ -8,7 +8,7 @@ const ids: Partial<Record<string, string[]>> = {
   sections: ['rest'],
   glossary: ['liking'],
 };
-const known: KnownIds = (collection) => ids[collection] ?? [];
+const known: KnownIds = (collection) => new Set(ids[collection]);
 
 /** What is wrong with a section, each fault with its line. */
 function getFaults(text: string): string[] {
