@@ -1,23 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { onTestFinished, vi } from 'vitest';
-
-const project = fileURLToPath(new URL('../../', import.meta.url));
-const typeface = '.astro/typeface';
+import { astro, copyPart, copyProject, getBuildEnvironment } from './copy-project.ts';
 
 /** What is done to a copy: a stretch of a file replaced, a file written, or files removed. */
 export type Change =
@@ -46,11 +32,14 @@ export interface ProjectCopy extends ContentCopy {
   develop: () => Promise<string>;
 }
 
+/** Calls back when something has finished: the running test, or with `afterAll` all tests of a file. */
+type Finish = (callBack: () => void) => void;
+
 /** Copies the content to a folder of its own, which is removed when the running test has finished. */
-export function createContentCopy(): ContentCopy {
+export function createContentCopy(onFinish: Finish = onTestFinished): ContentCopy {
   // On macOS the folder for temporary files is a link, and Vite would know the same file by two names.
   const folder = mkdtempSync(join(realpathSync(tmpdir()), 'project-copy-'));
-  onTestFinished(() => {
+  onFinish(() => {
     rmSync(folder, { recursive: true, maxRetries: 3 });
   });
   copyPart('content', folder);
@@ -75,13 +64,12 @@ export function createContentCopy(): ContentCopy {
 }
 
 /** Copies the whole project, likewise. */
-export function createProjectCopy(): ProjectCopy {
-  const copy = createContentCopy();
+export function createProjectCopy(onFinish?: Finish): ProjectCopy {
+  const copy = createContentCopy(onFinish);
   const { folder } = copy;
-  for (const part of ['package.json', 'tsconfig.json', 'astro.config.mjs', 'public', 'src']) copyPart(part, folder);
+  copyProject(folder);
   // Kept by what it was made of; a build makes its own where there is none.
-  if (existsSync(join(project, typeface))) copyPart(typeface, folder);
-  linkPackages(folder);
+  copyPart('.astro/typeface', folder);
   return {
     ...copy,
     build: (environment = {}) => buildSite(folder, environment),
@@ -89,41 +77,15 @@ export function createProjectCopy(): ProjectCopy {
   };
 }
 
-const copyPart = (part: string, folder: string) => {
-  cpSync(join(project, part), join(folder, part), { recursive: true });
-};
-
-/** Links each package and not their whole folder, because Vite keeps its cache there and two builds would share it. */
-function linkPackages(folder: string): void {
-  mkdirSync(join(folder, 'node_modules'));
-  for (const name of readdirSync(join(project, 'node_modules'))) {
-    if (name.startsWith('.')) continue;
-    symlinkSync(join(project, 'node_modules', name), join(folder, 'node_modules', name), 'junction');
-  }
-}
-
 function runAstro(
   folder: string,
   parameters: string[],
   environment: Record<string, string> = {},
 ): { process: ChildProcess; getOutput: () => string } {
-  const child = spawn(process.execPath, [join('node_modules', 'astro', 'bin', 'astro.mjs'), ...parameters], {
+  const child = spawn(process.execPath, [astro, ...parameters], {
     cwd: folder,
-    // A group of its own, so that whatever it starts can be stopped with it.
-    detached: true,
-    env: {
-      ...process.env,
-      ASTRO_TELEMETRY_DISABLED: '1',
-      NO_COLOR: '1',
-      // Set by the test runner or by whoever publishes the site; with them Astro would build another site.
-      NODE_ENV: undefined,
-      VITEST: undefined,
-      SITE_URL: undefined,
-      AFFILIATE_TAGS: undefined,
-      // A PDF of each copy would be of use to no test.
-      BROWSER_PATH: 'none',
-      ...environment,
-    },
+    // A PDF of each copy would be of use to no test.
+    env: { ...getBuildEnvironment(), BROWSER_PATH: 'none', ...environment },
   });
   let output = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
@@ -145,7 +107,7 @@ async function developSite(folder: string): Promise<string> {
   const { process: server, getOutput } = runAstro(folder, ['dev']);
   onTestFinished(async () => {
     const stopped = new Promise((resolve) => server.once('close', resolve));
-    if (server.pid !== undefined) process.kill(-server.pid);
+    server.kill();
     await stopped;
   });
   return vi.waitUntil(() => /http:\/\/localhost:\d+\//.exec(getOutput())?.[0], { timeout: 300_000, interval: 200 });
