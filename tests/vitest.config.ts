@@ -26,7 +26,7 @@ export default defineConfig({
       // The last build again, when it was made to lie below a path.
       { test: { name: 'below-path', include: ['tests/below-path/**/*.test.ts'], testTimeout: 60_000 } },
       // Real builds of broken copies of this project.
-      { test: { name: 'build', include: ['tests/build/**/*.test.ts'], testTimeout: 600_000, maxWorkers: 2 } },
+      { test: { name: 'build', include: ['tests/build/**/*.test.ts'], testTimeout: 1_200_000, maxWorkers: 2 } },
     ],
   },
 });

@@ -110,5 +110,5 @@ async function developSite(folder: string): Promise<string> {
     server.kill();
     await stopped;
   });
-  return vi.waitUntil(() => /http:\/\/localhost:\d+\//.exec(getOutput())?.[0], { timeout: 300_000, interval: 200 });
+  return vi.waitUntil(() => /http:\/\/localhost:\d+\//.exec(getOutput())?.[0], { timeout: 1_200_000, interval: 200 });
 }

@@ -52,7 +52,7 @@ describe('a second build in the same folder', () => {
     });
     built = await project.build({ AFFILIATE_TAGS: 'amazon-uk=example-21,bookshop-org=12345' });
     html = project.read('dist/purposes/attachment-styles/index.html');
-  }, 600_000);
+  }, 1_200_000);
 
   // Astro keeps a store of the content between builds; a stale one would publish what has been corrected.
   test('shows a changed title and no longer the old one', () => {
