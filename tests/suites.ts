@@ -73,7 +73,8 @@ export function getParameters({ name, reporter, files = [], cores }: Suite, isNi
   }
   if (reporter === 'playwright') {
     const names = left === undefined ? [] : [`--grep-invert=${left}`];
-    return [`--reporter=line,${getReporter('playwright')}`, `--workers=${cores}`, ...names, ...files];
+    const output = `--output=test-results/${name}`;
+    return [`--reporter=line,${getReporter('playwright')}`, `--workers=${cores}`, output, ...names, ...files];
   }
   return files;
 }
