@@ -1,91 +1,87 @@
-/** Every suite that `npm test` runs, in order, and how what each found is read. */
+/** Every suite that `npm test` runs, and what each must wait for. */
+import { join } from 'node:path';
+import { findNightly } from './nightly.ts';
 import type { ProgramName } from './programs.ts';
-import type { Tally } from './tally.ts';
+import type { Task } from './running/schedule.ts';
 
-export interface Suite {
-  name: string;
+export interface Suite extends Task {
   /** The npm script. */
   script: string;
-  /** What the script is given; a suite with a report is told where to write it. */
-  getParameters?: (report: string) => string[];
-  /** Reads the suite's own report; without one the suite counts as a single test, judged by its exit. */
-  readReport?: (report: string) => Tally;
-  /** What the site is built and tested for; the root where nothing is said. */
-  environment?: { BASE_PATH: string };
+  /** What tells how far it is; a suite without it counts as a single test, judged by its exit. */
+  reporter?: 'vitest' | 'playwright';
+  /** What of it is run; all of it where nothing is said. */
+  files?: string[];
   /** Without it the suite is left out. One that is only in part about a program leaves out that part itself. */
   needs?: ProgramName;
-}
-
-export interface Stage {
-  /** Printed while it runs. */
-  does: string;
-  /** Run side by side, where each keeps a single core busy. */
-  suites: Suite[];
-}
-
-/** What Vitest and Playwright write of a run, as far as it is read here. */
-interface VitestReport {
-  numPassedTests: number;
-  numFailedTests: number;
-  numPendingTests: number;
-  numTodoTests: number;
-}
-interface PlaywrightReport {
-  stats: { expected: number; flaky: number; unexpected: number; skipped: number };
 }
 
 /** @returns Whether a suite is left out where these programs are missing. */
 export const isLeftOut = ({ needs }: Suite, missing: ProgramName[]): boolean =>
   needs !== undefined && missing.includes(needs);
 
-const vitest = (name: string): Suite => ({
+const vitest = (name: string, rest: Partial<Suite> = {}): Suite => ({
   name,
   script: `test:${name}`,
-  getParameters: (report) => ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
-  readReport: (text) => {
-    const report = JSON.parse(text) as VitestReport;
-    const skipped = report.numPendingTests + report.numTodoTests;
-    return { passed: report.numPassedTests, failed: report.numFailedTests, skipped };
-  },
+  reporter: 'vitest',
+  cores: 1,
+  ...rest,
 });
 
-const browser = (name: string, files: string[] = []): Suite => ({
+const browser = (name: string, rest: Partial<Suite>): Suite => ({
   name,
   script: 'test:browser',
+  reporter: 'playwright',
   needs: 'chromium',
-  getParameters: () => ['--reporter=dot,json', ...files],
-  readReport: (text) => {
-    const { stats } = JSON.parse(text) as PlaywrightReport;
-    return { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped };
-  },
+  cores: 1,
+  ...rest,
 });
 
-const belowPath = { environment: { BASE_PATH: '/guide/' } };
-
-/** What may go wrong at the root alone, or needs it. */
-const atRoot = ['privacy', 'offline', 'search-weight'];
-
-/** One after the other. The browser is sent below a path as the harder case, and to the root with what differs there. */
-export const stages: Stage[] = [
-  {
-    does: 'Checking types, style and format',
-    suites: [
-      { name: 'types', script: 'check' },
-      { name: 'lint', script: 'lint' },
-      { name: 'format', script: 'format:check' },
-    ],
-  },
-  { does: 'Testing the parts', suites: [vitest('quick')] },
-  { does: 'Building broken copies of the project', suites: [vitest('build')] },
-  { does: 'Building the site below a path', suites: [{ name: 'guide', script: 'build', ...belowPath }] },
-  { does: 'Testing its addresses', suites: [{ ...vitest('below-path'), ...belowPath }] },
-  { does: 'Reading it in a browser', suites: [{ ...browser('browser'), ...belowPath }] },
-  { does: 'Building the site', suites: [{ name: 'site', script: 'build' }] },
-  {
-    does: 'Testing its pages and its search',
-    suites: [vitest('html'), { name: 'search', script: 'test:search', needs: 'chromium' }],
-  },
-  { does: 'Testing its weight and the servers it is made for', suites: [vitest('budget'), vitest('hosting')] },
-  { does: 'Reading it in a browser again', suites: [browser('at-root', atRoot)] },
-  { does: 'Leaving it in a window of Firefox', suites: [vitest('leaving')] },
+/**
+ * In the order in which they begin, as far as cores are free: first what others read, then what fails soonest, and what
+ * keeps both cores busy when nothing else is left for one.
+ */
+export const suites: Suite[] = [
+  { name: 'site', script: 'build:aside', cores: 1 },
+  { name: 'format', script: 'format:check', cores: 1 },
+  { name: 'lint', script: 'lint', cores: 1 },
+  vitest('quick'),
+  // It writes to `.astro/`, and so does a build.
+  { name: 'types', script: 'check', after: 'site', cores: 1 },
+  vitest('html', { reads: 'site' }),
+  { name: 'guide', script: 'build:below-path', cores: 1 },
+  vitest('build'),
+  { name: 'search', script: 'test:search', needs: 'chromium', reads: 'site', cores: 1 },
+  vitest('below-path', { reads: 'guide' }),
+  browser('browser-below-path', { reads: 'guide', files: ['privacy', 'offline-reading', 'sent-to'] }),
+  vitest('budget', { reads: 'site' }),
+  vitest('hosting', { reads: 'site' }),
+  vitest('leaving', { reads: 'site' }),
+  browser('browser', { reads: 'site', cores: 2 }),
 ];
+
+const getReporter = (name: string) => join(import.meta.dirname, 'running', `${name}-reporter.ts`);
+
+/**
+ * @param isNightly Whether what is left for the night is run, too.
+ * @returns What the script of a suite is given.
+ */
+export function getParameters({ name, reporter, files = [], cores }: Suite, isNightly: boolean): string[] {
+  const left = isNightly ? undefined : findNightly(name);
+  if (reporter === 'vitest') {
+    const names = left === undefined ? [] : [`--testNamePattern=^(?!.*(${left}))`];
+    return ['--reporter=default', `--reporter=${getReporter('vitest')}`, `--maxWorkers=${cores}`, ...names];
+  }
+  if (reporter === 'playwright') {
+    const names = left === undefined ? [] : [`--grep-invert=${left}`];
+    const output = `--output=test-results/${name}`;
+    return [`--reporter=line,${getReporter('playwright')}`, `--workers=${cores}`, output, ...names, ...files];
+  }
+  return files;
+}
+
+/**
+ * @param folder Of this run alone.
+ * @returns What the script of a suite finds in its environment: which site it makes or reads, and where that is.
+ */
+export const getEnvironment = ({ name, reads }: Suite, folder: string): Record<string, string> =>
+  [name, reads].includes('guide') ? { BASE_PATH: '/guide/', DIST_FOLDER: join(folder, 'guide') } : { BASE_PATH: '' };

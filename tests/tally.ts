@@ -13,12 +13,11 @@ export function add(tallies: Tally[]): Tally {
 }
 
 /**
- * What a suite found, by its own report and by how it ended.
- * @param reported Undefined where it wrote no report.
+ * What a suite found, by what it told and by how it ended.
+ * @param tally What it told of its tests; none where it did not come so far.
  * @returns At least one failure where a suite fails outside its tests, by not starting or by holding no test.
  */
-export function judge(reported: Tally | undefined, succeeded: boolean): Tally {
-  const tally = reported ?? { passed: 0, failed: 0, skipped: 0 };
+export function judge(tally: Tally, succeeded: boolean): Tally {
   const isSound = succeeded && tally.passed + tally.skipped > 0;
   return isSound ? tally : { ...tally, failed: Math.max(tally.failed, 1) };
 }

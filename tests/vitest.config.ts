@@ -5,7 +5,15 @@ export default defineConfig({
   test: {
     projects: [
       // Pure modules, imported once for all files, since they keep nothing: half the time.
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false, testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          isolate: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
       // Components by themselves, made of a little content; a few seconds.
       'tests/components/vitest.config.ts',
       // What the last build put into dist/.
@@ -20,13 +28,22 @@ export default defineConfig({
           name: 'leaving',
           include: ['tests/leaving/**/*.test.ts'],
           testTimeout: 300_000,
+          hookTimeout: 60_000,
           fileParallelism: false,
         },
       },
       // The last build again, when it was made to lie below a path.
       { test: { name: 'below-path', include: ['tests/below-path/**/*.test.ts'], testTimeout: 60_000 } },
       // Real builds of broken copies of this project.
-      { test: { name: 'build', include: ['tests/build/**/*.test.ts'], testTimeout: 600_000, maxWorkers: 2 } },
+      {
+        test: {
+          name: 'build',
+          include: ['tests/build/**/*.test.ts'],
+          testTimeout: 1_200_000,
+          hookTimeout: 1_200_000,
+          maxWorkers: 2,
+        },
+      },
     ],
   },
 });

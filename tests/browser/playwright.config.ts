@@ -14,7 +14,7 @@ process.env['BROWSER_PATH'] = browser;
 
 export default defineConfig({
   testDir: '.',
-  outputDir: '../../test-results',
+  outputDir: '../../test-results/browser',
   // One screenshot for every machine: the tests tolerate how each draws its letters.
   snapshotPathTemplate: '{testDir}/screenshots/{arg}{ext}',
   // A screenshot is taken by `npm run screenshots` and looked at, never because one is missing.
@@ -33,7 +33,8 @@ export default defineConfig({
     launchOptions: { executablePath: browser, args: ['--no-sandbox', '--disable-background-networking'] },
   },
   webServer: {
-    command: `node tests/browser/serve.ts ${port} ${base}`,
+    // Both kinds of host, each with one of the builds.
+    command: `node tests/browser/serve.ts ${port} ${base} ${base === '/' ? '' : 'plain'}`,
     cwd: '../..',
     url: `http://127.0.0.1:${port}${base}`,
     reuseExistingServer: false,

@@ -1,21 +1,20 @@
 /**
- * Serves `dist/` for the browser tests: `node tests/browser/serve.ts PORT BASE`. At the root as the plainest static host
- * would, without a header of ours; below a path with those that are asked of hosts, and compressed. What nginx and Caddy
- * make of them, the tests of hosting say.
+ * Serves the built site for the browser tests: `node tests/browser/serve.ts PORT BASE`. With the headers that are asked of
+ * hosts, and compressed; with `plain` after them as the plainest static host would. What nginx and Caddy make of them, the
+ * tests of hosting say.
  */
 import { readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 import { commonHeaders, framing, getCacheControl } from '../../src/build/hosting/response-headers.ts';
+import { dist } from '../dist-folder.ts';
 
-const folder = fileURLToPath(new URL('../../dist', import.meta.url));
-const [port, base = '/'] = process.argv.slice(2);
-const isBelowPath = base !== '/';
+const [port, base = '/', manner] = process.argv.slice(2);
+const isPlain = manner === 'plain';
 
 function setHeaders(response: ServerResponse, path: string): void {
-  if (!isBelowPath) return;
+  if (isPlain) return;
   response.setHeaders(new Map(Object.entries(commonHeaders)));
   response.setHeader('Content-Security-Policy', framing);
   response.setHeader('Cache-Control', getCacheControl(path.slice(1)));
@@ -24,12 +23,12 @@ function setHeaders(response: ServerResponse, path: string): void {
 function sendNotFound(response: ServerResponse): void {
   setHeaders(response, '/404.html');
   response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
-  response.end(readFileSync(join(folder, '404.html')));
+  response.end(readFileSync(join(dist, '404.html')));
 }
 
 // Not `astro preview`, which refuses to run beside the one an author may have open.
-const serve = sirv(folder, {
-  brotli: isBelowPath,
+const serve = sirv(dist, {
+  brotli: !isPlain,
   setHeaders,
   onNoMatch: (_request, response) => {
     sendNotFound(response);

@@ -5,8 +5,11 @@ interface BrokenContent {
   name: string;
   change: Change;
   line: string;
-  /** Built for real as well, to show that the check comes before whatever else in a build would notice. */
-  isBuilt?: true;
+  /**
+   * Built for real as well, to show that the check comes before whatever else in a build would notice: in which copy, each
+   * with such faults as do not hide one another.
+   */
+  builtIn?: 1 | 2 | 3;
 }
 
 const section = 'content/motivations/fear-of-loss.mdx';
@@ -21,7 +24,7 @@ export const brokenContents: BrokenContent[] = [
   },
   {
     name: 'an unknown verdict',
-    isBuilt: true,
+    builtIn: 1,
     change: { file: section, find: 'verdict: supported', replace: 'verdict: suported' },
     line: `${section}:6  verdict "suported" is not one of supported, mixed, contradicted, untested. Did you mean "supported"?`,
   },
@@ -32,7 +35,7 @@ export const brokenContents: BrokenContent[] = [
   },
   {
     name: 'a duplicate id',
-    isBuilt: true,
+    builtIn: 1,
     change: { file: section, find: 'id: fear-of-loss', replace: 'id: emotional-closure' },
     line: `${section}:2  id "emotional-closure" is already used at content/motivations/emotional-closure.mdx:2. Write another.`,
   },
@@ -43,7 +46,7 @@ export const brokenContents: BrokenContent[] = [
   },
   {
     name: 'bad YAML',
-    isBuilt: true,
+    builtIn: 2,
     change: { file: section, find: 'title: Fear of loss', replace: 'title: "Fear" of loss' },
     line: `${section}:3  cannot be read: Unexpected scalar at node end. Mend the front matter there.`,
   },
@@ -83,7 +86,7 @@ export const brokenContents: BrokenContent[] = [
   },
   {
     name: 'an unknown work in prose',
-    isBuilt: true,
+    builtIn: 1,
     change: { file: passage, find: passageStart, replace: `${passageStart} [@davis203]` },
     line: `${passage}:7  citation "davis203" does not exist. Did you mean "davis2003"?`,
   },
@@ -94,13 +97,13 @@ export const brokenContents: BrokenContent[] = [
   },
   {
     name: 'an unclosed tag',
-    isBuilt: true,
+    builtIn: 2,
     change: { file: passage, find: passageStart, replace: `<BookCard book="attached">${passageStart}` },
     line: `${passage}:7  the prose cannot be read: Expected a closing tag for \`<BookCard>\` (7:1-7:27) before the end of \`paragraph\`. Close or mend the tag.`,
   },
   {
     name: 'a component that does not exist',
-    isBuilt: true,
+    builtIn: 1,
     change: { file: section, find: 'There is an hour', replace: '<Callout /> There is an hour' },
     line: `${section}:97  <Callout> is no component of this site. Use ExpertCallout or BookCard or VerdictMarks or QuotationMarks or CiteArticle or OfflineCopy or RemoveAll or LoadedFiles or VerdictWord or StudyTable or EvidenceMap or PercentageChart or LeftOutList.`,
   },
@@ -116,7 +119,7 @@ export const brokenContents: BrokenContent[] = [
   },
   {
     name: 'broken JSON',
-    isBuilt: true,
+    builtIn: 1,
     change: { file: 'content/references/moran2020.json', find: '"moran2020",', replace: '"moran2020"' },
     line: 'content/references/moran2020.json:3  cannot be read: Missing , between flow map items. Mend the file there.',
   },
@@ -137,7 +140,7 @@ export const brokenContents: BrokenContent[] = [
   },
   {
     name: 'an empty folder of motivations',
-    isBuilt: true,
+    builtIn: 3,
     change: {
       remove: [
         'content/motivations/conflict-and-passion.mdx',
@@ -191,7 +194,7 @@ export const brokenContents: BrokenContent[] = [
   },
   {
     name: 'a number of another country',
-    isBuilt: true,
+    builtIn: 1,
     change: { file: 'content/support/lines/refuge.yaml', find: 'country: gb', replace: 'country: us' },
     line: 'content/support/lines/refuge.yaml:11  routes[0].display "0808 2000 247" is no number of US. Mend it, or, if you have made sure of it, write "unlisted: true" beside it.',
   },

@@ -32,11 +32,14 @@ export interface ProjectCopy extends ContentCopy {
   develop: () => Promise<string>;
 }
 
+/** Calls back when something has finished: the running test, or with `afterAll` all tests of a file. */
+type Finish = (callBack: () => void) => void;
+
 /** Copies the content to a folder of its own, which is removed when the running test has finished. */
-export function createContentCopy(): ContentCopy {
+export function createContentCopy(onFinish: Finish = onTestFinished): ContentCopy {
   // On macOS the folder for temporary files is a link, and Vite would know the same file by two names.
   const folder = mkdtempSync(join(realpathSync(tmpdir()), 'project-copy-'));
-  onTestFinished(() => {
+  onFinish(() => {
     rmSync(folder, { recursive: true, maxRetries: 3 });
   });
   copyPart('content', folder);
@@ -61,8 +64,8 @@ export function createContentCopy(): ContentCopy {
 }
 
 /** Copies the whole project, likewise. */
-export function createProjectCopy(): ProjectCopy {
-  const copy = createContentCopy();
+export function createProjectCopy(onFinish?: Finish): ProjectCopy {
+  const copy = createContentCopy(onFinish);
   const { folder } = copy;
   copyProject(folder);
   // Kept by what it was made of; a build makes its own where there is none.
@@ -81,8 +84,6 @@ function runAstro(
 ): { process: ChildProcess; getOutput: () => string } {
   const child = spawn(process.execPath, [astro, ...parameters], {
     cwd: folder,
-    // A group of its own, so that whatever it starts can be stopped with it.
-    detached: true,
     // A PDF of each copy would be of use to no test.
     env: { ...getBuildEnvironment(), BROWSER_PATH: 'none', ...environment },
   });
@@ -106,8 +107,8 @@ async function developSite(folder: string): Promise<string> {
   const { process: server, getOutput } = runAstro(folder, ['dev']);
   onTestFinished(async () => {
     const stopped = new Promise((resolve) => server.once('close', resolve));
-    if (server.pid !== undefined) process.kill(-server.pid);
+    server.kill();
     await stopped;
   });
-  return vi.waitUntil(() => /http:\/\/localhost:\d+\//.exec(getOutput())?.[0], { timeout: 300_000, interval: 200 });
+  return vi.waitUntil(() => /http:\/\/localhost:\d+\//.exec(getOutput())?.[0], { timeout: 1_200_000, interval: 200 });
 }

@@ -2,10 +2,9 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { dist } from '../dist-folder.ts';
 import { getProgram } from '../programs.ts';
 
-const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const waitsAtMost = 30_000;
 /** The file, in the server's folder, of those that log requests. */
 export const requestLog = 'requests.log';

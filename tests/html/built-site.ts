@@ -1,10 +1,10 @@
 /** Reads what the last build wrote to `dist/`. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseHTML } from 'linkedom';
+import { dist } from '../dist-folder.ts';
 
-export const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+export { dist };
 
 if (!existsSync(join(dist, 'index.html')))
   throw new Error('There is no built site in dist/. Run "npm run build" first.');

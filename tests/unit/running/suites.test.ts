@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { isLeftOut, stages } from '../../suites.ts';
+import { getEnvironment, isLeftOut, suites } from '../../suites.ts';
 
 const root = new URL('../../../', import.meta.url);
 const { scripts } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as {
   scripts: Record<string, string>;
 };
-const suites = stages.flatMap((stage) => stage.suites);
-const find = (name: string) => suites.find((suite) => suite.name === name);
 
 test('runs every script of tests there is, and none that is not', () => {
   const written = Object.keys(scripts).filter((script) => script.startsWith('test:'));
@@ -27,18 +25,20 @@ test('runs every project of tests there is', () => {
 
 test('without a browser leaves out what is read in one, and nothing else', () => {
   const leftOut = suites.filter((suite) => isLeftOut(suite, ['chromium', 'nginx'])).map(({ name }) => name);
-  expect(leftOut).toEqual(['browser', 'search', 'at-root']);
+  expect(leftOut).toEqual(['search', 'browser-below-path', 'browser']);
   expect(suites.filter((suite) => isLeftOut(suite, ['nginx']))).toEqual([]);
 });
 
-test('reads what Vitest reports', () => {
-  const report = { numPassedTests: 5, numFailedTests: 1, numPendingTests: 2, numTodoTests: 1 };
-  expect(find('quick')?.readReport?.(JSON.stringify(report))).toEqual({ passed: 5, failed: 1, skipped: 3 });
+test('each waits only for what is listed before it', () => {
+  const names = suites.map(({ name }) => name);
+  const isBefore = (name: string, other = name) => names.indexOf(other) <= names.indexOf(name) && names.includes(other);
+  expect(suites.filter(({ name, after, reads }) => !isBefore(name, after) || !isBefore(name, reads))).toEqual([]);
 });
 
-test('reads what Playwright reports', () => {
-  const report = { stats: { expected: 5, flaky: 1, unexpected: 2, skipped: 3 } };
-  expect(find('browser')?.readReport?.(JSON.stringify(report))).toEqual({ passed: 6, failed: 2, skipped: 3 });
+test('what reads the site below a path finds it where it is built, and nothing else knows of it', () => {
+  const told = suites.filter((suite) => getEnvironment(suite, '/run')['BASE_PATH'] === '/guide/');
+  expect(told.map(({ name }) => name)).toEqual(['guide', 'below-path', 'browser-below-path']);
+  expect(new Set(told.map((suite) => getEnvironment(suite, '/run')['DIST_FOLDER'])).size).toBe(1);
 });
 
 test('a machine that must have everything says so', () => {
