@@ -16,6 +16,7 @@ import { searchIndex } from './src/build/search-index/search-index.ts';
 import { pagePolicy } from './src/build/policy/page-policy.ts';
 import { readSiteLocation } from './src/lib/site/location.ts';
 import { serviceWorker } from './src/build/offline/service-worker.ts';
+import { stripAttributes } from './src/build/search-index/strip-pagefind-attributes.ts';
 import { formatLabel } from './src/markdown/citation-label.ts';
 import { footnoteOptions } from './src/markdown/footnote-options.ts';
 import { readTerms } from './src/markdown/glossary-terms.ts';
@@ -98,6 +99,7 @@ export default defineConfig({
     searchIndex(),
     listLoadedFiles(),
     siteExports(location),
+    stripAttributes(),
     bookletPdf(location),
     serviceWorker(),
     hosting(),

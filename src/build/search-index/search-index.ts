@@ -5,7 +5,6 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { completeSearchData } from './complete-search-data.ts';
 import { ensureSearchIndex } from './ensure-search-index.ts';
-import { stripPagefindAttributes } from './strip-pagefind-attributes.ts';
 import { excludedSelectors } from './excluded-selectors.ts';
 
 const contentTypes: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' };
@@ -40,7 +39,6 @@ export function searchIndex(): AstroIntegration {
         const failures = [...pageErrors, ...writeErrors];
         if (failures.length > 0) throw new Error(`Pagefind could not index the site: ${failures.join('; ')}`);
         const records = completeSearchData(folder, base);
-        stripPagefindAttributes(folder);
         logger.info(`made ${records} records; read ${pages} pages and indexed the passages of those that ask for it`);
       },
       'astro:server:setup': async ({ server, logger }) => {

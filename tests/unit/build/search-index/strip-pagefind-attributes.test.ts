@@ -17,6 +17,10 @@ test('takes off a value in which a bracket stands, which Astro does not escape',
   expect(stripPage('<p data-pagefind-filter="part:I > you">Words.</p>')).toBe('<p>Words.</p>');
 });
 
+test('takes off what is said to the exports', () => {
+  expect(stripPage('<p data-export="omit" data-export-chapter="opening">Words.</p>')).toBe('<p>Words.</p>');
+});
+
 test('leaves other attributes as they are', () => {
   const page = '<p hidden data-page="1" data-copy-address>Words.</p>';
   expect(stripPage(page)).toBe(page);
