@@ -1,35 +1,34 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { getNewest } from '../../lib/text/day.ts';
 import { createEpub, type EpubFiles } from './epub.ts';
-import { readPage, type BuiltPage } from './built-page.ts';
+import { readPage, type ExportedPage, type ExportedSite } from './exported-page.ts';
 import { getChapters, type SitePages } from './chapters.ts';
+import { epubStyles } from './epub-styles.ts';
 import { renderFeeds } from './feeds.ts';
 import { renderLlmsFull, renderLlmsIndex } from './llms.ts';
 import { toMarkdownPage } from './markdown-page.ts';
 import { getSectionFolders, matterFolders, partFolders, topicsFolder } from './reading-order.ts';
-import type { SiteLocation } from '../../lib/site/location.ts';
 
 /**
- * Writes the exports into the built site.
- * @param site The folder of the built site.
- * @returns How many files it wrote.
+ * Makes the exports of the built site.
+ * @returns What each file holds, by its path in the site.
  */
-export function writeExports(site: string, location: SiteLocation): number {
-  const sitePages = readSitePages(site, location);
+export function renderExports(site: ExportedSite): Map<string, string | Uint8Array> {
+  const { location } = site;
+  const sitePages = readSitePages(site);
   const { article, parts, matter } = sitePages;
   const pages = [article, ...parts.flatMap(({ page, sections }) => [page, ...sections]), ...matter];
+  const pageOf = new Map(pages.map((page) => [page.folder, page]));
   const whole = { ...article, modified: getNewest(pages.map(({ modified }) => modified)) };
   const chapters = getChapters(sitePages, location);
-  const about = getPage(pages, 'about/');
   const sections = chapters.filter(({ kind }) => kind === 'section');
   const feeds = renderFeeds(
-    sections.map((chapter) => ({ chapter, page: getPage(pages, chapter.folder) })),
+    sections.map((chapter) => ({ chapter, page: getPage(pageOf, chapter.folder) })),
     whole,
-    about,
+    getPage(pageOf, 'about/'),
     location,
   );
-  const files = new Map<string, string | Uint8Array>([
+  return new Map<string, string | Uint8Array>([
     ...[...pages, readPage(site, topicsFolder)].map(
       (page) => [`${page.folder}index.md`, toMarkdownPage(page, location)] as const,
     ),
@@ -39,39 +38,37 @@ export function writeExports(site: string, location: SiteLocation): number {
     ['feed.json', feeds.json],
     ['why-we-go-back.epub', createEpub(whole, chapters, readEpubFiles(site), location)],
   ]);
-  for (const [file, content] of files) writeFileSync(join(site, file), content);
-  return files.size;
 }
 
-function getPage(pages: BuiltPage[], folder: string): BuiltPage {
-  const page = pages.find((candidate) => candidate.folder === folder);
+function getPage(pages: Map<string, ExportedPage>, folder: string): ExportedPage {
+  const page = pages.get(folder);
   if (page === undefined) throw new Error(`/${folder} is not exported.`);
   return page;
 }
 
-function readSitePages(site: string, location: SiteLocation): SitePages {
+function readSitePages(site: ExportedSite): SitePages {
+  const article = readPage(site, '');
   return {
-    article: readPage(site, ''),
+    article,
     parts: partFolders.map(({ part, folder }) => {
-      const page = readPage(site, folder);
-      const sections = getSectionFolders(page.main, part, location).map((section) => readPage(site, section));
-      return { part, page, sections };
+      const sections = getSectionFolders(article, part, site.location).map((section) => readPage(site, section));
+      return { part, page: readPage(site, folder), sections };
     }),
     matter: matterFolders.map((folder) => readPage(site, folder)),
   };
 }
 
 /** Reads what the EPUB takes from the built site: its cover, and the typeface as the pages have it. */
-function readEpubFiles(site: string): EpubFiles {
-  const faces = readFileSync(join(site, 'index.html'), 'utf8').match(/@font-face\{[^}]*\.woff2[^}]*\}/g) ?? [];
+function readEpubFiles(site: ExportedSite): EpubFiles {
+  const faces = site.getText('index.html').match(/@font-face\{[^}]*\.woff2[^}]*\}/g) ?? [];
   const readFace = (style: string) => {
     const address = faces.find((face) => face.includes(`font-style:${style}`))?.match(/[^"'(]+\.woff2/)?.[0];
     if (address === undefined) throw new Error(`The article has no ${style} typeface.`);
-    return readFileSync(join(site, '_astro', 'fonts', basename(address)));
+    return site.getBytes(`_astro/fonts/${basename(address)}`);
   };
   return {
-    cover: readFileSync(join(site, 'cover.png')),
-    styles: readFileSync(join(import.meta.dirname, 'epub.css'), 'utf8'),
+    cover: site.getBytes('cover.png'),
+    styles: epubStyles,
     upright: readFace('normal'),
     italic: readFace('italic'),
   };
