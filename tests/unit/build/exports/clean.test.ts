@@ -88,3 +88,11 @@ test('a list of definitions is a plain list; what has several facts has a list o
       '<li><p><strong>Two</strong></p><ul><li>b</li><li>c</li></ul></li></ul>',
   );
 });
+
+test.for([
+  ['/guide/glossary/#liking', 'https://example.org/guide/glossary/#liking'],
+  ['#end', 'https://example.org/guide/about/#end'],
+  ['tel:116123', 'tel:116123'],
+])('a link to %s becomes %s, whether it leads to another page or to a place in its own', ([from = '', to = '']) => {
+  expect(exportHtml(`<p><a href="${from}">x</a></p>`)).toBe(`<p><a href="${to}">x</a></p>`);
+});
