@@ -1,6 +1,6 @@
 import { writeBookletPdf } from './booklet/booklet-pdf.ts';
 import type { Access, Site } from './built-site/built-site.ts';
-import { writeExports } from './exports/exports.ts';
+import { writeExports } from './exports/write-exports.ts';
 import { compressFiles, isText } from './hosting/compress-files.ts';
 import { writeHostFiles } from './hosting/host-files.ts';
 import { listLoadedFiles } from './loaded-files/list-loaded-files.ts';

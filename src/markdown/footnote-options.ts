@@ -6,7 +6,7 @@ export const footnoteOptions: Options = {
   footnoteLabel: 'Notes',
   // Not a heading: one stands under each of ten sections, and no outline needs ten headings named “Notes”.
   footnoteLabelTagName: 'p',
-  footnoteLabelProperties: { className: ['footnotes-label'] },
+  footnoteLabelProperties: { className: ['footnotes-label'], dataExport: 'omit' },
   footnoteBackContent: '↩\uFE0E',
   footnoteBackLabel: (index, reuse) => `Back to note ${index + 1} in the text${reuse > 1 ? `, place ${reuse}` : ''}`,
 };

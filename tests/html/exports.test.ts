@@ -5,8 +5,11 @@ import { join } from 'node:path';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
+import { strFromU8, unzipSync } from 'fflate';
 import sax from 'sax';
+import { parseHTML } from 'linkedom';
 import { toString } from 'mdast-util-to-string';
+import { parse } from 'postcss';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
@@ -51,6 +54,69 @@ test.for(exported)('the Markdown of $path says what the page says, without HTML'
 
 /** The sign of a link to a heading is no part of it. */
 const strip = (words: string) => words.replace(/#$/, '');
+
+/** The documents of the EPUB, in one, and its style sheet. */
+const epub = unzipSync(readFileSync(join(dist, 'why-we-go-back.epub')));
+const documents = Object.entries(epub).filter(([file]) => file.endsWith('.xhtml'));
+const book = parseHTML(`<main>${documents.map(([, text]) => strFromU8(text)).join('')}</main>`).document;
+
+/** What is of use on the site alone, held against what the exports say by the words of the whole element. */
+const siteOnly = [
+  ['links to a heading or a paragraph', '.heading-link, .paragraph-link'],
+  ['ways back from notes', '[data-footnote-backref]'],
+  ['the label of notes', '.footnotes-label'],
+  ['the dates at the foot', '.page-dates'],
+  ['buttons', 'main button'],
+  ['the choice of a country', '.country-chooser'],
+  ['the chart, which a table repeats', '.percentage-chart figcaption'],
+  ['how a section is cited', '.section-end .cite-this dd pre, .section-end [id$="-cite"]'],
+  ['the title that a link to a full text repeats', 'main a:has(> .visually-hidden)'],
+  ['the list of files', '#privacy-files summary'],
+  ['neighbouring sections', '.section-pager > a'],
+] as const;
+
+const exportedWords = new Set<string>();
+for (const file of [...exported.map(({ path }) => `${path}index.md`), 'llms-full.txt']) {
+  visit(reader.parse(read(file)), (node) => {
+    exportedWords.add(squeeze(toString(node)));
+  });
+}
+const { items } = JSON.parse(read('feed.json')) as { items: { content_html: string }[] };
+const feed = parseHTML(`<main>${items.map(({ content_html: html }) => html).join('')}</main>`).document;
+for (const { textContent } of [...feed.querySelectorAll('main *'), ...book.querySelectorAll('body *')]) {
+  exportedWords.add(squeeze(textContent));
+}
+
+test.for(siteOnly)('no export has %s', ([, selector]) => {
+  const elements = exported.flatMap(({ document }) => [...document.querySelectorAll(selector)]);
+  expect(elements.length).toBeGreaterThan(0);
+  const words = new Set(elements.map(({ textContent }) => squeeze(textContent)));
+  expect([...words].filter((each) => exportedWords.has(each))).toEqual([]);
+});
+
+test('the EPUB styles each class that it has, and has each that it styles', () => {
+  const elements = [...book.querySelectorAll('[class]')].filter((element) => element.closest('svg') === null);
+  const had = new Set(elements.flatMap(({ classList }) => [...classList]));
+  const styled = new Set<string>();
+  parse(strFromU8(epub['EPUB/book.css'] ?? new Uint8Array())).walkRules(({ selector }) => {
+    for (const [, name = ''] of selector.matchAll(/\.([\w-]+)/g)) styled.add(name);
+  });
+  expect(styled.size).toBeGreaterThan(15);
+  // Drawings have classes of their own, one of which it styles.
+  expect([...had, 'emblem'].toSorted()).toEqual([...styled].toSorted());
+  expect(book.querySelector('svg.emblem')).not.toBeNull();
+});
+
+test('the classes that the EPUB gives its own pages mean nothing else on the site', () => {
+  const own = documents.filter(([file]) => /\/(cover|title)\.xhtml$/.test(file)).map(([, text]) => strFromU8(text));
+  const names = own.map((text) => /<section class="([^"]*)">/.exec(text)?.[1]);
+  expect(names).toEqual(['cover-page', 'title-page']);
+  expect(exported.filter(({ document }) => document.querySelector(`.${names.join(', .')}`) !== null)).toEqual([]);
+});
+
+test('what the markup says to the exports does not reach readers', () => {
+  expect(pages.filter(({ html }) => html.includes('data-export')).map(({ path }) => path)).toEqual([]);
+});
 
 test('tables are tables', () => {
   const tree = reader.parse(read('evidence/index.md'));

@@ -1,5 +1,5 @@
-import { select, selectAll } from 'hast-util-select';
-import type { BuiltPage } from './built-page.ts';
+import { selectAll } from 'hast-util-select';
+import type { ExportedPage } from './exported-page.ts';
 import { toText } from '../html/text.ts';
 
 /** A correction or a change, as the page about the article tells it. */
@@ -13,11 +13,11 @@ export interface Change {
 }
 
 /** All changes that the page about the article lists, newest first. Throws when it lists none. */
-export function findChanges(about: BuiltPage): Change[] {
-  const changes = selectAll('li[id^="changes-"]', about.main).map((item): Change => {
+export function findChanges(about: ExportedPage): Change[] {
+  const changes = selectAll('[data-export-change]', about.main).map((item): Change => {
     const [day] = selectAll('time', item).map((time) => String(time.properties['dateTime']));
     const summary = toText({ ...item, children: item.children.filter(({ type }) => type === 'text') });
-    const isCorrection = select('.change-kind', item) !== undefined;
+    const isCorrection = item.properties['dataExportChange'] === 'correction';
     return { id: item.properties.id ?? '', day: day ?? '', isCorrection, summary };
   });
   if (changes.length === 0) throw new Error(`/${about.folder} lists no changes.`);

@@ -1,71 +1,68 @@
-import type { Element, Properties } from 'hast';
-import { visit } from 'unist-util-visit';
-import { listDefinitions } from './list-definitions.ts';
-import { listEvidenceMap } from './list-evidence-map.ts';
-import { hasClass, isOneOf, prune, replace } from '../html/prune.ts';
-import { isSectionCitation, isSiteOnly } from './site-only.ts';
+import type { Element, ElementContent, Properties } from 'hast';
 import type { SiteLocation } from '../../lib/site/location.ts';
-import { resolveLink } from '../../lib/site/absolute-urls.ts';
+import { toAbsoluteUrl } from '../../lib/site/absolute-urls.ts';
+import { createElement, createText } from '../html/create.ts';
+import { isOneOf } from '../html/prune.ts';
+import { styledClasses } from './epub-styles.ts';
+import { listDefinitions } from './list-definitions.ts';
+import { listTable } from './list-table.ts';
+import { findMark } from './marks.ts';
+import { isSiteOnly } from './site-only.ts';
 
-/** Classes that `epub.css` or a later step needs; all others are dropped. */
-const keptClasses = new Set([
-  ...['idea', 'part-label', 'verdict', 'callout', 'callout-speaker', 'callout-provenance', 'callout-record'],
-  ...['findings', 'finding-samples', 'finding-limit', 'questions', 'book-card', 'book-label', 'book-facts'],
-  ...['footnotes', 'section-figure', 'figure-part', 'section-end', 'study-list', 'reference', 'reference-uses'],
-  ...['term', 'term-uses', 'more', 'voices', 'section-verdict', 'support-note', 'downloads', 'facts', 'start'],
+const keptAttributes = new Set([
+  ...['id', 'lang', 'href', 'scope', 'colSpan', 'rowSpan', 'start', 'dataFootnoteRef', 'dataFootnotes'],
 ]);
 
-const keptAttributes = [
-  'id',
-  'lang',
-  'href',
-  'scope',
-  'colSpan',
-  'rowSpan',
-  'start',
-  'dataFootnoteRef',
-  'dataFootnotes',
-];
+/** What only lays out what it holds. */
+const isWrapper = isOneOf(['main', 'article', 'time']);
+
+/** What only does so where no attribute of it is kept. */
+const isBox = isOneOf(['div', 'span']);
 
 /**
- * Copies a page, or a part of one, without what is of use on the site alone, and makes its links absolute.
+ * Copies pieces of a page without what is of use on the site alone, and makes their links absolute.
  * @param folder The page's, against which its links are resolved.
  */
-export function clean(tree: Element, folder: string, location: SiteLocation): Element {
-  const copy = structuredClone(tree);
-  listEvidenceMap(copy);
-  prune(copy, (element, parent) => isSectionCitation(element, parent) || isSiteOnly(element, parent));
-  listDefinitions(copy);
-  replace(copy, isWrapper, (box) => box.children);
-  replace(copy, isParagraph, (element) => [{ ...element, tagName: 'p', properties: {} }]);
-  visit(copy, 'element', (element) => {
-    if (element.tagName === 'svg') return 'skip';
-    element.properties = cleanProperties(element.properties, folder, location);
-    return undefined;
-  });
-  return copy;
+export function clean(pieces: ElementContent[], folder: string, location: SiteLocation): ElementContent[] {
+  const address = toAbsoluteUrl(folder, location);
+
+  const copyAll = (nodes: ElementContent[]): ElementContent[] => nodes.flatMap(copy);
+
+  function copy(node: ElementContent): ElementContent[] {
+    if (node.type !== 'element') return node.type === 'text' ? [createText(node.value)] : [];
+    if (isSiteOnly(node)) return [];
+    const mark = findMark(node);
+    if (mark === 'as-lists') return copyAll(listTable(node));
+    if (node.tagName === 'dl') return copy(listDefinitions(node));
+    if (node.tagName === 'svg') return [copyDrawing(node)];
+    const children = copyAll(node.children);
+    if (mark === 'page-only') return [createElement('section', children, { dataExport: mark })];
+    if (node.tagName === 'pre') return [createElement('p', children)];
+    return isWrapper(node) ? children : unwrap(createElement(node.tagName, children, cleanProperties(node, address)));
+  }
+
+  return copyAll(pieces);
 }
 
-/** Whether an element is a paragraph by another name. */
-const isParagraph = (element: Element) => element.tagName === 'pre' || hasClass(element, 'csl-entry');
+/** A drawing as it stands; the exports only read what is in it. */
+const copyDrawing = ({ children, properties }: Element): Element =>
+  createElement('svg', children, { ...properties, dataExport: undefined });
 
-const wrapperTags = isOneOf(['main', 'article', 'time']);
+/** What a box without attributes holds: blocks, or words that make a paragraph. */
+function unwrap(box: Element): ElementContent[] {
+  if (!isBox(box) || Object.keys(box.properties).length > 0) return [box];
+  const hasWords = box.children.some((child) => child.type === 'text' && child.value.trim() !== '');
+  return box.tagName === 'div' && hasWords ? [createElement('p', box.children)] : box.children;
+}
 
-/** Whether an element only lays out what it holds. */
-const isWrapper = (element: Element) =>
-  wrapperTags(element) ||
-  hasClass(element, 'anchored-heading') ||
-  hasClass(element, 'citations') ||
-  (hasClass(element, 'prose') && element.properties['id'] === undefined);
-
-function cleanProperties(properties: Properties, folder: string, location: SiteLocation): Properties {
-  const kept = Object.fromEntries(Object.entries(properties).filter(([name]) => keptAttributes.includes(name)));
+function cleanProperties({ properties }: Element, address: string): Properties {
+  const kept = Object.fromEntries(Object.entries(properties).filter(([name]) => keptAttributes.has(name)));
   const classes = Array.isArray(properties['className']) ? properties['className'] : [];
-  const className = classes.filter((name) => keptClasses.has(String(name)));
+  const className = classes.filter((name) => styledClasses.has(String(name)));
   const { href } = kept;
   return {
     ...kept,
     ...(className.length > 0 && { className }),
-    ...(typeof href === 'string' && { href: resolveLink(href, folder, location) }),
+    ...(typeof href === 'string' && { href: new URL(href, address).href }),
   };
 }

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
-import { visit } from 'unist-util-visit';
+import { createElement } from '../html/create.ts';
+import { rewrite } from '../html/rewrite.ts';
 import type { LinkResolver } from './epub-links.ts';
 import { convertFootnotes } from './epub-notes.ts';
 import type { Chapter } from './chapters.ts';
@@ -15,23 +16,28 @@ const types: Record<string, string> = {
 };
 
 /** Writes a chapter as a document of the EPUB. */
-export function renderChapter({ name, title, kind, part, content }: Chapter, resolve: LinkResolver): string {
-  const copy = structuredClone(content);
-  convertFootnotes(copy);
-  visit(copy, 'element', (element) => {
+export function renderChapter({ name, title, content }: Chapter, resolve: LinkResolver): string {
+  const children = rewrite(convertFootnotes(content.children), (element) => {
     const { href } = element.properties;
-    if (typeof href === 'string') setLink(element, toOwnLink(resolve(href), name));
-    if (element.tagName === 'svg') element.properties['xmlns'] = 'http://www.w3.org/2000/svg';
+    if (typeof href === 'string') return [setLink(element, toOwnLink(resolve(href), name))];
+    if (element.tagName === 'svg') return [addProperties(element, { xmlns: 'http://www.w3.org/2000/svg' })];
+    return [element];
   });
-  const section: Element = { ...copy, properties: { className: ['chapter', kind, ...(part ? [part] : [])] } };
-  return renderDocument({ title, type: types[name] ?? 'bodymatter', body: toXhtml(section) });
+  return renderDocument({
+    title,
+    type: types[name] ?? 'bodymatter',
+    body: toXhtml(createElement('section', children)),
+  });
 }
 
 /** EPUB readers may not know `sms:` links; the number is there to be read. */
-function setLink(element: Element, link: string): void {
-  if (!link.startsWith('sms:')) element.properties['href'] = link;
-  else Object.assign(element, { tagName: 'span', properties: {} });
-}
+const setLink = (element: Element, href: string): Element =>
+  href.startsWith('sms:') ? createElement('span', element.children) : addProperties(element, { href });
+
+const addProperties = (element: Element, added: Element['properties']): Element => ({
+  ...element,
+  properties: { ...element.properties, ...added },
+});
 
 /** Leaves a link's file out where it leads to its own chapter. */
 const toOwnLink = (link: string, name: string) =>

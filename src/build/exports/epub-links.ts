@@ -12,26 +12,33 @@ export const getFile = ({ name }: Pick<Chapter, 'name'>): string => `${name}.xht
 
 /** Makes a resolver, which knows every id of the chapters. */
 export function createLinkResolver(chapters: Chapter[], location: SiteLocation): LinkResolver {
-  const ids = new Map(chapters.map((chapter) => [chapter, getIds(chapter.content)]));
+  const ids = chapters.flatMap((chapter) => getIds(chapter.content).map((id) => ({ id, chapter })));
+  const pages = indexFirst(chapters, ({ folder }) => folder);
+  const placesOnPage = indexFirst(ids, ({ chapter, id }) => `${chapter.folder}#${id}`);
   // A part lists its sections under the ids that their own chapters bear.
-  const searched = chapters.toSorted((a, b) => Number(a.kind === 'part') - Number(b.kind === 'part'));
+  const places = indexFirst(
+    ids.toSorted((a, b) => Number(a.chapter.kind === 'part') - Number(b.chapter.kind === 'part')),
+    ({ id }) => id,
+  );
   return (link) => {
     const target = findTarget(link, location);
     if (target === undefined) return link;
     const { page, anchor } = target;
-    const own = chapters.filter(({ folder }) => folder === page);
-    const holds = (chapter: Chapter) => ids.get(chapter)?.has(anchor) === true;
-    const holder = anchor === '' ? undefined : (own.find(holds) ?? searched.find(holds));
-    if (holder !== undefined) return `${getFile(holder)}#${anchor}`;
-    const [first] = own;
+    const place = placesOnPage.get(`${page}#${anchor}`) ?? places.get(anchor);
+    if (place !== undefined) return `${getFile(place.chapter)}#${anchor}`;
+    const first = pages.get(page);
     return first === undefined ? toAbsoluteUrl(`${page}${anchor && `#${anchor}`}`, location) : getFile(first);
   };
 }
 
-function getIds(tree: Element): Set<string> {
-  const ids = new Set<string>();
+/** The first of the items that have a key, by that. */
+const indexFirst = <Item>(items: Item[], getKey: (item: Item) => string): Map<string, Item> =>
+  new Map(items.toReversed().map((item) => [getKey(item), item]));
+
+function getIds(tree: Element): string[] {
+  const ids: string[] = [];
   visit(tree, 'element', ({ properties }) => {
-    if (properties.id !== undefined) ids.add(properties.id);
+    if (properties.id !== undefined) ids.push(properties.id);
   });
   return ids;
 }

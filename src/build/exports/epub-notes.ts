@@ -1,29 +1,23 @@
 import type { Element, ElementContent } from 'hast';
-import { visit } from 'unist-util-visit';
+import { selectAll } from 'hast-util-select';
 import { createElement, createText } from '../html/create.ts';
-import { isOneOf, replace } from '../html/prune.ts';
+import { rewrite } from '../html/rewrite.ts';
 
 /** Turns a chapter's footnotes into EPUB's, which an e-reader can show where they are referred to. */
-export function convertFootnotes(tree: Element): void {
+export function convertFootnotes(nodes: ElementContent[]): ElementContent[] {
   const callers = new Map<string, string>();
   let number = 0;
-  visit(tree, 'element', ({ properties }) => {
-    const { dataFootnoteRef, href, id } = properties;
-    if (dataFootnoteRef === undefined) return;
-    delete properties['dataFootnoteRef'];
-    Object.assign(properties, { 'epub:type': 'noteref', role: 'doc-noteref' });
-    callers.set(String(href).replace(/^.*#/, ''), String(id));
-  });
-  const isNotes = (element: Element) => element.properties['dataFootnotes'] !== undefined;
-  replace(tree, isNotes, (notes) => {
-    const asides: ElementContent[] = [];
-    visit(notes, 'element', (note) => {
-      if (!isOneOf(['li'])(note)) return undefined;
+  return rewrite(nodes, (element) => {
+    const { dataFootnoteRef, dataFootnotes, ...properties } = element.properties;
+    if (dataFootnoteRef !== undefined) {
+      callers.set(String(properties['href']).replace(/^.*#/, ''), String(properties.id));
+      return [{ ...element, properties: { ...properties, 'epub:type': 'noteref', role: 'doc-noteref' } }];
+    }
+    if (dataFootnotes === undefined) return [element];
+    return selectAll('li', element).map((note) => {
       number += 1;
-      asides.push(createNote(note, number, callers.get(String(note.properties.id)) ?? ''));
-      return 'skip';
+      return createNote(note, number, callers.get(String(note.properties.id)) ?? '');
     });
-    return asides;
   });
 }
 

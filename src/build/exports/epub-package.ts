@@ -1,4 +1,5 @@
-import type { BuiltPage } from './built-page.ts';
+import { select } from 'hast-util-select';
+import type { ExportedPage } from './exported-page.ts';
 import { getFile } from './epub-links.ts';
 import type { Chapter } from './chapters.ts';
 import { licence } from '../../lib/site/licence.ts';
@@ -19,15 +20,13 @@ const summary =
 
 /** The package document, with metadata and a list of all files: https://www.w3.org/TR/epub-33/#sec-package-doc. */
 export function renderPackage(
-  { title, description, published, modified }: BuiltPage,
+  { title, description, published, modified }: ExportedPage,
   chapters: Chapter[],
   assets: EpubAsset[],
   location: SiteLocation,
 ): string {
   const documents = [...frontNames, ...chapters.map(({ name }) => name)];
-  const drawn = new Set(
-    chapters.filter(({ content }) => JSON.stringify(content).includes('"svg"')).map(({ name }) => name),
-  );
+  const drawn = new Set(chapters.filter(({ content }) => select('svg', content)).map(({ name }) => name));
   const meta = (property: string, value: string) => `<meta property="${property}">${escapeXml(value)}</meta>`;
   return `<?xml version="1.0" encoding="utf-8"?>
 <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="en-GB">

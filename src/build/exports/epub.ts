@@ -2,7 +2,7 @@ import { zipSync, type Zippable } from 'fflate';
 import { renderChapter } from './epub-chapter.ts';
 import { createLinkResolver, getFile } from './epub-links.ts';
 import { renderNavigation, renderPackage, type EpubAsset } from './epub-package.ts';
-import type { BuiltPage } from './built-page.ts';
+import type { ExportedPage } from './exported-page.ts';
 import type { Chapter } from './chapters.ts';
 import { licence } from '../../lib/site/licence.ts';
 import type { SiteLocation } from '../../lib/site/location.ts';
@@ -38,7 +38,7 @@ const mtime = new Date(1980, 0, 1);
  * @returns The bytes of the file, the same for the same text.
  */
 export function createEpub(
-  article: BuiltPage,
+  article: ExportedPage,
   chapters: Chapter[],
   files: EpubFiles,
   location: SiteLocation,
@@ -69,10 +69,10 @@ const renderCover = () =>
   renderDocument({
     title: 'Cover',
     type: 'cover',
-    body: `<section class="cover"><img src="cover.png" alt="${siteName}: two circles that cross" /></section>`,
+    body: `<section class="cover-page"><img src="cover.png" alt="${siteName}: two circles that cross" /></section>`,
   });
 
-function renderTitlePage({ description, reviewed, published }: BuiltPage, location: SiteLocation): string {
+function renderTitlePage({ description, reviewed, published }: ExportedPage, location: SiteLocation): string {
   const home = escapeXml(getHomeUrl(location));
   const body = `<section class="title-page">
 <h1>${escapeXml(siteName)}</h1>

@@ -1,16 +1,15 @@
 import type { Element } from 'hast';
-import { selectAll } from 'hast-util-select';
 import { Feed } from 'feed';
-import { visit } from 'unist-util-visit';
 import { formatDay, getNewest } from '../../lib/text/day.ts';
 import { siteName } from '../../lib/site/name.ts';
-import type { BuiltPage } from './built-page.ts';
+import type { ExportedPage } from './exported-page.ts';
 import { findChanges } from './changes.ts';
 import type { Chapter } from './chapters.ts';
-import { describeFigures } from './describe-figures.ts';
+import { describeDrawing } from './describe-drawing.ts';
 import { licence } from '../../lib/site/licence.ts';
 import type { SiteLocation } from '../../lib/site/location.ts';
 import { getHomeUrl, toAbsoluteUrl } from '../../lib/site/absolute-urls.ts';
+import { rewrite } from '../html/rewrite.ts';
 import { escapeXml, toXhtml } from './xhtml.ts';
 
 /** The feeds, as files of the site. */
@@ -25,9 +24,9 @@ export interface Feeds {
  * @param about The page that lists the changes.
  */
 export function renderFeeds(
-  sections: { page: BuiltPage; chapter: Chapter }[],
-  article: BuiltPage,
-  about: BuiltPage,
+  sections: { page: ExportedPage; chapter: Chapter }[],
+  article: ExportedPage,
+  about: ExportedPage,
   location: SiteLocation,
 ): Feeds {
   const home = getHomeUrl(location);
@@ -84,18 +83,16 @@ function toCurrentJson(json: string): string {
 const toDate = (day: string) => new Date(`${day}T00:00:00Z`);
 
 /** HTML without what feed readers drop, and without the title, which is a field of its own. */
-function toFeedContent(content: Element): string {
-  const copy = structuredClone(content);
-  describeFigures(copy);
-  const [title] = selectAll('h1', copy);
-  visit(copy, 'element', (element, index, parent) => {
-    const { href } = element.properties;
-    element.properties = typeof href === 'string' ? { href } : {};
-    if (element === title && parent !== undefined && index !== undefined) {
-      parent.children.splice(index, 1);
-      return index;
+function toFeedContent({ children }: Element): string {
+  let hasTitle = false;
+  const content = rewrite(children, (element) => {
+    if (element.tagName === 'svg') return describeDrawing(element);
+    if (element.tagName === 'h1' && !hasTitle) {
+      hasTitle = true;
+      return [];
     }
-    return undefined;
+    const { href } = element.properties;
+    return [{ ...element, properties: typeof href === 'string' ? { href } : {} }];
   });
-  return toXhtml(copy.children);
+  return toXhtml(content);
 }

@@ -1,15 +1,10 @@
 import type { Element } from 'hast';
 import { createElement, createText } from '../html/create.ts';
-import { isOneOf, replace } from '../html/prune.ts';
 
-/**
- * Turns definition lists (`dl`) into plain lists: Markdown has none, and few e-readers show them as meant.
- */
-export function listDefinitions(tree: Element): void {
-  replace(tree, isOneOf(['dl']), ({ children }) => {
-    const groups = children.filter((child): child is Element => child.type === 'element' && child.tagName === 'div');
-    return [createElement('ul', groups.map(toItem), { className: ['facts'] })];
-  });
+/** Makes a plain list of a definition list (`dl`): Markdown has none, and few e-readers show them as meant. */
+export function listDefinitions({ children }: Element): Element {
+  const groups = children.filter((child): child is Element => child.type === 'element' && child.tagName === 'div');
+  return createElement('ul', groups.map(toItem), { className: ['facts'] });
 }
 
 function toItem(group: Element): Element {

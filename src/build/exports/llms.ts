@@ -1,6 +1,6 @@
-import type { BuiltPage } from './built-page.ts';
+import type { ExportedPage } from './exported-page.ts';
 import type { Chapter, SitePages } from './chapters.ts';
-import { toMarkdown } from './markdown.ts';
+import { writeMarkdown } from './markdown.ts';
 import type { SiteLocation } from '../../lib/site/location.ts';
 import { toAbsoluteUrl } from '../../lib/site/absolute-urls.ts';
 import { siteName } from '../../lib/site/name.ts';
@@ -8,7 +8,7 @@ import { licence } from '../../lib/site/licence.ts';
 
 /** A list of the site's pages for language models: https://llmstxt.org. */
 export function renderLlmsIndex({ article, parts, matter }: SitePages, location: SiteLocation): string {
-  const list = (pages: BuiltPage[]) => pages.map((page) => toLine(page, location)).join('\n');
+  const list = (pages: ExportedPage[]) => pages.map((page) => toLine(page, location)).join('\n');
   return [
     `# ${siteName}`,
     `> ${article.description}`,
@@ -24,10 +24,10 @@ export function renderLlmsIndex({ article, parts, matter }: SitePages, location:
 }
 
 /** The whole article with its references, in reading order, in one file. */
-export function renderLlmsFull(chapters: Chapter[], article: BuiltPage, location: SiteLocation): string {
+export function renderLlmsFull(chapters: Chapter[], article: ExportedPage, location: SiteLocation): string {
   const head = `# ${siteName}\n\n> ${article.description}\n\nFrom ${toAbsoluteUrl('', location)}, last read through on ${article.reviewed}. ${licence.id}: ${licence.address}\n`;
-  return [head, ...chapters.map(({ content }) => toMarkdown(content, 1))].join('\n');
+  return [head, ...chapters.map(({ markdown }) => writeMarkdown(markdown, 1))].join('\n');
 }
 
-const toLine = ({ title, description, folder }: BuiltPage, location: SiteLocation) =>
+const toLine = ({ title, description, folder }: ExportedPage, location: SiteLocation) =>
   `- [${title}](${toAbsoluteUrl(`${folder}index.md`, location)}): ${description}`;

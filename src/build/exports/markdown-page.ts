@@ -1,13 +1,12 @@
 import { stringify } from 'yaml';
-import type { BuiltPage } from './built-page.ts';
-import { clean } from './clean.ts';
+import type { ExportedPage } from './exported-page.ts';
 import { licence } from '../../lib/site/licence.ts';
-import { toMarkdown } from './markdown.ts';
+import { writeMarkdown } from './markdown.ts';
 import type { SiteLocation } from '../../lib/site/location.ts';
 import { toAbsoluteUrl } from '../../lib/site/absolute-urls.ts';
 
 /** A page as a Markdown file, with its metadata as YAML front matter. */
-export function toMarkdownPage(page: BuiltPage, location: SiteLocation): string {
+export function toMarkdownPage(page: ExportedPage, location: SiteLocation): string {
   const metadata = {
     title: page.title,
     description: page.description,
@@ -17,5 +16,5 @@ export function toMarkdownPage(page: BuiltPage, location: SiteLocation): string 
     modified: page.modified,
     licence: licence.id,
   };
-  return `---\n${stringify(metadata, { lineWidth: 0 })}---\n\n${toMarkdown(clean(page.main, page.folder, location))}`;
+  return `---\n${stringify(metadata, { lineWidth: 0 })}---\n\n${writeMarkdown(page.markdown)}`;
 }

@@ -5,22 +5,11 @@ type Test = (element: Element, parent: Parents) => boolean;
 
 /** Takes out of a tree every element that passes a test. */
 export function prune(tree: Nodes, test: Test): void {
-  replace(tree, test, () => []);
-}
-
-/** Puts what `create` returns in the place of every element that passes a test; what is put there is tested too. */
-export function replace(tree: Nodes, test: Test, create: (element: Element) => Element['children']): void {
   visit(tree, 'element', (element, index, parent) => {
     if (parent === undefined || index === undefined || !test(element, parent)) return undefined;
-    parent.children.splice(index, 1, ...create(element));
+    parent.children.splice(index, 1);
     return [SKIP, index];
   });
-}
-
-/** Whether an element bears a class. */
-export function hasClass(element: Element, name: string): boolean {
-  const { className } = element.properties;
-  return Array.isArray(className) && className.includes(name);
 }
 
 /** Whether an element is one of those. */

@@ -9,7 +9,7 @@ export function removeMarks(site: Site): void {
 }
 
 /** Whether an attribute tells Pagefind or the exports what its element is to them. */
-const isMark = (property: string) => property.startsWith('dataPagefind') || property === 'dataExport';
+const isMark = (property: string) => /^data(?:Pagefind|Export)(?:[A-Z]|$)/.test(property);
 
 /** Removes all marks from one page. */
 export function unmark({ tree }: Pick<BuiltPage, 'tree'>): Change[] {

@@ -10,14 +10,6 @@ export const getHomeUrl = ({ site, base }: SiteLocation): string => new URL(base
 export const toAbsoluteUrl = (file: string, location: SiteLocation): string => new URL(file, getHomeUrl(location)).href;
 
 /**
- * Makes a link of a page absolute.
- * @param href As it stands in the page.
- * @param page The folder of the page it stands in, such as `purposes/`, or nothing for the article.
- */
-export const resolveLink = (href: string, page: string, location: SiteLocation): string =>
-  new URL(href, toAbsoluteUrl(page, location)).href;
-
-/**
  * What an absolute link leads to within the site.
  * @returns The page's folder and the anchor, both empty where there is none; nothing when the link leaves the site.
  */

@@ -22,7 +22,7 @@ beforeEach(() => {
   });
 });
 
-const renderParagraph = (props: { id?: string; class?: string }) =>
+const renderParagraph = (props: { id?: string; class?: string; 'data-export'?: string }) =>
   renderComponent(AnchoredParagraph, { props, slot: 'Some of us sit.' });
 
 test('has a link to itself, named by its opening words', async () => {
@@ -40,6 +40,13 @@ test.each([
   const { getByRole, queryByRole } = await renderParagraph(props);
   expect(getText(getByRole('paragraph'))).toBe('Some of us sit.');
   expect(queryByRole('link')).toBeNull();
+});
+
+test('keeps a mark for the exports, and leaves its link to itself out of them', async () => {
+  const props = { id: 'fear-of-loss-some-of-us-sit', 'data-export': 'omit' };
+  const { getByRole } = await renderParagraph(props);
+  expect(getByRole('paragraph').dataset['export']).toBe('omit');
+  expect(getByRole('link').dataset['export']).toBe('omit');
 });
 
 test.each([

@@ -7,7 +7,7 @@ const { document } = parseHTML(`<main>${html}</main>`);
 
 test('labels the notes without a heading', () => {
   expect(document.querySelector('#footnote-label')?.outerHTML).toBe(
-    '<p class="footnotes-label" id="footnote-label">Notes</p>',
+    '<p class="footnotes-label" data-export="omit" id="footnote-label">Notes</p>',
   );
 });
 

@@ -1,11 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { createEpub } from '../../../../src/build/exports/epub.ts';
-import { renderFeeds } from '../../../../src/build/exports/feeds.ts';
-import { renderLlmsFull, renderLlmsIndex } from '../../../../src/build/exports/llms.ts';
-import { toMarkdownPage } from '../../../../src/build/exports/markdown-page.ts';
+import { renderExports } from '../../../../src/build/exports/render-exports.ts';
 import type { SiteLocation } from '../../../../src/lib/site/location.ts';
-import { createSitePages } from './sample-pages.ts';
+import { createSite } from './sample-site.ts';
 
 const places: SiteLocation[] = [
   { site: 'https://example.org', base: '/' },
@@ -13,31 +10,16 @@ const places: SiteLocation[] = [
 ];
 
 function createFormats(location: SiteLocation) {
-  const { sitePages, about, chapters } = createSitePages(location);
-  const [page] = sitePages.parts[0]?.sections ?? [];
-  if (page === undefined) throw new Error('The site lacks its section.');
-  const sections = sitePages.parts
-    .flatMap((part) => part.sections)
-    .flatMap((each) => {
-      const chapter = chapters.find(({ folder }) => folder === each.folder);
-      return chapter === undefined ? [] : [{ page: each, chapter }];
-    });
-  const nothing = new Uint8Array();
-  const bytes = createEpub(
-    sitePages.article,
-    chapters,
-    { cover: nothing, styles: '', upright: nothing, italic: nothing },
-    location,
-  );
-  const epub = Object.fromEntries(Object.entries(unzipSync(bytes)).map(([file, text]) => [file, strFromU8(text)]));
-  const feeds = renderFeeds(sections, sitePages.article, about, location);
+  const files = renderExports(createSite(location));
+  const read = (file: string) => String(files.get(file));
+  const bytes = files.get('why-we-go-back.epub') as Uint8Array;
   return {
     bytes,
-    epub,
-    feeds,
-    markdown: toMarkdownPage(page, location),
-    index: renderLlmsIndex(sitePages, location),
-    full: renderLlmsFull(chapters, sitePages.article, location),
+    epub: Object.fromEntries(Object.entries(unzipSync(bytes)).map(([file, text]) => [file, strFromU8(text)])),
+    feeds: { atom: read('feed.xml'), json: read('feed.json') },
+    markdown: read('motivations/rest/index.md'),
+    index: read('llms.txt'),
+    full: read('llms-full.txt'),
   };
 }
 
@@ -66,6 +48,8 @@ licence: CC-BY-4.0
 Why[^rest-a] so, see [liking](${home}glossary/#liking) and [start](${home}#start).
 
 [^rest-a]: A note.
+
+## Works behind rest
 `);
   expect(full).toContain('- **Liking** Being glad.');
 });
@@ -158,9 +142,49 @@ test.for(places)('the list for language models leads to each page as Markdown, f
     'motivations/sleep/index.md',
     'purposes/index.md',
     'purposes/calm/index.md',
+    'evidence/index.md',
+    'experts/index.md',
     'glossary/index.md',
+    'support/index.md',
+    'references/index.md',
     'about/index.md',
     'llms-full.txt',
     'references.json',
   ]);
+});
+
+test('what stands with its page alone is in its Markdown, and in no chapter', () => {
+  const { epub, feeds, markdown, full } = createFormats({ site: 'https://example.org', base: '/' });
+  expect(markdown).toContain('Works behind rest');
+  for (const text of [epub['EPUB/rest.xhtml'], feeds.json, full]) {
+    expect(text).toContain('A note.');
+    expect(text).not.toContain('Works behind');
+  }
+});
+
+test('in the one file for language models, each chapter is a level below the article', () => {
+  const { full } = createFormats({ site: 'https://example.org', base: '/' });
+  expect(full.match(/#+ .*/g)?.slice(0, 7)).toEqual([
+    '# Why We Go Back',
+    '## Short',
+    '## Why',
+    '### Start',
+    '## Motivations',
+    '### rest',
+    '### sleep',
+  ]);
+});
+
+test('the pages that are read are left as they were', () => {
+  const location = { site: 'https://example.org', base: '/' };
+  const site = createSite(location);
+  const pages = new Map<string, ReturnType<typeof site.getPage>>();
+  const getPage: typeof site.getPage = (path) => {
+    const page = pages.get(path) ?? site.getPage(path);
+    pages.set(path, page);
+    return page;
+  };
+  renderExports({ ...site, getPage });
+  expect(pages.size).toBe(13);
+  for (const [path, page] of pages) expect(page.tree).toEqual(site.getPage(path).tree);
 });

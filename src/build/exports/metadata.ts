@@ -1,0 +1,36 @@
+import type { Root } from 'hast';
+import { select } from 'hast-util-select';
+import { toText } from '../html/text.ts';
+
+/** What a page tells machines of itself, in its structured data. */
+export interface Metadata {
+  description: string;
+  /** Days, as `2026-11-24`. */
+  published: string;
+  reviewed: string;
+  /** When it was last read through or corrected, whichever was later. */
+  modified: string;
+  /** The `@id` of each of its parts, in reading order; the article's are its sections. */
+  parts: string[];
+}
+
+/** As `src/lib/structured-data/` writes it. */
+interface Node {
+  '@type': string;
+  description?: string;
+  datePublished?: string;
+  lastReviewed?: string;
+  dateModified?: string;
+  hasPart?: { '@id': string }[];
+}
+
+/** Reads a page's structured data. Throws when it lacks its description or one of its dates. */
+export function getMetadata(page: Root, folder: string): Metadata {
+  const script = select('script[type="application/ld+json"]', page);
+  const { '@graph': nodes } = JSON.parse(script ? toText(script) : '{"@graph":[]}') as { '@graph': Node[] };
+  const node = nodes.find((each) => each['@type'] === 'WebPage');
+  const { description, datePublished: published, lastReviewed: reviewed, dateModified: modified } = node ?? {};
+  if (!description || !published || !reviewed || !modified) throw new Error(`/${folder} is not described or dated.`);
+  const parts = nodes.flatMap(({ hasPart = [] }) => hasPart.map((part) => part['@id']));
+  return { description, published, reviewed, modified, parts };
+}

@@ -1,0 +1,75 @@
+import { basename } from 'node:path';
+import { getNewest } from '../../lib/text/day.ts';
+import { createEpub, type EpubFiles } from './epub.ts';
+import { readPage, type ExportedPage, type ExportedSite } from './exported-page.ts';
+import { getChapters, type SitePages } from './chapters.ts';
+import { epubStyles } from './epub-styles.ts';
+import { renderFeeds } from './feeds.ts';
+import { renderLlmsFull, renderLlmsIndex } from './llms.ts';
+import { toMarkdownPage } from './markdown-page.ts';
+import { getSectionFolders, matterFolders, partFolders, topicsFolder } from './reading-order.ts';
+
+/**
+ * Makes the exports of the built site.
+ * @returns What each file holds, by its path in the site.
+ */
+export function renderExports(site: ExportedSite): Map<string, string | Uint8Array> {
+  const { location } = site;
+  const sitePages = readSitePages(site);
+  const { article, parts, matter } = sitePages;
+  const pages = [article, ...parts.flatMap(({ page, sections }) => [page, ...sections]), ...matter];
+  const pageOf = new Map(pages.map((page) => [page.folder, page]));
+  const whole = { ...article, modified: getNewest(pages.map(({ modified }) => modified)) };
+  const chapters = getChapters(sitePages, location);
+  const sections = chapters.filter(({ kind }) => kind === 'section');
+  const feeds = renderFeeds(
+    sections.map((chapter) => ({ chapter, page: getPage(pageOf, chapter.folder) })),
+    whole,
+    getPage(pageOf, 'about/'),
+    location,
+  );
+  return new Map<string, string | Uint8Array>([
+    ...[...pages, readPage(site, topicsFolder)].map(
+      (page) => [`${page.folder}index.md`, toMarkdownPage(page, location)] as const,
+    ),
+    ['llms.txt', renderLlmsIndex(sitePages, location)],
+    ['llms-full.txt', renderLlmsFull(chapters, article, location)],
+    ['feed.xml', feeds.atom],
+    ['feed.json', feeds.json],
+    ['why-we-go-back.epub', createEpub(whole, chapters, readEpubFiles(site), location)],
+  ]);
+}
+
+function getPage(pages: Map<string, ExportedPage>, folder: string): ExportedPage {
+  const page = pages.get(folder);
+  if (page === undefined) throw new Error(`/${folder} is not exported.`);
+  return page;
+}
+
+function readSitePages(site: ExportedSite): SitePages {
+  const article = readPage(site, '');
+  return {
+    article,
+    parts: partFolders.map(({ part, folder }) => {
+      const sections = getSectionFolders(article, part, site.location).map((section) => readPage(site, section));
+      return { part, page: readPage(site, folder), sections };
+    }),
+    matter: matterFolders.map((folder) => readPage(site, folder)),
+  };
+}
+
+/** Reads what the EPUB takes from the built site: its cover, and the typeface as the pages have it. */
+function readEpubFiles(site: ExportedSite): EpubFiles {
+  const faces = site.getPage('index.html').source.match(/@font-face\{[^}]*\.woff2[^}]*\}/g) ?? [];
+  const readFace = (style: string) => {
+    const address = faces.find((face) => face.includes(`font-style:${style}`))?.match(/[^"'(]+\.woff2/)?.[0];
+    if (address === undefined) throw new Error(`The article has no ${style} typeface.`);
+    return site.getBytes(`_astro/fonts/${basename(address)}`);
+  };
+  return {
+    cover: site.getBytes('cover.png'),
+    styles: epubStyles,
+    upright: readFace('normal'),
+    italic: readFace('italic'),
+  };
+}
