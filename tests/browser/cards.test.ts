@@ -72,6 +72,7 @@ test.describe('in a window without a margin', () => {
   test('passing over a link opens nothing', async () => {
     const page = getPage();
     await getCitation(page).hover();
+    await page.clock.runFor(200);
     await page.locator('h1').hover();
     await page.clock.runFor(600);
     await expect(getCard(page)).toBeHidden();
