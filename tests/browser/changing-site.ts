@@ -1,8 +1,7 @@
-/** A copy of the built site that a test can change, break and cut off, on a server of its own. */
-import { cpSync, globSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+/** The built site as one that a test can change, break and cut off, on a server of its own. */
+import { globSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { test as base, type BrowserContext, type Page } from '@playwright/test';
@@ -22,7 +21,8 @@ const types: Record<string, string> = {
 type Fault = 'broken' | 'wrong' | Promise<undefined>;
 
 export class ChangingSite {
-  readonly folder = mkdtempSync(join(tmpdir(), 'why-we-go-back-offline-'));
+  /** What is changed, by file; undefined where a file is no longer there. All else is as it was built. */
+  readonly changed = new Map<string, string | undefined>();
   /** By path, such as `/topics/`. */
   readonly faults = new Map<string, Fault>();
   /** How often each path was asked for. */
@@ -30,8 +30,15 @@ export class ChangingSite {
   isDown = false;
   readonly server = createServer((request, response) => void this.answer(request, response));
 
-  constructor() {
-    cpSync(dist, this.folder, { recursive: true });
+  /** @returns What a file holds; undefined where there is none. */
+  read(file: string): Buffer | undefined {
+    if (!this.changed.has(file)) return readFileSync(join(dist, file));
+    const text = this.changed.get(file);
+    return text === undefined ? undefined : Buffer.from(text);
+  }
+
+  readText(file: string): string {
+    return this.read(file)?.toString() ?? '';
   }
 
   async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -44,42 +51,63 @@ export class ChangingSite {
     }
     if (fault instanceof Promise) await fault;
     // The same site lies at the root and, as a neighbour, under a path.
-    const file = join(this.folder, pathname.replace(/^\/guide\//, '/').replace(/\/$/, '/index.html'));
+    const file = pathname
+      .replace(/^\/guide\//, '/')
+      .replace(/\/$/, '/index.html')
+      .slice(1);
     // Cached by the browser for longer than any test: an update must not be made of stale files.
     response.setHeader('Cache-Control', 'max-age=600');
     response.setHeader('Content-Type', types[extname(file)] ?? 'application/octet-stream');
     try {
-      response.end(fault === 'wrong' ? 'Something went wrong.' : readFileSync(file));
+      const bytes = fault === 'wrong' ? 'Something went wrong.' : this.read(file);
+      response.writeHead(bytes === undefined ? 404 : 200).end(bytes);
     } catch {
       response.writeHead(404).end();
     }
   }
 
+  /** Leaves in the offline copy no more than this, for tests of when it is saved and removed: the whole one takes long. */
+  shortenCopy(kept = /^((topics|references|offline)\/)?$/): void {
+    const worker = this.readText('sw.js').replaceAll(
+      /\{url:[`"']\.\/([^`"']*)[`"'],revision:[^}]*\},?/g,
+      (entry, address: string) => (kept.test(address) ? entry : ''),
+    );
+    this.changed.set('sw.js', worker);
+  }
+
   /** Publishes an update: another name in its records, another title on each page, its style sheet renamed. */
   publishUpdate(): void {
-    const read = (file: string) => readFileSync(join(this.folder, file), 'utf8');
-    let worker = read('sw.js');
-    const style = globSync('_astro/later.*.css', { cwd: this.folder })[0] ?? '';
-    renameSync(join(this.folder, style), join(this.folder, '_astro/later.second.css'));
-    worker = worker.replace(style, '_astro/later.second.css');
-    for (const file of globSync(['**/index.html', 'search-records.json'], { cwd: this.folder })) {
-      const old = read(file);
-      const text = old.replaceAll(style, '_astro/later.second.css').replaceAll('Why We Go Back', 'The Second Version');
-      writeFileSync(join(this.folder, file), file.endsWith('json') ? `${text} ` : text);
-      const [before, after] = [Buffer.from(old), readFileSync(join(this.folder, file))].map((bytes) =>
-        toPrecacheEntry(file, bytes),
-      );
+    const style = globSync('_astro/later.*.css', { cwd: dist })[0] ?? '';
+    const renamed = '_astro/later.second.css';
+    this.changed.set(renamed, this.readText(style));
+    this.changed.set(style, undefined);
+    let worker = this.readText('sw.js').replace(style, renamed);
+    for (const file of globSync(['**/index.html', 'search-records.json'], { cwd: dist })) {
+      const old = this.readText(file);
+      const text = old.replaceAll(style, renamed).replaceAll('Why We Go Back', 'The Second Version');
+      this.changed.set(file, file.endsWith('json') ? `${text} ` : text);
+      const [before, after] = [old, this.readText(file)].map((version) => toPrecacheEntry(file, Buffer.from(version)));
       worker = worker
         .replace(before?.integrity ?? '', after?.integrity ?? '')
         .replace(before?.revision ?? '', after?.revision ?? '');
     }
-    writeFileSync(join(this.folder, 'sw.js'), worker);
+    this.changed.set('sw.js', worker);
   }
 
   /** Takes browser and server offline. */
   async cut(context: BrowserContext, isCut = true): Promise<void> {
     this.isDown = isCut;
     await (isCut ? goOffline(context) : context.setOffline(false));
+  }
+
+  /** Ends a cut, and lets the page know of it also where the machine that runs the tests is on no network. */
+  async reconnect(page: Page): Promise<void> {
+    await this.cut(page.context(), false);
+    await page.evaluate(() => {
+      if (navigator.onLine) return;
+      Object.defineProperty(navigator, 'onLine', { get: () => true });
+      dispatchEvent(new Event('online'));
+    });
   }
 }
 
@@ -92,7 +120,6 @@ export const test = base.extend<{ site: ChangingSite }>({
     await use(site);
     site.server.closeAllConnections();
     site.server.close();
-    rmSync(site.folder, { recursive: true });
   },
   baseURL: async ({ site }, use) => {
     await use(`http://localhost:${(site.server.address() as AddressInfo).port}`);

@@ -1,6 +1,6 @@
 /** Leaving, in a browser with a back-forward cache (bfcache), which Playwright turns off unless told not to. */
 import { expect, test } from '@playwright/test';
-import { neutralAddress, serveNeutralPage } from './neutral-page.ts';
+import { getLeave, neutralAddress, serveNeutralPage } from './neutral-page.ts';
 import { at, visit } from './visit.ts';
 
 test.use({
@@ -20,18 +20,18 @@ test('Back does not show a page from the back-forward cache', async ({ page }) =
       if (persisted) (globalThis as unknown as { reportReturn: (a: string) => void }).reportReturn(location.pathname);
     });
   });
-  await visit(page, '/');
-  await visit(page, '/evidence/');
+  await visit(page, '/experts/');
+  await visit(page, '/motivations/');
   // Not goBack, which waits for a cached page to load.
   await page.evaluate(() => {
     history.back();
   });
-  await expect(page).toHaveURL(at('/'));
+  await expect(page).toHaveURL(at('/experts/'));
   await page.evaluate(() => {
     history.forward();
   });
-  await expect(page).toHaveURL(at('/evidence/'));
-  await page.getByRole('link', { name: 'Leave' }).click();
+  await expect(page).toHaveURL(at('/motivations/'));
+  await getLeave(page).click();
   await expect(page).toHaveURL(neutralAddress);
   await page.evaluate(() => {
     history.back();
@@ -39,6 +39,6 @@ test('Back does not show a page from the back-forward cache', async ({ page }) =
   await expect(page.getByText('elsewhere')).toBeVisible();
   await expect(page).toHaveURL(neutralAddress);
   expect(returns, 'the browser must have cached pages for this test to mean anything').toEqual(
-    ['/', '/evidence/', '/'].map(at),
+    ['/experts/', '/motivations/', '/experts/'].map(at),
   );
 });

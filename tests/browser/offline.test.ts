@@ -1,11 +1,9 @@
 /** The offline copy: read without a connection, and saved only where it is wanted. */
 import { expect, type Page } from '@playwright/test';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { bundleWorker } from '../../src/build/offline/bundle-worker.ts';
 import { getCacheName } from '../../src/browser/offline/cache-name.ts';
 import { test, visitAndSave } from './changing-site.ts';
-import { neutralAddress, serveNeutralPage } from './neutral-page.ts';
+import { getLeave, neutralAddress, serveNeutralPage } from './neutral-page.ts';
 import { result, search } from './searching.ts';
 import { ownTimers, stopTimers } from './stopped-timers.ts';
 
@@ -35,14 +33,15 @@ test('the whole site can be read and searched without a connection', async ({ pa
   expect((await page.goto('/no-such-page/'))?.status()).toBe(503);
   await expect(page.locator('h1')).toHaveText('There is no connection');
 
-  await page.goto('/');
+  await page.goto('/experts/');
   await site.cut(context);
   await expect(page.locator('.site-notes')).toContainText('You are offline.');
-  await site.cut(context, false);
+  await site.reconnect(page);
   await expect(page.locator('.site-notes')).toHaveText('');
 });
 
-test('who removes the copy has none, on later pages either, until they ask for one', async ({ page }) => {
+test('who removes the copy has none, on later pages either, until they ask for one', async ({ page, site }) => {
+  site.shortenCopy();
   await visitAndSave(page, '/about/');
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
   await page.getByRole('button', { name: 'Remove the kept copy' }).click();
@@ -59,6 +58,7 @@ test('who removes the copy has none, on later pages either, until they ask for o
 test('a device without room stores nothing, says so, and tries again when told to', async ({
   page,
   context,
+  site,
   baseURL,
 }) => {
   const browser = await context.newCDPSession(page);
@@ -67,6 +67,7 @@ test('a device without room stores nothing, says so, and tries again when told t
       origin: baseURL ?? '',
       ...(quotaSize === undefined ? {} : { quotaSize }),
     });
+  site.shortenCopy(/^(|(references|evidence|topics)\/)$/);
   await makeRoom(100_000);
   await page.goto('/about/');
   await expect(page.locator('.kept-copy')).toContainText('The copy could not be kept; nothing is left of it.');
@@ -86,11 +87,12 @@ test('a browser told to save data saves no copy', async ({ page }) => {
 });
 
 test('who stays on a page has a copy too, but not who searches or waits for something', async ({ page, site }) => {
+  site.shortenCopy();
   await ownTimers(page);
   await stopTimers(page);
   const requested: string[] = [];
   page.on('request', (request) => requested.push(request.url()));
-  await page.goto('/');
+  await page.goto('/experts/');
   await page.clock.runFor(6000);
   await page.evaluate(
     () =>
@@ -111,13 +113,14 @@ test('who stays on a page has a copy too, but not who searches or waits for some
 });
 
 test('nothing is stored for a reader who leaves before the copy is whole', async ({ page, context, site }) => {
+  site.shortenCopy();
   await serveNeutralPage(page);
   const { promise, resolve: release } = Promise.withResolvers<undefined>();
   site.faults.set('/topics/', promise);
-  await page.goto('/');
+  await page.goto('/experts/');
   await page.mouse.wheel(0, 100);
   await expect.poll(() => site.asked.get('/topics/')).toBe(1);
-  await page.getByRole('link', { name: 'Leave', exact: true }).click();
+  await getLeave(page).click();
   await expect(page).toHaveURL(neutralAddress);
   release(undefined);
   // A file of the site, which is no page and runs no script.
@@ -132,16 +135,17 @@ test('a site built without an offline copy removes that of before, and leaves ot
   site,
   baseURL,
 }) => {
-  await visitAndSave(page, '/glossary/');
+  site.shortenCopy();
+  await visitAndSave(page, '/experts/');
   const neighbours = [getCacheName(`${baseURL ?? ''}/guide/`), 'someone-else'];
   await page.evaluate((names) => Promise.all(names.map((name) => caches.open(name))), neighbours);
   expect(await getCaches(page)).toHaveLength(3);
-  writeFileSync(join(site.folder, 'sw.js'), await bundleWorker('worker-removal'));
+  site.changed.set('sw.js', await bundleWorker('worker-removal'));
   // Its pages register nothing either; those of this build would.
   await page.addInitScript(() => {
     navigator.serviceWorker.register = () => Promise.reject(new Error('Built without an offline copy.'));
   });
-  await page.goto('/glossary/');
+  await page.goto('/experts/');
   // Read from a file that does not reload.
   const other = await context.newPage();
   await other.goto('/favicon.svg');
@@ -150,6 +154,7 @@ test('a site built without an offline copy removes that of before, and leaves ot
 });
 
 test('a site below a path is saved and read offline below that path', async ({ page, context, site }) => {
+  site.shortenCopy(/^(about|offline)\/$/);
   await page.goto('/guide/favicon.svg');
   await page.evaluate(async () => {
     await navigator.serviceWorker.register('/guide/sw.js');

@@ -1,6 +1,8 @@
+/** On every page: what it asks for, runs and stores, and that Leave is where it always is. */
 import { expect, test, type Page } from '@playwright/test';
-import { allPaths } from './site-pages.ts';
-import { at, visit } from './visit.ts';
+import { getLeave } from './neutral-page.ts';
+import { allPaths, layouts } from './site-pages.ts';
+import { at, visit, waitUntilIdle } from './visit.ts';
 
 /** Collects what the content security policy refuses, and every address asked for. */
 async function watch(page: Page) {
@@ -22,15 +24,33 @@ async function watch(page: Page) {
   return { refused, requested };
 }
 
-test('no page breaks its security policy, requests another origin or loads a file that the list lacks', async ({
+/** Where Leave stands on a page at some widths, and how large it is. */
+async function findLeave(page: Page): Promise<string[]> {
+  await page.evaluate(() => document.fonts.ready);
+  const places: string[] = [];
+  for (const width of [320, 820, 1440]) {
+    await page.setViewportSize({ width, height: 800 });
+    const box = await getLeave(page).boundingBox();
+    if (box === null) throw new Error(`There is no Leave at ${width} pixels.`);
+    expect(Math.min(box.width, box.height), page.url()).toBeGreaterThanOrEqual(44);
+    places.push(`at ${width}: ${width - box.x - box.width} from the end, ${box.y} from the top`);
+  }
+  return places;
+}
+
+test('no page breaks its security policy, requests another origin, loads a file that the list lacks, or stores anything but the mark of its tab; Leave always stands in one place', async ({
   page,
+  context,
   baseURL,
 }) => {
   const { refused, requested } = await watch(page);
+  const places = new Set<string>();
   for (const path of allPaths) {
     await visit(page, path);
-    await page.waitForLoadState('networkidle');
+    await waitUntilIdle(page);
+    if (layouts.includes(path)) for (const place of await findLeave(page)) places.add(place);
   }
+  expect([...places], 'a place for each width').toHaveLength(3);
   await visit(page, '/');
   await page.keyboard.press('Control+k');
   await page.locator('[data-search-input]').fill('dopamine');
@@ -40,7 +60,7 @@ test('no page breaks its security policy, requests another origin or loads a fil
   await expect(page.locator('#card')).toBeVisible();
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Reading' }).click();
-  await page.waitForLoadState('networkidle');
+  await expect(page.locator('.choices-panel')).toBeVisible();
   expect(refused).toEqual([]);
   expect(requested.length).toBeGreaterThan(allPaths.length);
   expect(requested.filter((url) => !url.startsWith(`${baseURL ?? ''}${at('/')}`) && !url.startsWith('blob:'))).toEqual(
@@ -53,14 +73,8 @@ test('no page breaks its security policy, requests another origin or loads a fil
   const files = [...new Set(loaded)].filter((file) => /\.\w+$/.test(file) && !file.endsWith('.html'));
   expect(files.length).toBeGreaterThan(10);
   expect(files.filter((file) => !listed.includes(file))).toEqual([]);
-});
 
-test('no page sets a cookie or stores anything but the mark of its tab', async ({ page, context }) => {
-  await visit(page, '/');
-  await page.keyboard.press('Control+k');
-  await page.locator('[data-search-input]').fill('closure');
-  await expect(page.locator('[data-search-result]').first()).toBeVisible();
   expect(await context.cookies()).toEqual([]);
-  // By this mark, Back after leaving can tell that the tab has left.
-  expect(await page.evaluate(() => ({ ...localStorage, ...sessionStorage }))).toEqual({ here: '1' });
+  // By this mark, Back after leaving can tell that the tab has left; it also says that Support was opened.
+  expect(await page.evaluate(() => ({ ...localStorage, ...sessionStorage }))).toEqual({ here: '2' });
 });

@@ -1,6 +1,7 @@
 /** Ten thousand queries no reader would type: nothing may break, hang, or become markup. `npm run bench` times them. */
 import { expect, test } from '@playwright/test';
 import { input, openSearch } from './searching.ts';
+import { lightPage } from './site-pages.ts';
 import { visit } from './visit.ts';
 
 const count = 10_000;
@@ -14,7 +15,7 @@ test('ten thousand hostile queries neither break, hang, nor become markup', asyn
     errors.push(`a dialog: ${dialog.message()}`);
     void dialog.dismiss();
   });
-  await visit(page, '/');
+  await visit(page, lightPage);
   await openSearch(page);
 
   const faults = await page.evaluate(

@@ -43,3 +43,6 @@ export const layouts = [
   '/booklet/',
   '/colophon/',
 ];
+
+/** A page that is quickly loaded, for what is the same on every page. */
+export const lightPage = '/experts/';

@@ -11,3 +11,14 @@ export async function visit(page: Page, path: string): Promise<void> {
   const response = await page.goto(at(path), { waitUntil: 'load' });
   expect(response?.status(), path).toBe(200);
 }
+
+/** Waits until the page is idle: what it does by itself after loading has begun by then. */
+export const waitUntilIdle = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        requestIdleCallback(() => {
+          resolve();
+        });
+      }),
+  );

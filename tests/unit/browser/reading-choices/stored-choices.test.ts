@@ -60,17 +60,25 @@ test('what is forgotten is neither applied nor kept', async () => {
   expect(store.size).toBe(0);
 });
 
-test.for(['{', 'null', '{"theme":"red"}'])('what was kept as %s is the usual', async (kept) => {
-  const { applyStoredChoices, getChoice } = await openPage({ kept: { 'reading-choices': kept } });
-  applyStoredChoices();
-  expect(getChoice('theme')).toBe('auto');
-});
+test.for(['{', 'null', '"dark"', '[1,2]', '{"theme":"red"}', '{"theme":{"a":1}}'])(
+  'what was kept as %s is the usual',
+  async (kept) => {
+    const { applyStoredChoices, getChoice } = await openPage({ kept: { 'reading-choices': kept } });
+    applyStoredChoices();
+    expect(getChoice('theme')).toBe('auto');
+  },
+);
 
 test('where nothing may be kept, a choice holds for the page and says so', async () => {
   const { choose, chosen } = await openPage();
-  vi.stubGlobal('localStorage', undefined);
-  expect(choose('theme', 'dark')).toBe(false);
-  expect(chosen).toEqual({ theme: 'dark' });
+  const full = () => {
+    throw new DOMException('Nothing is kept here.', 'QuotaExceededError');
+  };
+  for (const storage of [undefined, { getItem: () => null, setItem: full }]) {
+    vi.stubGlobal('localStorage', storage);
+    expect(choose('theme', 'dark')).toBe(false);
+    expect(chosen).toEqual({ theme: 'dark' });
+  }
 });
 
 test('the browser’s bar follows the paper that is chosen, and is as it was without a choice', async () => {

@@ -17,6 +17,10 @@ test.for([
   ['unreachable', () => Promise.reject(new TypeError('Failed to fetch')), true],
   ['unreachable', () => Promise.resolve(new Response('', { status: 404 })), true],
   ['unreadable', () => Promise.resolve(new Response('<!doctype html>')), true],
+  ['unreachable', () => Promise.resolve(new Response('', { status: 500 })), true],
+  ['unreadable', () => Promise.resolve(new Response('')), true],
+  ['unreadable', () => Promise.resolve(new Response('{"records": [{"path": "/mot')), true],
+  ['unreadable', () => Promise.resolve(Response.json({ records: {} })), true],
   ['unreadable', () => Promise.resolve(Response.json({ records: [] })), true],
 ] as const)('owns up to data that is %s: %#', async ([fault, answer, onLine]) => {
   await expect(load(answer, onLine)).rejects.toMatchObject({ fault });

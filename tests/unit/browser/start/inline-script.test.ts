@@ -148,3 +148,10 @@ test('applies each choice that is kept', () => {
   const { root } = open({ kept: { 'reading-choices': JSON.stringify({ ...choices, colour: 'red' }) } });
   expect(root.dataset).toEqual(choices);
 });
+
+test.for(['{"theme":', 'null', '"dark"', '[1,2]', '{"other":"x"}'])('what is kept as %s is no choice', (kept) => {
+  const { root, click, went } = open({ kept: { 'reading-choices': kept } });
+  expect(root.dataset).toEqual({});
+  click();
+  expect(went).toEqual(left);
+});
