@@ -1,5 +1,6 @@
 /** The contents beside the text, the mark of the section being read, and the progress line. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './one-window.ts';
 import { at, visit } from './visit.ts';
 
 test.use({ viewport: { width: 1440, height: 900 } });

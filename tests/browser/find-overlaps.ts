@@ -21,13 +21,18 @@ export function findOverlaps(): string[] {
     return { name: toName(owner), owner, left, right, top: top + scrollY, bottom: bottom + scrollY };
   }
 
-  function findAncestor(element: Element, isWanted: (style: CSSStyleDeclaration) => boolean): Element | undefined {
-    for (let current: Element | null = element; current; current = current.parentElement) {
-      if (current === document.body) return undefined;
-      if (isWanted(getComputedStyle(current))) return current;
-    }
-    return undefined;
+  /** Finds the nearest of an element and its ancestors that is wanted, and remembers it: many texts have the same. */
+  function rememberNearest(isWanted: (style: CSSStyleDeclaration) => boolean) {
+    const known = new Map<Element, Element | undefined>([[document.body, undefined]]);
+    return function find(element: Element | null): Element | undefined {
+      if (element === null || known.has(element)) return element === null ? undefined : known.get(element);
+      const found = isWanted(getComputedStyle(element)) ? element : find(element.parentElement);
+      known.set(element, found);
+      return found;
+    };
   }
+  const findBlock = rememberNearest(({ display }) => !display.startsWith('inline') && display !== 'contents');
+  const findClipper = rememberNearest(({ overflowX, overflowY }) => `${overflowX} ${overflowY}` !== 'visible visible');
 
   /** A box as far as it is not cut off by one that scrolls. */
   function clip(box: Box, clipper: Element | undefined): Box {
@@ -52,11 +57,8 @@ export function findOverlaps(): string[] {
       if (parent === null || texts.currentNode.textContent?.trim() === '') continue;
       if (!parent.checkVisibility({ opacityProperty: true }) || parent.closest('script, style, svg, .visually-hidden'))
         continue;
-      const block = findAncestor(parent, ({ display }) => !display.startsWith('inline') && display !== 'contents');
-      const clipper = findAncestor(
-        parent,
-        ({ overflowX, overflowY }) => `${overflowX} ${overflowY}` !== 'visible visible',
-      );
+      const block = findBlock(parent);
+      const clipper = findClipper(parent);
       range.selectNodeContents(texts.currentNode);
       for (const rect of range.getClientRects()) {
         const inset = rect.height * blank;

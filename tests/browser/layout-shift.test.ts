@@ -1,6 +1,7 @@
 /** No layout shift: nothing moves once it is shown: when a typeface or a style sheet is late, and on arrival far down a page. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { paintTwice } from './frames.ts';
+import { test } from './one-window.ts';
 import { layouts } from './site-pages.ts';
 import { at, visit } from './visit.ts';
 
@@ -8,7 +9,7 @@ import { at, visit } from './visit.ts';
 const most = 0.005;
 
 /** Makes files come late: when the page has been painted without them. */
-async function delay(page: Page, files: string): Promise<void> {
+async function delay(page: Page, files: RegExp): Promise<void> {
   await page.route(files, async (route) => {
     await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
     await paintTwice(page);
@@ -16,38 +17,43 @@ async function delay(page: Page, files: string): Promise<void> {
   });
 }
 
-/** Sums up layout shifts from here on, and names what moved. */
-async function watchShifts(page: Page): Promise<void> {
-  await page.addInitScript(() => {
+/** Waits until all that a page asked for has come and been painted. */
+async function settle(page: Page): Promise<void> {
+  await page.waitForLoadState('load');
+  await paintTwice(page);
+  await page.evaluate(() => document.fonts.ready);
+  await paintTwice(page);
+}
+
+/** The sum of the page's layout shifts since it was opened, and what moved. */
+const readShifts = (page: Page) =>
+  page.evaluate(() => {
     interface Shift extends PerformanceEntry {
       value: number;
       sources: { node: Node | null; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[];
     }
-    const shifts = { sum: 0, sources: [] as string[] };
-    Object.assign(globalThis, { shifts });
-    new PerformanceObserver((list) => {
-      for (const { value, sources } of list.getEntries() as Shift[]) {
-        shifts.sum += value;
-        for (const { node, previousRect, currentRect } of sources) {
-          const name =
-            node instanceof Element ? `${node.tagName}.${node.className}#${node.id}` : (node?.textContent ?? '');
-          shifts.sources.push(
-            `${name.slice(0, 60)} from ${previousRect.x},${previousRect.y} ${previousRect.width}×${previousRect.height} to ${currentRect.x},${currentRect.y} ${currentRect.width}×${currentRect.height}`,
-          );
-        }
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
+    const write = ({ x, y, width, height }: DOMRectReadOnly) => `${x},${y} ${width}×${height}`;
+    const { promise, resolve } = Promise.withResolvers<{ sum: number; moved: string[] }>();
+    const observer = new PerformanceObserver((list) => {
+      const shifts = list.getEntriesByType('layout-shift') as Shift[];
+      const moved = shifts.flatMap(({ sources }) =>
+        sources.map(({ node, previousRect, currentRect }) => {
+          const name = node instanceof Element ? `${node.tagName}.${node.className}#${node.id}` : node?.textContent;
+          return `${name?.slice(0, 60) ?? ''} from ${write(previousRect)} to ${write(currentRect)}`;
+        }),
+      );
+      resolve({ sum: shifts.reduce((sum, { value }) => sum + value, 0), moved });
+    });
+    observer.observe({ type: 'layout-shift', buffered: true });
+    // There is always one, so that the observer is called where nothing moved.
+    observer.observe({ type: 'paint', buffered: true });
+    return promise;
   });
-}
 
 async function expectNoShift(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  await page.evaluate(() => document.fonts.ready);
-  await paintTwice(page);
-  const { sum, sources } = await page.evaluate(
-    () => (globalThis as unknown as { shifts: { sum: number; sources: string[] } }).shifts,
-  );
-  expect(sum, sources.join('\n')).toBeLessThan(most);
+  await settle(page);
+  const { sum, moved } = await readShifts(page);
+  expect(sum, moved.join('\n')).toBeLessThan(most);
 }
 
 async function expectTypeface(page: Page): Promise<void> {
@@ -57,49 +63,40 @@ async function expectTypeface(page: Page): Promise<void> {
   expect(faces.join(' '), 'the typeface must have arrived for this test to mean anything').toContain('Source Serif');
 }
 
+const section = '/purposes/attachment-styles/';
 const kinds = [...layouts, '/404.html'];
 
 /** Those whose layout differs most between a phone and a wide window. */
-const wideKinds = ['/', '/purposes/attachment-styles/', '/evidence/', '/references/', '/search/'];
+const wideKinds = ['/', section, '/evidence/', '/references/', '/search/'];
 
-/** So many pages are opened at once: they spend most of their time waiting for the typeface. */
-const together = 3;
+/** Pages that are shown before their later styles have come. */
+const shownBefore = ['/', section];
 
 for (const [width, paths] of [
   [390, kinds],
   [1440, wideKinds],
+  // Where a section is laid out in other ways.
+  [320, [section]],
+  [720, [section]],
+  [1100, [section]],
+  [1920, [section]],
 ] as const) {
-  for (let i = 0; i < paths.length; i += together) {
-    const group = paths.slice(i, i + together);
-    test(`${group.join(', ')} do not move at ${width} pixels when the typeface arrives late`, async ({
-      browser,
-      baseURL,
+  for (const path of paths) {
+    const isShownBefore = shownBefore.includes(path);
+    test(`${path} does not move at ${width} pixels when its typeface ${isShownBefore ? 'and its later styles arrive' : 'arrives'} late`, async ({
+      page,
     }) => {
-      await Promise.all(
-        group.map(async (path) => {
-          const page = await browser.newPage({ baseURL: baseURL ?? '', viewport: { width, height: 844 } });
-          await delay(page, '**/*.woff2');
-          await watchShifts(page);
-          await visit(page, path);
-          await expectNoShift(page);
-          await expectTypeface(page);
-          await page.close();
-        }),
-      );
-    });
-  }
-
-  for (const path of ['/', '/purposes/attachment-styles/']) {
-    test(`${path} does not move at ${width} pixels when the styles asked for later are late`, async ({ page }) => {
       await page.setViewportSize({ width, height: 844 });
-      await delay(page, '**/*.css');
-      await watchShifts(page);
+      await delay(page, isShownBefore ? /\.(?:woff2|css)$/ : /\.woff2$/);
       await visit(page, path);
       await expectNoShift(page);
+      await expectTypeface(page);
     });
   }
+}
 
-  for (const address of ['/#reaffirming-autonomy', '/purposes/attachment-styles/#attachment-styles-limits']) {
+for (const width of [390, 1440]) {
+  for (const address of ['/#reaffirming-autonomy', `${section}#attachment-styles-limits`]) {
     // Not by the sum of shifts: a section that grows above the window counts in it, though nothing in the window moves.
     test(`arriving at ${address} at ${width} pixels, what one came for keeps its place when the typeface is late`, async ({
       page,
@@ -114,23 +111,10 @@ for (const [width, paths] of [
       await expect(page.locator(':target')).toBeInViewport();
       const before = await page.locator(':target').boundingBox();
       release(undefined);
-      await page.waitForLoadState('networkidle');
-      await page.evaluate(() => document.fonts.ready);
-      await paintTwice(page);
+      await settle(page);
       await expectTypeface(page);
       const after = await page.locator(':target').boundingBox();
       expect(Math.abs((after?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(2);
     });
   }
-}
-
-for (const width of [320, 720, 1100, 1920]) {
-  test(`a section does not move at ${width} pixels when its typeface arrives late`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 844 });
-    await delay(page, '**/*.woff2');
-    await watchShifts(page);
-    await visit(page, '/purposes/attachment-styles/');
-    await expectNoShift(page);
-    await expectTypeface(page);
-  });
 }

@@ -1,6 +1,8 @@
-import { expect, test, type Locator } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import { parse, formatHex } from 'culori';
 import { palettes } from '../../src/lib/colours/palette.ts';
+import { test } from './one-window.ts';
+import { setChoices } from './set-choices.ts';
 import { visit } from './visit.ts';
 
 async function getColour(element: Locator, property: 'color' | 'backgroundColor' | 'stroke'): Promise<string> {
@@ -8,12 +10,10 @@ async function getColour(element: Locator, property: 'color' | 'backgroundColor'
   return formatHex(parse(colour)) ?? colour;
 }
 
-for (const theme of ['light', 'dark', 'sepia'] as const) {
-  test(`the ${theme} theme paints what its palette says`, async ({ page }) => {
-    await page.addInitScript((chosen) => {
-      localStorage.setItem('reading-choices', JSON.stringify({ theme: chosen }));
-    }, theme);
-    await visit(page, '/');
+test('each theme paints what its palette says', async ({ page }) => {
+  await visit(page, '/');
+  for (const theme of ['light', 'dark', 'sepia'] as const) {
+    await setChoices(page, { theme });
     const painted = {
       '--color-paper': await getColour(page.locator('html'), 'backgroundColor'),
       '--color-ink': await getColour(page.locator('h1'), 'color'),
@@ -22,6 +22,6 @@ for (const theme of ['light', 'dark', 'sepia'] as const) {
       '--color-indigo': await getColour(page.locator('[data-part="purposes"] > .emblem .other').first(), 'stroke'),
     };
     const meant = Object.keys(painted).map((name) => [name, palettes[theme].get(name)]);
-    expect(painted).toEqual(Object.fromEntries(meant));
-  });
-}
+    expect.soft(painted, theme).toEqual(Object.fromEntries(meant));
+  }
+});

@@ -1,6 +1,8 @@
 /** The article and its sections on paper. */
-import { expect, test, type Page } from '@playwright/test';
-import { storeChoices, readStyle } from './choosing.ts';
+import { expect, type Page } from '@playwright/test';
+import { readStyle } from './choosing.ts';
+import { test } from './one-window.ts';
+import { setChoices } from './set-choices.ts';
 import { visit } from './visit.ts';
 
 const section = '/purposes/attachment-styles/';
@@ -34,17 +36,13 @@ for (const path of ['/', section, '/booklet/', '/evidence/']) {
   });
 }
 
-test('paper has notes at the end and none in a margin', async ({ page }) => {
+test('paper has notes at the end and none in a margin, however wide the window was', async ({ page }) => {
   await visitOnPaper(page, withNotes);
-  await expect(page.locator('.footnotes')).toBeVisible();
-  await expect(page.locator('.margin-note:visible')).toHaveCount(0);
-});
-
-test('paper has notes at the end however wide the window was', async ({ page }) => {
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await visitOnPaper(page, withNotes);
-  await expect(page.locator('.footnotes')).toBeVisible();
-  await expect(page.locator('.margin-note:visible')).toHaveCount(0);
+  for (const width of [680, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    await expect(page.locator('.footnotes')).toBeVisible();
+    await expect(page.locator('.margin-note:visible')).toHaveCount(0);
+  }
 });
 
 for (const path of ['/booklet/', section, withNotes]) {
@@ -68,8 +66,8 @@ for (const path of ['/booklet/', section, withNotes]) {
 }
 
 test('paper is white with dark ink, whatever was chosen for the screen', async ({ page }) => {
-  await storeChoices(page, '{"theme":"dark","size":"larger","width":"narrow"}');
   await visitOnPaper(page, section);
+  await setChoices(page, { theme: 'dark', size: 'larger', width: 'narrow' });
   const usual = { background: 'rgb(255, 255, 255)', color: 'rgb(29, 27, 26)', size: '13.3333px' };
   expect({
     background: await readStyle(page, 'html', 'background-color'),

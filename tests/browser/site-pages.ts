@@ -1,4 +1,4 @@
-/** One address of each layout, and the whole list for what must hold everywhere. */
+/** The whole list, for what must hold everywhere. */
 export const allPaths = [
   '/',
   '/motivations/',
@@ -46,3 +46,6 @@ export const layouts = [
 
 /** A page that is quickly loaded, for what is the same on every page. */
 export const lightPage = '/experts/';
+
+/** Sections that between them show everything a section may hold; what the others are made of, these have too. */
+export const sampledSections = ['/purposes/attachment-styles/', '/motivations/emotional-closure/'];

@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
-import { allPaths } from '../browser/site-pages.ts';
+import { allPaths, sampledSections } from '../browser/site-pages.ts';
 import { getPage, getText, pages, sectionPages } from './built-site.ts';
 
 const validator = new HtmlValidate({ extends: ['html-validate:recommended'] });
@@ -8,6 +8,17 @@ const validator = new HtmlValidate({ extends: ['html-validate:recommended'] });
 test('all pages are built, and all are known to the browser tests', () => {
   expect(pages.map(({ path }) => path).toSorted()).toEqual(allPaths.toSorted());
   expect(sectionPages).toHaveLength(10);
+});
+
+test('the sections that the browser tests look at closely have every class that a section has', () => {
+  const getClasses = (paths: string[]) =>
+    new Set(
+      sectionPages
+        .filter(({ path }) => paths.includes(path))
+        .flatMap(({ document }) => [...document.querySelectorAll('[class]')].flatMap((node) => [...node.classList])),
+    );
+  const all = getClasses(sectionPages.map(({ path }) => path));
+  expect([...all.difference(getClasses(sampledSections))]).toEqual([]);
 });
 
 test.for(pages)('$path is valid HTML', async ({ path, html }) => {
