@@ -157,7 +157,7 @@ test.describe('in the open panel', () => {
     await expectNoFault(page);
     for (const paper of ['Dark', 'Sepia']) {
       await choose(page, 'Paper', paper);
-      await expectNoFault(page, ['color-contrast-enhanced']);
+      await expectNoFault(page, `on the paper “${paper}”`, 'visual');
     }
   });
 });
