@@ -1,12 +1,13 @@
 /** The numbers on /support/ against the files they come from: one wrong digit here is worse than any other fault. */
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Route } from '../../src/schemas/contact.ts';
 import { dist, getPage, getText } from './built-site.ts';
 import { countries, supportLines, wrongNumbers } from './content-files.ts';
 
 const { document } = getPage('/support/');
-const markdown = readFileSync(`${dist}support/index.md`, 'utf8');
+const markdown = readFileSync(join(dist, 'support/index.md'), 'utf8');
 
 const getDigits = (text: string) => text.replaceAll(/\D/g, '');
 const squeeze = (text: string | null | undefined) =>
