@@ -1,12 +1,14 @@
 /** Broken copies of the content: all of them checked, some of them built, which takes about two seconds each. */
-import { expect, test } from 'vitest';
+import { afterAll, expect, onTestFinished, test } from 'vitest';
 import { checkContent } from '../../src/content/check/check-content.ts';
 import { formatProblems } from '../../src/content/check/problem.ts';
 import { brokenContents } from './broken-content.ts';
 import { createContentCopy, createProjectCopy } from './project-copy.ts';
 
+const copy = createContentCopy(afterAll);
+
 test.for(brokenContents)('the check finds $name', ({ change, line }) => {
-  const copy = createContentCopy();
+  onTestFinished(copy.restore);
   copy.change(change);
   const errors = checkContent(copy.folder, '2026-11-24').filter(({ severity }) => severity === 'error');
   expect(formatProblems(errors).split('\n')).toContain(line);
@@ -17,7 +19,7 @@ const copies = Map.groupBy(
   ({ builtIn }) => builtIn,
 );
 
-test.for([...copies.values()])('a build fails on all of copy $0.builtIn, and names each fault', async (faults) => {
+test.for([...copies])('a build fails on all faults of copy %s, and names each', async ([, faults]) => {
   const project = createProjectCopy();
   for (const { change } of faults) project.change(change);
   const { exitCode, output } = await project.build();

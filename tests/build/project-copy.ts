@@ -20,6 +20,8 @@ export interface ContentCopy {
   folder: string;
   /** Throws when there is nothing to replace or to remove, since the test would then be about an unchanged site. */
   change: (change: Change) => void;
+  /** Undoes all changes. */
+  restore: () => void;
   /** Reads a file, such as one that the build has written. */
   read: (file: string) => string;
 }
@@ -45,19 +47,28 @@ export function createContentCopy(onFinish: Finish = onTestFinished): ContentCop
   copyPart('content', folder);
 
   const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+  const changed = new Set<string>();
   return {
     folder,
     read,
+    restore: () => {
+      for (const file of changed) {
+        rmSync(join(folder, file), { force: true });
+        copyPart(file, folder);
+      }
+      changed.clear();
+    },
     change: (change) => {
+      for (const file of 'remove' in change ? change.remove : [change.file]) changed.add(file);
       if ('remove' in change) {
         for (const file of change.remove) rmSync(join(folder, file));
       } else if ('text' in change) {
         writeFileSync(join(folder, change.file), change.text);
       } else {
         const text = read(change.file);
-        const changed = text.replace(change.find, change.replace);
-        if (changed === text) throw new Error(`${change.file} does not contain: ${String(change.find)}`);
-        writeFileSync(join(folder, change.file), changed);
+        const spoilt = text.replace(change.find, change.replace);
+        if (spoilt === text) throw new Error(`${change.file} does not contain: ${String(change.find)}`);
+        writeFileSync(join(folder, change.file), spoilt);
       }
     },
   };
