@@ -1,17 +1,19 @@
-import { sep } from 'node:path';
+import { globSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
-import { findFaults } from '../content/check/find-faults.ts';
+import { cache } from '../cache/cache.ts';
+import type { Faults } from '../content/check/find-faults.ts';
 
 /** Stops a build on faulty content, naming every fault; while developing, names them at each change. */
 export function contentCheck(): AstroIntegration {
   return {
     name: 'content-check',
     hooks: {
-      'astro:config:setup': ({ command, config, logger }) => {
+      'astro:config:setup': async ({ command, config, logger }) => {
         if (command === 'preview') return;
-        const { warnings, errors } = findFaults(fileURLToPath(config.root));
+        const { warnings, errors } = await findFaultsOnce(fileURLToPath(config.root));
         if (warnings !== '') logger.warn(`\n${warnings}`);
         if (errors === '') return;
         // While developing, an author mends faults one by one and wants to see the rest.
@@ -21,10 +23,24 @@ export function contentCheck(): AstroIntegration {
       'astro:server:setup': ({ server, logger }) => {
         server.watcher.on('all', (_event, path) => {
           if (!path.split(sep).includes('content')) return;
-          const { errors } = findFaults(server.config.root);
-          if (errors !== '') logger.error(`\n${errors}`);
+          void findFaultsOnce(server.config.root).then(({ errors }) => {
+            if (errors !== '') logger.error(`\n${errors}`);
+          });
         });
       },
     },
   };
+}
+
+/** Checks the content, unless the answer is kept from before: on the same day, the same content has the same faults. */
+async function findFaultsOnce(root: string): Promise<Faults> {
+  const today = new Date().toISOString().slice(0, 10);
+  const files = globSync('content/**/*.*', { cwd: root }).toSorted();
+  const texts = files.flatMap((file) => [file, readFileSync(join(root, file))]);
+  const parts = [today, ...texts, cache.digestCode('src/content/check/find-faults.ts')];
+  const faults = await cache.cached('faults', parts, async () => {
+    const { findFaults } = await import('../content/check/find-faults.ts');
+    return JSON.stringify(findFaults(root, today));
+  });
+  return JSON.parse(faults.toString()) as Faults;
 }

@@ -5,7 +5,7 @@ import type { SiteLocation } from '../lib/site/location.ts';
 import { BuiltSite } from './built-site/built-site.ts';
 import { noteBuiltFiles } from './loaded-files/note-built-files.ts';
 import { hasOfflineCopy } from './offline/has-offline-copy.ts';
-import type { Build } from './steps.ts';
+import type { Build, Step } from './steps.ts';
 
 /** Does with the finished site all that Astro does not, and tells the pages which of it to expect. */
 export function finishSite(location: SiteLocation): AstroIntegration {
@@ -32,12 +32,20 @@ export function finishSite(location: SiteLocation): AstroIntegration {
         // Read only now: a build with faults has stopped before.
         const { steps } = await import('./steps.ts');
         const site = new BuiltSite(fileURLToPath(dir), location);
-        for (const step of steps) {
-          const told = await Promise.all([step].flat().map((each) => each.run(site.limitTo(each), build)));
-          for (const message of told) if (typeof message === 'string') logger.info(message);
-        }
+        await runSteps(steps, async (step) => {
+          const told = await step.run(site.limitTo(step), build);
+          if (typeof told === 'string') logger.info(told);
+        });
         site.save();
       },
     },
   };
+}
+
+/** Runs steps one after the other, and beside one that goes on those after it. */
+export async function runSteps([step, ...others]: Step[], run: (step: Step) => Promise<void>): Promise<void> {
+  if (step === undefined) return;
+  const end = run(step);
+  if (step.goesOn !== true) await end;
+  await Promise.all([end, runSteps(others, run)]);
 }

@@ -1,6 +1,6 @@
 import { writeBookletPdf } from './booklet/booklet-pdf.ts';
 import type { Access, Site } from './built-site/built-site.ts';
-import { writeExports } from './exports/write-exports.ts';
+import { isExportedFile, writeExports } from './exports/write-exports.ts';
 import { compressFiles, isText } from './hosting/compress-files.ts';
 import { writeHostFiles } from './hosting/host-files.ts';
 import { listLoadedFiles } from './loaded-files/list-loaded-files.ts';
@@ -22,6 +22,8 @@ export interface Build {
 
 /** Something that is done with the finished site. */
 export interface Step extends Access {
+  /** Whether those after it begin before it has ended, since it waits for something else. */
+  goesOn?: true;
   /** Does it. A text it returns is told to whoever builds. */
   run: (site: Site, build: Build) => unknown;
 }
@@ -29,26 +31,25 @@ export interface Step extends Access {
 const pages = /\.html$/;
 const none = /$^/;
 const searchData = /^search-records\.json$/;
+const printed = /^booklet\b|^_astro\/|\.(?:ico|png|svg)$/;
 const exported = /\.md$|^llms(?:-full)?\.txt$|^feed\.\w+$|\.epub$/;
 /** What every reader's browser may load; what readers download is written later, and the worker last. */
 const loaded = /^_astro\/|^pagefind\/|^search-records\.json$|\.(?:css|ico|png|svg|webmanifest)$/;
 
 /**
- * All that is done with the site once Astro has written it, one after the other; those in one pair of brackets side by
- * side. A step can read and write no other files than it says here, and `tests/unit/build/steps.test.ts` makes sure
- * that none reads what a later one writes. Each has its own tests in `tests/unit/build/`, under the path of its module.
+ * All that is done with the site once Astro has written it, in this order. A step can read and write no other files than
+ * it says here, and `tests/unit/build/steps.test.ts` makes sure that none reads what a later one writes. Each has its own
+ * tests in `tests/unit/build/`, under the path of its module.
  */
-export const steps: (Step | Step[])[] = [
+export const steps: Step[] = [
   { name: 'policy', run: setPolicies, reads: none, writes: pages },
   { name: 'search index', run: indexPassages, reads: none, writes: /^pagefind\// },
   { name: 'search data', run: completeSearchData, reads: searchData, writes: searchData },
   { name: 'loaded files', run: listLoadedFiles, reads: loaded, writes: /^about\/index\.html$/ },
   { name: 'marks', run: removeMarks, reads: none, writes: pages },
-  { name: 'exports', run: writeExports, reads: /^cover\.png$|^_astro\/fonts\//, writes: exported },
+  { name: 'booklet', run: writeBookletPdf, reads: printed, writes: /\.pdf$/, goesOn: true },
+  { name: 'exports', run: writeExports, reads: { test: isExportedFile }, writes: exported },
   { name: 'service worker', run: writeServiceWorker, reads: { test: isPrecached }, writes: /^sw\.js$/ },
   { name: 'headers', run: writeHostFiles, reads: pages, writes: /^_(?:headers|redirects)$/ },
-  [
-    { name: 'booklet', run: writeBookletPdf, reads: /^booklet\b|^_astro\/|\.(?:ico|png|svg)$/, writes: /\.pdf$/ },
-    { name: 'compression', run: compressFiles, reads: { test: isText }, writes: /\.(?:br|gz)$/ },
-  ],
+  { name: 'compression', run: compressFiles, reads: { test: isText }, writes: /\.(?:br|gz)$/ },
 ];

@@ -1,8 +1,10 @@
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { cache } from '../../cache/cache.ts';
 import { packLists } from '../../lib/danger/packed-lists.ts';
-import { readDangerModule } from './read-danger-lists.ts';
+import { collectionSources } from '../../schemas/collections.ts';
 
 const name = 'virtual:danger-lists';
 const resolved = `\0${name}`;
@@ -20,10 +22,10 @@ export function dangerLists(): Plugin {
       ({ root } = config);
     },
     resolveId: (id) => (id === name ? resolved : undefined),
-    load: (id) => {
+    load: async (id) => {
       if (id !== resolved) return undefined;
       // Text is read faster than a script.
-      const text = JSON.stringify(packLists(readDangerModule(root)));
+      const text = JSON.stringify(await packListsOnce(root));
       return `import { unpackLists } from ${unpacking};\nexport const { lists, help } = unpackLists(${text});`;
     },
     handleHotUpdate: ({ file, server }) => {
@@ -32,4 +34,21 @@ export function dangerLists(): Plugin {
       if (module !== undefined) server.moduleGraph.invalidateModule(module);
     },
   };
+}
+
+/** The collections that the lists are made of. */
+const sources = ['dangers', 'dangerWords', 'countries', 'supportLines'] as const;
+
+/** Packs the lists, unless they are kept from before, when the content had the same. */
+async function packListsOnce(root: string): Promise<string> {
+  const files = sources.flatMap((name) =>
+    globSync(`content/${collectionSources[name].pattern}`, { cwd: root }).toSorted(),
+  );
+  const texts = files.flatMap((file) => [file, readFileSync(join(root, file))]);
+  const parts = [...texts, cache.digestCode('src/build/search-index/read-danger-lists.ts')];
+  const packed = await cache.cached('danger-lists', parts, async () => {
+    const { readDangerModule } = await import('./read-danger-lists.ts');
+    return packLists(readDangerModule(root));
+  });
+  return packed.toString();
 }
