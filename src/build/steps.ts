@@ -43,11 +43,11 @@ const loaded = /^_astro\/|^pagefind\/|^search-records\.json$|\.(?:css|ico|png|sv
  */
 export const steps: Step[] = [
   { name: 'policy', run: setPolicies, reads: none, writes: pages },
+  { name: 'marks', run: removeMarks, reads: none, writes: pages },
+  { name: 'booklet', run: writeBookletPdf, reads: printed, writes: /\.pdf$/, goesOn: true },
   { name: 'search index', run: indexPassages, reads: none, writes: /^pagefind\// },
   { name: 'search data', run: completeSearchData, reads: searchData, writes: searchData },
   { name: 'loaded files', run: listLoadedFiles, reads: loaded, writes: /^about\/index\.html$/ },
-  { name: 'marks', run: removeMarks, reads: none, writes: pages },
-  { name: 'booklet', run: writeBookletPdf, reads: printed, writes: /\.pdf$/, goesOn: true },
   { name: 'exports', run: writeExports, reads: { test: isExportedFile }, writes: exported },
   { name: 'service worker', run: writeServiceWorker, reads: { test: isPrecached }, writes: /^sw\.js$/ },
   { name: 'headers', run: writeHostFiles, reads: pages, writes: /^_(?:headers|redirects)$/ },
