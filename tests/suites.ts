@@ -52,7 +52,7 @@ export const suites: Suite[] = [
   vitest('build'),
   { name: 'search', script: 'test:search', needs: 'chromium', reads: 'site', cores: 1 },
   vitest('below-path', { reads: 'guide' }),
-  browser('browser-below-path', { reads: 'guide', files: ['privacy', 'offline-reading', 'sent-to'] }),
+  browser('browser-below-path', { reads: 'guide', files: ['offline-reading', 'sent-to'] }),
   vitest('budget', { reads: 'site' }),
   vitest('hosting', { reads: 'site' }),
   vitest('leaving', { reads: 'site' }),
