@@ -39,6 +39,8 @@ export function createCache(root: string): Cache {
   const folder = join(root, '.astro/cache');
   const tools = `${process.version} ${process.platform} ${process.arch} ${digestPackages(root)}`;
   const swept = new Set<string>();
+  /** Code is read once: what runs by now does not change with its file. */
+  const digests = new Map<string, string>();
 
   const getFile = (kind: string, parts: Part[]) => join(folder, kind, digestParts([kind, tools, ...parts]));
 
@@ -59,7 +61,11 @@ export function createCache(root: string): Cache {
       const file = getFile(kind, parts);
       return findKept(file) ?? keep(file, make());
     },
-    digestCode: (entry) => digestCode(root, entry),
+    digestCode: (entry) => {
+      const known = digests.get(entry) ?? digestCode(root, entry);
+      digests.set(entry, known);
+      return known;
+    },
   };
 }
 
