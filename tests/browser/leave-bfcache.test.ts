@@ -1,5 +1,5 @@
 /** Leaving, in a browser with a back-forward cache (bfcache), which Playwright turns off unless told not to. */
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { getLeave, neutralAddress, serveNeutralPage } from './neutral-page.ts';
 import { at, visit } from './visit.ts';
 
@@ -10,6 +10,14 @@ test.use({
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   },
 });
+
+/** Not Playwright's own, which waits for a cached page to load. The page goes once it has answered. */
+const go = (page: Page, way: 'back' | 'forward') =>
+  page.evaluate((name) => {
+    setTimeout(() => {
+      history[name]();
+    });
+  }, way);
 
 test('Back does not show a page from the back-forward cache', async ({ page }) => {
   await serveNeutralPage(page);
@@ -22,20 +30,13 @@ test('Back does not show a page from the back-forward cache', async ({ page }) =
   });
   await visit(page, '/experts/');
   await visit(page, '/motivations/');
-  // Not goBack, which waits for a cached page to load.
-  await page.evaluate(() => {
-    history.back();
-  });
+  await go(page, 'back');
   await expect(page).toHaveURL(at('/experts/'));
-  await page.evaluate(() => {
-    history.forward();
-  });
+  await go(page, 'forward');
   await expect(page).toHaveURL(at('/motivations/'));
   await getLeave(page).click();
   await expect(page).toHaveURL(neutralAddress);
-  await page.evaluate(() => {
-    history.back();
-  });
+  await go(page, 'back');
   await expect(page.getByText('elsewhere')).toBeVisible();
   await expect(page).toHaveURL(neutralAddress);
   expect(returns, 'the browser must have cached pages for this test to mean anything').toEqual(

@@ -20,14 +20,13 @@ const sato = createWork('sato2001', 'Sato', 2001, 'Leaving home');
 function createNoting() {
   const { root, write } = createProject();
   const made: string[] = [];
-  const kept = createCache(root);
   const cachedSync: Cache['cachedSync'] = (kind, parts, make) =>
-    kept.cachedSync(kind, parts, () => {
+    createCache(root).cachedSync(kind, parts, () => {
       const works = JSON.parse(String(parts[1])) as ReferenceData[];
       made.push(`${kind}: ${works.map(({ id }) => id).join()}`);
       return make();
     });
-  const format = (...works: ReferenceData[]) => createKeptBibliography(works, { ...kept, cachedSync });
+  const format = (...works: ReferenceData[]) => createKeptBibliography(works, { ...createCache(root), cachedSync });
   return { made, format, write };
 }
 
