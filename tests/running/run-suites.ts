@@ -112,7 +112,9 @@ export async function runSuites(suites: Suite[], { missing, leftOut, isNightly, 
   });
 
   const total = add(tallies);
-  if (broken.length > 0) console.log(`\n${progress.formatSummary(broken)}`);
+  // In the order of the list, whichever ended first.
+  const summed = suites.flatMap(({ name }) => broken.filter((suite) => suite.name === name));
+  if (summed.length > 0) console.log(`\n${progress.formatSummary(summed)}`);
   console.log(['', ...leftOut, getClosingLine(total)].join('\n'));
   if (interrupted !== undefined) process.exitCode = 128 + constants.signals[interrupted];
   else process.exitCode = total.failed > 0 ? 1 : 0;

@@ -64,7 +64,7 @@ test('says what fails at once, and ends with its cause, what was left out and th
   expect(await ended).toBe(1);
   const output = getOutput();
   expect(output).not.toContain('\u001b');
-  expect(output.indexOf('FAILED unit: a.test.ts:3 adds: got 3')).toBeLessThan(output.indexOf('format: 1 passed'));
+  expect(output).toMatch(/^FAILED unit: a\.test\.ts:3 adds: got 3$[^]*^unit: 1 passed, 1 failed/m);
   expect(output.slice(output.indexOf('\n== unit')).trim())
     .toBe(`== unit: npm run unit; all that it said is in test-results/unit.log
 
