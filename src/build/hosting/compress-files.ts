@@ -4,6 +4,9 @@ import { compress } from './compress.ts';
 /** Pagefind compresses its own index, and pictures, fonts and the EPUB are compressed already. */
 export const isText = (path: string) => /\.(?:html|css|js|json|svg|xml|txt|md|webmanifest|bib|ris)$/.test(path);
 
+/** A page waits for these when it is opened; whatever else is text is downloaded to be kept, or read by machines. */
+const isWaitedFor = (path: string) => /\.(?:html|css|js|json|svg|webmanifest)$/.test(path);
+
 /**
  * Lays a `.br` and a `.gz` beside every text file, where it is smaller, for servers that send them.
  * @returns What that saves, in words.
@@ -12,7 +15,7 @@ export async function compressFiles(site: Site): Promise<string> {
   const files = await Promise.all(
     site.paths.filter(isText).map(async (path) => {
       const plain = site.getBytes(path);
-      return { path, plain, ...(await compress(plain)) };
+      return { path, plain, ...(await compress(plain, isWaitedFor(path))) };
     }),
   );
   for (const { path, plain, br, gz } of files) {
@@ -27,5 +30,5 @@ export async function compressFiles(site: Site): Promise<string> {
 /** How many bytes of a file are sent to a browser. */
 export async function weigh(site: Site, path: string): Promise<number> {
   const plain = site.getBytes(path);
-  return isText(path) ? Math.min(plain.length, (await compress(plain)).br.length) : plain.length;
+  return isText(path) ? Math.min(plain.length, (await compress(plain, isWaitedFor(path))).br.length) : plain.length;
 }
