@@ -14,6 +14,8 @@ import {
 /** How an idea stands up to research; `src/lib/evidence/verdict.ts` says what each word promises. */
 export const verdictField = z.enum(['supported', 'mixed', 'contradicted', 'untested']);
 
+const questionField = z.string().trim().endsWith('?', { error: 'must end with a question mark' });
+
 /** One of the ten sections: the front matter of `content/motivations/*.mdx` and `content/purposes/*.mdx`. */
 export const sectionSchema = (relation: Relation) =>
   z.strictObject({
@@ -22,11 +24,15 @@ export const sectionSchema = (relation: Relation) =>
     title: textField(60),
     /** Place within its part, 1 to 5. */
     order: z.int().min(1).max(5),
+    /** What a reader would ask, in a reader’s words: subtitle, and title of the page for search engines. */
+    question: questionField.max(60),
     /** The idea in one or two sentences: excerpt, description and social text. */
     idea: textField(200),
     verdict: verdictField,
-    /** The verdict in one line, for someone who reads nothing else. */
+    /** What is known, in one line, for someone who reads nothing else. */
     answer: textField(200),
+    /** The one thing to take away. */
+    takeAway: textField(140),
     findings: z
       .array(
         z.strictObject({
@@ -44,10 +50,7 @@ export const sectionSchema = (relation: Relation) =>
     /** Who was not studied, and what that means here. */
     limits: shownField(300),
     /** Honest questions for the reader, each ending in a question mark. */
-    questions: z
-      .array(z.string().trim().endsWith('?', { error: 'must end with a question mark' }))
-      .min(1)
-      .max(3),
+    questions: z.array(questionField).min(1).max(3),
     /** First-person lines in which a reader recognises this section; the first of them are shown as ways in. */
     voices: voicesField.min(15),
     aliases: aliasesField.min(15),

@@ -23,9 +23,11 @@ export const createSection = (fields: Partial<SampleSection> = {}): SampleSectio
   part: 'motivations',
   title: 'Fear of loss',
   order: 3,
+  question: 'Is it loss?',
   idea: 'Losing somebody can look worse than it is.',
   verdict: 'mixed',
   answer: 'It holds for some and not for others.',
+  takeAway: 'Sleep first.',
   findings: [
     { text: 'Those who feared most rang most.', cites: [toWork('ash2010')], cannotTell: 'What came of the call.' },
   ],

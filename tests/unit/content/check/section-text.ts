@@ -3,9 +3,11 @@ export const sectionText = `---
 id: rest
 title: Rest
 order: 1
+question: Does it rest?
 idea: Going back can be a rest from grief.
 verdict: supported
 answer: It rests, for a night.
+takeAway: Rest.
 findings:
   - text: Of 212 people, many rested.
     cites: [davis2003]
