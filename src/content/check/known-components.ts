@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { collectionSources } from '../../schemas/collections.ts';
 import type { CollectionName } from '../../schemas/fields.ts';
-import { verdictField } from '../../schemas/section.ts';
+import { verdictField } from '../../schemas/claim.ts';
 import type { KnownIds } from './schema-problems.ts';
 import { suggest } from './suggestion.ts';
 

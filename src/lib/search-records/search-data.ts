@@ -1,4 +1,4 @@
-import type { Verdict } from '../../schemas/section.ts';
+import type { Verdict } from '../../schemas/claim.ts';
 import type { PartId } from '../site/parts.ts';
 
 /** What a search result is; shown beside its title. */
