@@ -67,10 +67,10 @@ export interface LeadClaim extends Pick<ClaimData, 'type' | 'label'> {
 }
 
 const typeLabels: Record<ClaimData['type'], string> = {
-  motive: 'Reason',
-  mechanism: 'Reason',
-  outcome: 'Effect',
-  who: 'Share',
+  motive: 'reason',
+  mechanism: 'reason',
+  outcome: 'effect',
+  who: 'share',
 };
 
 /**
@@ -79,10 +79,11 @@ const typeLabels: Record<ClaimData['type'], string> = {
  */
 export function formatLeads(leads: LeadClaim[]): string {
   const words = leads.map(({ reckoning: { verdict, certainty } }) =>
-    certainty === undefined ? verdictLabels[verdict] : `${verdictLabels[verdict]} (${certaintyLabels[certainty]})`,
+    certainty === undefined ? verdict : `${verdict} (${certaintyLabels[certainty]})`,
   );
   const [first] = words;
-  if (first !== undefined && new Set(words).size === 1) return first;
-  const parts = leads.map(({ type, label }, i) => `${label ?? typeLabels[type]} ${words[i]?.toLowerCase()}`);
-  return parts.map((part, i) => (i === 0 ? part : `${part.charAt(0).toLowerCase()}${part.slice(1)}`)).join(', ');
+  if (first !== undefined && new Set(words).size === 1) return capitalize(first);
+  return capitalize(leads.map(({ type, label }, i) => `${label ?? typeLabels[type]} ${words[i]}`).join(', '));
 }
+
+const capitalize = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
