@@ -18,7 +18,7 @@ const rows: Row[] = [
   // Reading: every page but the article's second form, the colophon and the one for lost readers.
   ['index.html', 'index.html', offline, revalidate],
   ['purposes/attachment-styles/index.html', '{motivations,purposes}/{,*/}index.html', offline, revalidate],
-  ['about/index.html', '{about,evidence,experts,glossary,offline,references,support,topics}/index.html', offline, revalidate],
+  ['about/index.html', '{about,claims,evidence,experts,glossary,offline,references,support,topics}/index.html', offline, revalidate],
   ['search/index.html', 'search/index.html', offline, revalidate],
   ['booklet/index.html', 'booklet/index.html', online, revalidate],
   ['colophon/index.html', 'colophon/index.html', online, revalidate],

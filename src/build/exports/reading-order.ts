@@ -5,7 +5,15 @@ import { findTarget } from '../../lib/site/absolute-urls.ts';
 import type { Metadata } from './metadata.ts';
 
 /** The folders of the pages that are back matter, in the order of a book. */
-export const matterFolders = ['evidence/', 'experts/', 'glossary/', 'support/', 'references/', 'about/'] as const;
+export const matterFolders = [
+  'evidence/',
+  'claims/',
+  'experts/',
+  'glossary/',
+  'support/',
+  'references/',
+  'about/',
+] as const;
 
 /** The index of topics: links alone, so it is exported as Markdown and left out of everything else. */
 export const topicsFolder = 'topics/';
