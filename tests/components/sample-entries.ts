@@ -3,6 +3,7 @@ import type { ProseMetadata } from '../../src/markdown/prose-metadata.ts';
 import type { PartId } from '../../src/lib/site/parts.ts';
 import type { BookData } from '../../src/schemas/book.ts';
 import type { ChangeData } from '../../src/schemas/change.ts';
+import type { ClaimData } from '../../src/schemas/claim.ts';
 import type { ExpertData } from '../../src/schemas/expert.ts';
 import type { FigureData, FigureOf } from '../../src/schemas/figure.ts';
 import type { PageData, PageId } from '../../src/schemas/page.ts';
@@ -10,13 +11,23 @@ import type { PassageData } from '../../src/schemas/passage.ts';
 import type { ReferenceData } from '../../src/schemas/reference.ts';
 import type { RetailerData } from '../../src/schemas/retailer.ts';
 import type { SectionData } from '../../src/schemas/section.ts';
-import type { SampleData, StudyData } from '../../src/schemas/study.ts';
+import type { CodeData, SampleData, StudyData } from '../../src/schemas/study.ts';
 import type { TermData } from '../../src/schemas/term.ts';
 
 type SampleSection = SectionData & { part: PartId; prose?: string; facts?: Partial<ProseMetadata> };
 
 /** Read through on another day than published, so that one cannot pass for the other. */
 const days = { published: '2024-02-03', reviewed: '2025-06-07', reviewDue: '2026-10-11' };
+
+type Finding = SectionData['findings'][number];
+
+export const createFinding = (fields: Partial<Finding> = {}): Finding => ({
+  text: 'Those who feared most rang most.',
+  cites: [toWork('ash2010')],
+  claims: [toClaim('loss-reason')],
+  cannotTell: 'What came of the call.',
+  ...fields,
+});
 
 export const createSection = (fields: Partial<SampleSection> = {}): SampleSection => ({
   id: 'fear-of-loss',
@@ -25,12 +36,10 @@ export const createSection = (fields: Partial<SampleSection> = {}): SampleSectio
   order: 3,
   question: 'Is it loss?',
   idea: 'Losing somebody can look worse than it is.',
-  verdict: 'mixed',
+  leads: [toClaim('loss-reason'), toClaim('loss-effect')],
   answer: 'It holds for some and not for others.',
   takeAway: 'Sleep first.',
-  findings: [
-    { text: 'Those who feared most rang most.', cites: [toWork('ash2010')], cannotTell: 'What came of the call.' },
-  ],
+  findings: [createFinding()],
   limits: 'Nobody over sixty was asked.',
   questions: ['What would you lose?', 'What is lost already?'],
   voices: ['I cannot let go', 'I dread an empty flat'],
@@ -49,12 +58,12 @@ export const createPurpose = (fields: Partial<SampleSection> = {}) =>
     part: 'purposes',
     title: 'Attachment styles',
     order: 1,
+    question: 'Is it you?',
     idea: 'Some hold on, and some hold back.',
-    verdict: 'contradicted',
+    leads: [toClaim('holding-on'), toClaim('holding-back')],
     answer: 'It points the other way.',
-    findings: [
-      { text: 'Those who held back rang, too.', cites: [toWork('birch2012')], cannotTell: 'Whether they answered.' },
-    ],
+    takeAway: 'Ask which you are.',
+    findings: [createFinding({ text: 'Those who held back rang, too.', cites: [toWork('birch2012')] })],
     questions: ['Which of the two are you?'],
     voices: ['I always cling', 'I always run'],
     ...fields,
@@ -83,12 +92,22 @@ export const createSample = (fields: Partial<SampleData> = {}): SampleData => ({
   size: 1240,
   unit: 'people',
   found: 'Many rang.',
+  codes: [],
+  ...fields,
+});
+
+/** What a sample says of a claim. */
+export const createCode = (claim: string, bearing: CodeData['bearing'], fields: Partial<CodeData> = {}): CodeData => ({
+  claim: toClaim(claim),
+  bearing,
+  note: `Of ${claim}`,
   ...fields,
 });
 
 export const createStudy = (id: string, fields: Partial<StudyData> = {}): StudyData => ({
   id,
   about: 'breakups',
+  read: 'abstract',
   samples: [createSample()],
   measured: 'How often people rang.',
   cannotTell: 'Why they rang.',
@@ -161,6 +180,8 @@ export const figures: { [Kind in FigureData['kind']]: FigureOf<Kind> } = {
 };
 
 const toWork = (id: string) => ({ collection: 'references' as const, id });
+const toClaim = (id: string) => ({ collection: 'claims' as const, id });
+const toSection = (id: string) => ({ collection: 'sections' as const, id });
 
 const toReference = (id: string, families: string[], year: number, title: string): ReferenceData => ({
   id,
@@ -179,6 +200,41 @@ export const references: Record<string, ReferenceData> = {
 /** Entries as a collection: by their ids. */
 export const byId = <T extends { id: string }>(...entries: T[]): Record<string, T> =>
   Object.fromEntries(entries.map((entry) => [entry.id, entry]));
+
+export const createClaim = (id: string, fields: Partial<ClaimData> = {}): ClaimData => ({
+  id,
+  type: 'motive',
+  about: 'breakups',
+  text: `They say ${id}.`,
+  test: `asks of ${id}`,
+  verdict: 'untested',
+  history: [],
+  ...fields,
+});
+
+/** Two claims of each part’s section, and one that is nobody’s. Not in the order in which they are read. */
+export const claims = byId(
+  createClaim('common', { type: 'who', text: 'It is common.', general: true }),
+  createClaim('loss-effect', { type: 'outcome', about: 'sex-with-an-ex', section: toSection('fear-of-loss') }),
+  createClaim('loss-reason', { text: 'Dread makes people ring.', section: toSection('fear-of-loss') }),
+  createClaim('holding-back', { type: 'who', label: 'holding back', section: toSection('attachment-styles') }),
+  createClaim('holding-on', { type: 'who', label: 'holding on', section: toSection('attachment-styles') }),
+);
+
+/** A study by which one claim is supported, one contradicted, one mixed, and one has something nearby. */
+export const codedStudy = createStudy('ash2010', {
+  samples: [
+    createSample({
+      codes: [
+        createCode('loss-reason', 'for'),
+        createCode('loss-effect', 'for'),
+        createCode('holding-on', 'for', { who: 'men' }),
+        createCode('holding-on', 'null-result', { who: 'women' }),
+        createCode('holding-back', 'against'),
+      ],
+    }),
+  ],
+});
 
 /** A little of everything that a whole page is made of. */
 export const createSite = () => ({
@@ -204,7 +260,8 @@ export const createSite = () => ({
   pages: byId(createPage('article', 'on chairs'), createPage('about', 'About')),
   changes: byId(createChange()),
   experts: byId(createExpert()),
-  studies: byId(createStudy('ash2010')),
+  claims,
+  studies: byId(codedStudy),
   figures: byId(figures.counts),
   glossary: byId<TermData>({
     id: 'closure',

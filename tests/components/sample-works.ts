@@ -41,6 +41,7 @@ export const works = { [rivers.id]: rivers, [hale.id]: hale };
 export const riversStudy: StudyData = {
   id: rivers.id,
   about: 'sex-with-an-ex',
+  read: 'abstract',
   samples: [
     {
       cohort: 'harbour',
@@ -49,6 +50,7 @@ export const riversStudy: StudyData = {
       size: 1130,
       unit: 'people',
       found: 'Those who <met> slept worse.',
+      codes: [],
     },
   ],
   who: 'Students of <one> town.',
@@ -61,8 +63,17 @@ export const riversStudy: StudyData = {
 export const haleStudy: StudyData = {
   id: hale.id,
   about: 'elsewhere',
+  read: 'abstract',
   samples: [
-    { cohort: 'harbour', design: 'survey', method: 'survey', size: 900, unit: 'letters', found: 'Most were kept.' },
+    {
+      cohort: 'harbour',
+      design: 'survey',
+      method: 'survey',
+      size: 900,
+      unit: 'letters',
+      found: 'Most were kept.',
+      codes: [],
+    },
   ],
   measured: 'Letters in drawers.',
   cannotTell: 'Why they were kept.',

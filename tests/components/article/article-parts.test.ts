@@ -4,7 +4,16 @@ import { setCollections } from '../collections.ts';
 import { getText } from '../get-text.ts';
 import { getTexts } from '../reading.ts';
 import { renderComponent } from '../render.ts';
-import { byId, createPassage, createPurpose, createSection, figures, references } from '../sample-entries.ts';
+import {
+  byId,
+  claims,
+  codedStudy,
+  createPassage,
+  createPurpose,
+  createSection,
+  figures,
+  references,
+} from '../sample-entries.ts';
 
 beforeEach(() => {
   setCollections({
@@ -21,6 +30,8 @@ beforeEach(() => {
       createSection({ id: 'emotional-closure', title: 'Closure', order: 1 }),
     ),
     figures: byId(figures.counts),
+    claims,
+    studies: byId(codedStudy),
     references,
   });
 });

@@ -6,10 +6,10 @@ import { setCollections } from '../collections.ts';
 import { getText } from '../get-text.ts';
 import { getTexts, readShape } from '../reading.ts';
 import { renderComponent } from '../render.ts';
-import { byId, createSection, figures, references } from '../sample-entries.ts';
+import { createSite, figures } from '../sample-entries.ts';
 
 beforeEach(() => {
-  setCollections({ sections: byId(createSection({ prose: '<p>Some of us sit.</p>' })), references });
+  setCollections(createSite());
 });
 
 const renderSection = async (figure?: FigureData) => {
@@ -17,21 +17,23 @@ const renderSection = async (figure?: FigureData) => {
   return renderComponent(ArticleSection, { props: { section, figure } });
 };
 
-test('says its idea, its prose and its verdict, in this order', async () => {
+test('asks its question, and says its idea, its prose and how it stands, in this order', async () => {
   const { getByRole, getAllByRole } = await renderSection();
   expect(getByRole('heading', { level: 3, name: 'Fear of loss' }).id).toBe('fear-of-loss');
   expect(getTexts(getAllByRole('paragraph'))).toEqual([
+    'Is it loss?',
     'Losing somebody can look worse than it is.',
     'Some of us sit.',
-    'Mixed evidence. It holds for some and not for others.',
+    'Reason supported (low certainty), effect untested for Fear of loss It holds for some and not for others.',
     'The studies on fear of loss',
   ]);
 });
 
-test('shows the shape of its own verdict', async () => {
-  const { getByText } = await renderSection();
-  const mark = getByText('Mixed evidence.').closest('p');
-  expect(mark && readShape(mark)).toBe('whole ring, half disc');
+test('shows the shapes of its own verdicts, and leads to all its claims', async () => {
+  const { getByRole } = await renderSection();
+  const leads = getByRole('link', { name: /^Reason supported/ });
+  expect(readShape(leads)).toBe('whole ring, disc, broken ring');
+  expect(leads.getAttribute('href')).toBe('/motivations/fear-of-loss/#fear-of-loss-claims');
 });
 
 test('leads to its place in the article and to the studies on its own page', async () => {

@@ -1,28 +1,45 @@
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import SectionHeader from '../../../src/components/article/SectionHeader.astro';
+import { getSection } from '../../../src/content/entries.ts';
+import { setCollections } from '../collections.ts';
 import { getText } from '../get-text.ts';
+import { getTexts } from '../reading.ts';
 import { renderComponent } from '../render.ts';
-import { createPurpose, createSection } from '../sample-entries.ts';
+import { byId, createPurpose, createSection, createSite } from '../sample-entries.ts';
 
-test('says the title, and which of five in its part it is', async () => {
-  const { getByRole, getAllByRole } = await renderComponent(SectionHeader, { props: { section: createSection() } });
+beforeEach(() => {
+  const limits = 'Nobody was asked. '.repeat(200);
+  setCollections({ ...createSite(), sections: byId(createSection({ limits }), createPurpose()) });
+});
+
+const renderHeader = async (id = 'fear-of-loss') =>
+  renderComponent(SectionHeader, { props: { section: await getSection({ collection: 'sections', id }) } });
+
+test('says the title, which of five in its part it is, and how long it takes to read', async () => {
+  const { getByRole, getAllByRole } = await renderHeader();
   const heading = getByRole('heading', { level: 1, name: 'Fear of loss' });
   expect(heading.id).toBe('fear-of-loss');
-  const [place, idea] = getAllByRole('paragraph');
-  expect(place && getText(place)).toBe('Motivation 3 of 5');
-  expect(idea && getText(idea)).toBe('Losing somebody can look worse than it is.');
-  expect(idea?.id).toBe('fear-of-loss-idea');
+  const [place] = getAllByRole('paragraph');
+  expect(place && getText(place)).toBe('Motivation 3 of 5 · 3 minutes to read');
+});
+
+test('asks its question right after the title, and then gives the reason', async () => {
+  const { getByRole, getAllByRole } = await renderHeader();
+  const question = getByRole('heading', { level: 1 }).closest('.anchored-heading')?.nextElementSibling;
+  expect(question && getText(question)).toBe('Is it loss?');
+  expect(question?.nextElementSibling).toBe(getByRole('list', { name: 'Key points' }));
+  expect(getTexts(getAllByRole('listitem'))[0]).toBe('Losing somebody can look worse than it is.');
 });
 
 test('leads to its part, and has an address of its own to be copied', async () => {
-  const { getByRole } = await renderComponent(SectionHeader, { props: { section: createSection() } });
+  const { getByRole } = await renderHeader();
   expect(getByRole('link', { name: 'Motivation' }).getAttribute('href')).toBe('/motivations/');
   expect(getByRole('link', { name: 'Link to “Fear of loss”' }).getAttribute('href')).toBe('/motivations/fear-of-loss/');
 });
 
 test('names the other part where it belongs to that', async () => {
-  const { getByRole } = await renderComponent(SectionHeader, { props: { section: createPurpose() } });
+  const { getByRole } = await renderHeader('attachment-styles');
   const part = getByRole('link', { name: 'Psychological purpose' });
   expect(part.getAttribute('href')).toBe('/purposes/');
-  expect(part.parentElement && getText(part.parentElement)).toBe('Psychological purpose 1 of 5');
+  expect(part.parentElement && getText(part.parentElement)).toBe('Psychological purpose 1 of 5 · 1 minutes to read');
 });

@@ -1,42 +1,35 @@
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import SectionList from '../../../src/components/article/SectionList.astro';
+import { setCollections } from '../collections.ts';
 import { getTexts, readAddresses } from '../reading.ts';
 import { renderComponent } from '../render.ts';
-import { createPurpose, createSection } from '../sample-entries.ts';
+import { createPurpose, createSection, createSite } from '../sample-entries.ts';
 
-const sections = [
-  createSection(),
-  createPurpose(),
-  createPurpose({ id: 'cognitive-dissonance', title: 'Dissonance', idea: 'Both at once.', verdict: 'supported' }),
-  createPurpose({ id: 'emotional-regulation', title: 'Regulation', idea: 'To be calm.', verdict: 'untested' }),
-];
+const sections = [createSection(), createPurpose()];
 
-test('lists title, idea and verdict of each section, in the order given', async () => {
+beforeEach(() => {
+  setCollections(createSite());
+});
+
+test('lists title, idea and how reason and effect of each section stand, in the order given', async () => {
   const { getAllByRole } = await renderComponent(SectionList, { props: { sections } });
-  expect(getTexts(getAllByRole('heading', { level: 2 }))).toEqual([
-    'Fear of loss',
-    'Attachment styles',
-    'Dissonance',
-    'Regulation',
-  ]);
+  expect(getTexts(getAllByRole('heading', { level: 2 }))).toEqual(['Fear of loss', 'Attachment styles']);
   expect(getTexts(getAllByRole('paragraph'))).toEqual([
     'Losing somebody can look worse than it is.',
-    'Mixed evidence',
+    'Reason supported (low certainty), effect untested for Fear of loss',
     'Some hold on, and some hold back.',
-    'Contradicted',
-    'Both at once.',
-    'Supported',
-    'To be calm.',
-    'Untested',
+    'Holding on mixed (low certainty), holding back contradicted (low certainty) for Attachment styles',
   ]);
 });
 
-test('leads to each section, and offers its place on this page', async () => {
-  const { getAllByRole } = await renderComponent(SectionList, { props: { sections: sections.slice(0, 2) } });
+test('leads to each section and to its claims, and offers its place on this page', async () => {
+  const { getAllByRole } = await renderComponent(SectionList, { props: { sections } });
   expect(readAddresses(getAllByRole('link'))).toEqual([
     '/motivations/fear-of-loss/',
     '#fear-of-loss',
+    '/motivations/fear-of-loss/#fear-of-loss-claims',
     '/purposes/attachment-styles/',
     '#attachment-styles',
+    '/purposes/attachment-styles/#attachment-styles-claims',
   ]);
 });

@@ -5,6 +5,7 @@ import { getSectionSources, getTermUses } from '../../../src/content/section-sou
 import { setCollections } from '../collections.ts';
 import {
   byId,
+  createFinding,
   createPassage,
   createPurpose,
   createSample,
@@ -20,7 +21,7 @@ const toWork = (id: string) => ({ collection: 'references' as const, id });
 
 test('a finding rests on the samples it names, and on those of its own studies', async () => {
   const [survey, diary] = [createSample({ id: 'survey' }), createSample({ id: 'diary', method: 'diaries' })];
-  const finding = { text: 'So.', cites: [toWork('ash2010')], samples: ['diary'], cannotTell: 'Why.' };
+  const finding = createFinding({ samples: ['diary'] });
   setCollections({
     ...createSite(),
     sections: byId(createSection({ findings: [finding, { ...finding, cites: [toWork('birch2012')] }] })),
@@ -42,13 +43,13 @@ test('has the works of its findings, its prose and of the person quoted, each on
   };
   setCollections({ ...createSite(), sections: byId(createSection({ facts })) });
   expect((await getSources()).works.map(({ reference }) => reference.id)).toEqual(['ash2010', 'birch2012']);
-  const quoting = createSection({ findings: [{ text: 'So.', cites: [toWork('birch2012')], cannotTell: 'Why.' }] });
+  const quoting = createSection({ findings: [createFinding({ cites: [toWork('birch2012')] })] });
   setCollections({ ...createSite(), sections: byId(quoting) });
   expect((await getSources()).works.map(({ reference }) => reference.id)).toEqual(['birch2012', 'ash2010']);
 });
 
 test('has the terms of its prose, and after them those that its findings are the first to use', async () => {
-  const findings = [{ text: 'An end is closure.', cites: [toWork('ash2010')], cannotTell: 'Why.' }];
+  const findings = [createFinding({ text: 'An end is closure.' })];
   const site = createSite();
   const glossary = { ...site.glossary, chair: { ...site.glossary['closure'], id: 'chair', forms: ['chair'] } };
   const facts = { markedTerms: ['chair'] };
@@ -59,7 +60,7 @@ test('has the terms of its prose, and after them those that its findings are the
 });
 
 test('says of each term where it is used: the sections first, then the passages that mark it', async () => {
-  const findings = [{ text: 'An end is closure.', cites: [toWork('ash2010')], cannotTell: 'Why.' }];
+  const findings = [createFinding({ text: 'An end is closure.' })];
   const marking = { ...createPassage('leaving', 'Leaving', ''), facts: { markedTerms: ['closure'] } };
   const silent = byId(createPassage('staying', 'Staying', ''));
   setCollections({
@@ -77,7 +78,7 @@ test('says of each term where it is used: the sections first, then the passages 
 
 test('tells machines of the section, of each work once, and of a recommended one by its card', async () => {
   const cites = [toWork('ash2010'), toWork('birch2012')];
-  const section = createPurpose({ findings: [{ text: 'So.', cites, cannotTell: 'Why.' }] });
+  const section = createPurpose({ findings: [createFinding({ cites })] });
   setCollections({ ...createSite(), sections: byId(section, createSection()) });
   const data = await getSection({ collection: 'sections', id: section.id });
   const describe = await getSectionStructuredData(data, await getSources(section.id));

@@ -3,7 +3,15 @@ import EvidenceMap from '../../../src/components/evidence/EvidenceMap.astro';
 import { setCollections } from '../collections.ts';
 import { getTexts, readAddresses } from '../reading.ts';
 import { renderComponent } from '../render.ts';
-import { byId, createPurpose, createSample, createSection, createStudy, references } from '../sample-entries.ts';
+import {
+  byId,
+  createFinding,
+  createPurpose,
+  createSample,
+  createSection,
+  createStudy,
+  references,
+} from '../sample-entries.ts';
 
 const toWork = (id: string) => ({ collection: 'references' as const, id });
 
@@ -13,8 +21,8 @@ beforeEach(() => {
       createPurpose(),
       createSection({
         findings: [
-          { text: 'Many rang.', cites: [toWork('ash2010')], cannotTell: 'Why.' },
-          { text: 'Few rang.', cites: [toWork('birch2012'), toWork('ash2010')], cannotTell: 'When.' },
+          createFinding({ cites: [toWork('ash2010')] }),
+          createFinding({ cites: [toWork('birch2012'), toWork('ash2010')] }),
         ],
       }),
     ),

@@ -19,7 +19,7 @@ const findings: ShownFinding[] = [
     id: 'fear-of-loss-finding-birch2012',
     text: [{ text: 'Calls were short.' }],
     works: [{ key: 'birch2012' }],
-    samples: [{ design: 'review', method: 'review of what is known', unit: 'people', found: 'Little.' }],
+    samples: [createSample({ design: 'review', method: 'review of what is known', size: undefined })],
     cannotTell: 'What was said.',
   },
 ];

@@ -3,7 +3,7 @@ import Section from '../../../src/layouts/Section.astro';
 import { getSection } from '../../../src/content/entries.ts';
 import { setCollections } from '../collections.ts';
 import { getText } from '../get-text.ts';
-import { getTexts, readAddresses, readShape } from '../reading.ts';
+import { getTexts, readAddresses } from '../reading.ts';
 import { renderComponent } from '../render.ts';
 import { createSite } from '../sample-entries.ts';
 
@@ -22,6 +22,7 @@ test('has its beats in order, each under its heading and at its anchor', async (
   expect(headings.map((heading) => `${heading.localName} ${getText(heading)}`)).toEqual([
     'h1 Fear of loss',
     'h2 What it feels like',
+    'h2 How the claims stand',
     'h2 What the research says',
     'h2 Who was not studied',
     'h2 Worth asking yourself',
@@ -32,6 +33,7 @@ test('has its beats in order, each under its heading and at its anchor', async (
   expect(headings.map(({ id }) => id)).toEqual([
     'fear-of-loss',
     'fear-of-loss-description',
+    'fear-of-loss-claims',
     'fear-of-loss-research',
     'fear-of-loss-limits',
     'fear-of-loss-questions',
@@ -47,11 +49,16 @@ test('has a heading of its own for how a purpose works', async () => {
   expect(queryByRole('heading', { name: 'What it feels like' })).toBeNull();
 });
 
-test('says its verdict, its prose, its findings and who was not studied', async () => {
+test('says no verdict before its prose, and how its own claims stand after it, its leads first', async () => {
+  const { element, getByRole, getAllByRole, getByText } = await renderPage();
+  const verdicts = getAllByRole('link', { name: /^(?:Supported|Mixed evidence|Contradicted|Untested)/ });
+  expect(readAddresses(verdicts)).toEqual(['/claims/#loss-reason', '/claims/#loss-effect']);
+  const inOrder = [getByText('Some of us sit.'), getByRole('heading', { name: 'How the claims stand' }), ...verdicts];
+  expect([...element.querySelectorAll('*')].filter((each) => inOrder.includes(each))).toEqual(inOrder);
+});
+
+test('says its prose, its findings and who was not studied', async () => {
   const { getByText } = await renderPage();
-  const verdict = getByText('Mixed evidence.').closest('p');
-  expect(verdict && getText(verdict)).toBe('Mixed evidence. It holds for some and not for others.');
-  expect(verdict && readShape(verdict)).toBe('whole ring, half disc');
   expect(getByText('Some of us sit.').closest('figure')).toBeNull();
   expect(getByText('Those who feared most rang most.', { exact: false }).closest('li')?.id).toBe(
     'fear-of-loss-finding-ash2010',
@@ -100,7 +107,7 @@ test('is cited by the day of publication, with its own address', async () => {
 
 test('says in its head what it is, and in structured data when', async () => {
   const { element } = await renderPage();
-  expect(getTexts([...element.querySelectorAll('head > title')])).toEqual(['Fear of loss · Why We Go Back']);
+  expect(getTexts([...element.querySelectorAll('head > title')])).toEqual(['Is it loss? · Why We Go Back']);
   expect(element.querySelector('meta[name="description"]')?.getAttribute('content')).toBe(
     'Losing somebody can look worse than it is.',
   );
@@ -111,13 +118,17 @@ test('says in its head what it is, and in structured data when', async () => {
   expect(graph).toContain('"datePublished":"2024-02-03","dateModified":"2025-06-07","lastReviewed":"2025-06-07"');
 });
 
-test('lets search narrow by part, verdict and the person quoted', async () => {
+test('lets search narrow by part and the person quoted, and by the verdict of each claim', async () => {
   const { getByRole } = await renderPage();
   const article = getByRole('article');
   const named = (article.getAttribute('data-pagefind-filter') ?? '').matchAll(/(\w+)\[([\w-]+)\]/g);
   expect([...named].map(([, name, attribute = '']) => `${name}: ${article.getAttribute(attribute)}`)).toEqual([
     'part: motivations',
-    'verdict: mixed',
     'expert: dr-elm',
+  ]);
+  const claims = [...article.querySelectorAll('[data-pagefind-filter^="verdict:"]')];
+  expect(claims.map((claim) => claim.getAttribute('data-pagefind-filter'))).toEqual([
+    'verdict:supported',
+    'verdict:untested',
   ]);
 });

@@ -12,6 +12,7 @@ test('leads to every page by its name', async () => {
     ['Motivations', '/motivations/'],
     ['Purposes', '/purposes/'],
     ['Evidence', '/evidence/'],
+    ['Claims', '/claims/'],
     ['Topics', '/topics/'],
     ['Glossary', '/glossary/'],
     ['People quoted', '/experts/'],

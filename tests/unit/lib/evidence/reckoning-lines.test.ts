@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import type { Step } from '../../../../src/lib/evidence/certainty.ts';
+import type { StudyCode } from '../../../../src/lib/evidence/codes.ts';
+import {
+  describeCode,
+  formatSteps,
+  getSilentLines,
+  getVoteLines,
+  type ReckoningLine,
+} from '../../../../src/lib/evidence/reckoning-lines.ts';
+import { reckon } from '../../../../src/lib/evidence/verdict-rule.ts';
+
+const createCode = (note: string, fields: Partial<StudyCode> = {}): StudyCode => ({
+  claim: 'calls',
+  sample: 'ash2010',
+  work: 'ash2010',
+  group: note,
+  bearing: 'for',
+  note,
+  studied: 'survey, 300 people',
+  about: 'breakups',
+  timeOrder: false,
+  read: 'abstract',
+  design: 'survey',
+  ...fields,
+});
+
+const createClaim = (...codes: StudyCode[]) => ({ type: 'motive', about: 'breakups', codes }) as const;
+const toNotes = (lines: ReckoningLine[]) => lines.map(({ weight, codes }) => [weight, codes.map(({ note }) => note)]);
+
+describe('the votes', () => {
+  test.for<[Partial<StudyCode>, string]>([
+    [{ bearing: 'for' }, 'For: 2 points'],
+    [{ bearing: 'against' }, 'Against: 2 points'],
+    [{ bearing: 'null-result' }, 'Looked for, not found: 2 points'],
+    [{ bearing: 'for', indirectness: 'letters, for calls' }, 'For: 1 point, from nearby'],
+    [{ bearing: 'against', about: 'elsewhere' }, 'Against: 1 point, from nearby'],
+  ])('of %o say which way they point, and with how many points', ([fields, weight]) => {
+    expect(toNotes(getVoteLines(reckon(createClaim(createCode('a', fields)))))).toEqual([[weight, ['a']]]);
+  });
+
+  test('have one line for each group, with all the codes that cast its vote, in the order of the studies', () => {
+    const claim = createClaim(
+      createCode('a', { group: 'harbour', who: 'men' }),
+      createCode('b'),
+      createCode('c', { group: 'harbour', bearing: 'null-result', who: 'women' }),
+    );
+    expect(toNotes(getVoteLines(reckon(claim)))).toEqual([
+      ['Split: 2 points', ['a', 'c']],
+      ['For: 2 points', ['b']],
+    ]);
+  });
+});
+
+describe('what has no vote', () => {
+  const getLines = (...codes: StudyCode[]) => {
+    const claim = createClaim(...codes);
+    return toNotes(getSilentLines(claim, reckon(claim)));
+  };
+
+  test('is told with the reason, one line for each', () => {
+    expect(
+      getLines(
+        createCode('vote', { group: 'harbour' }),
+        createCode('far', { about: 'elsewhere', indirectness: 'bells' }),
+        createCode('told', { bearing: 'context' }),
+        createCode('nearby', { group: 'harbour', indirectness: 'letters' }),
+        createCode('told, too', { bearing: 'context' }),
+      ),
+    ).toEqual([
+      ['Two steps off: no vote', ['far']],
+      ['Told beside it: no vote', ['told', 'told, too']],
+      ['The same people were studied nearer: no vote', ['nearby']],
+    ]);
+  });
+
+  test('is told beside it, however far it is', () => {
+    expect(getLines(createCode('a', { bearing: 'context', about: 'elsewhere', indirectness: 'bells' }))).toEqual([
+      ['Told beside it: no vote', ['a']],
+    ]);
+  });
+
+  test('is nothing where every code votes', () => {
+    expect(getLines(createCode('a'), createCode('b'))).toEqual([]);
+  });
+
+  test('and what has one are together all codes', () => {
+    const codes = [createCode('a'), createCode('b', { bearing: 'context' }), createCode('c', { group: 'a' })];
+    const claim = createClaim(...codes);
+    const reckoning = reckon(claim);
+    const lines = [...getVoteLines(reckoning), ...getSilentLines(claim, reckoning)];
+    expect(new Set(lines.flatMap((line) => line.codes))).toEqual(new Set(codes));
+  });
+});
+
+describe('the steps to a certainty', () => {
+  test('begin where the claim does, and go up or down, each for its reason', () => {
+    const steps: Step[] = [
+      { domain: 'start', by: 2, why: 'it was observed' },
+      { domain: 'time-order', by: 1, why: 'what came first was shown' },
+      { domain: 'imprecision', by: -1, why: 'few people' },
+    ];
+    expect(formatSteps(steps)).toBe(
+      'Begins at low certainty: it was observed. One up: what came first was shown. One down: few people.',
+    );
+  });
+
+  test('begin at moderate where asking is the way to find out', () => {
+    expect(formatSteps([{ domain: 'start', by: 3, why: 'they were asked' }])).toBe(
+      'Begins at moderate certainty: they were asked.',
+    );
+  });
+
+  test('may go down by more than one where nothing was read in full', () => {
+    expect(formatSteps([{ domain: 'cap', by: -2, why: 'less than half was read in full' }])).toBe(
+      'Down: less than half was read in full.',
+    );
+  });
+});
+
+describe('a code', () => {
+  test.for<[Partial<StudyCode>, string]>([
+    [{}, 'survey, 300 people'],
+    [{ who: 'men' }, 'survey, 300 people; of men'],
+    [{ part: 'the first night' }, 'survey, 300 people; of the first night'],
+    [{ indirectness: 'letters, for calls' }, 'survey, 300 people; measured letters, for calls'],
+    [{ who: 'men', indirectness: 'letters' }, 'survey, 300 people; of men; measured letters'],
+  ])('%o is said to be of whom, and what stood in', ([fields, text]) => {
+    expect(describeCode(createCode('a', fields))).toBe(text);
+  });
+});
