@@ -121,9 +121,11 @@ describe('filters', () => {
   test.for<[Filters, string[]]>([
     [{ kind: 'section' }, ['Fear of loss', 'The reward system', 'Reassurance']],
     [{ part: 'motivations' }, ['Fear of loss', 'Reassurance']],
-    [{ verdict: 'mixed' }, ['The reward system', 'Reassurance']],
+    [{ verdict: 'mixed' }, ['Fear of loss', 'The reward system', 'Reassurance']],
+    [{ verdict: 'supported' }, ['Fear of loss']],
+    [{ verdict: 'untested' }, []],
     [{ expert: 'amir-levine' }, ['The reward system', 'Amir Levine']],
-    [{ verdict: 'mixed', part: 'motivations' }, ['Reassurance']],
+    [{ verdict: 'mixed', part: 'motivations' }, ['Fear of loss', 'Reassurance']],
     [{ part: 'elsewhere' }, []],
   ])('%o lists what passes when nothing is typed', ([filters, titles]) => {
     expect(getTitles('', filters)).toEqual(titles);
@@ -138,6 +140,16 @@ describe('filters', () => {
     [{ kind: 'person' }, []],
   ])('%o narrows what is found', ([filters, titles]) => {
     expect(getTitles('reward', filters)).toEqual(titles);
+  });
+
+  test.for<[string, Filters, string[] | undefined]>([
+    ['', { verdict: 'mixed' }, ['It mends.', 'It lasts.']],
+    ['loss', { verdict: 'mixed' }, ['It mends.', 'It lasts.']],
+    ['loss', { verdict: 'supported', part: 'motivations' }, ['Dread pulls.']],
+    ['loss', {}, undefined],
+    ['loss', { part: 'motivations' }, undefined],
+  ])('“%s” %o tells the claims that have the verdict asked for, and else none', ([text, filters, claims]) => {
+    expect(search(text, filters).results[0]?.claims).toEqual(claims);
   });
 
   test('leave as many as there are, when nothing is typed', async () => {

@@ -51,6 +51,12 @@ test('says by which words it was found, and that it is a loose match', () => {
   expect(groups.map((group) => group.querySelector('[data-weak]') !== null)).toEqual([true, false]);
 });
 
+test('says what it claims with the verdict that was asked for, before how it was found', () => {
+  expect(getNotes({ claims: ['It rests.', 'It lasts.'], matched: 'so tired' })).toBe(
+    'Section · claims: “It rests.” · claims: “It lasts.” · matched: “so tired”',
+  );
+});
+
 test('keeps room for passages in the pages that are asked for them, and in no others', () => {
   const awaits = (results: SearchResult[], isAwaiting: boolean) =>
     createResultGroups(results, isAwaiting).map((group) => group.querySelector('.search-places-awaited') !== null);

@@ -45,7 +45,12 @@ const records = [
     voices: ['I cannot bear to let them go.'],
     names: ['Davis', 'Shaver'],
     words: 'mourning',
-    facets: { part: ['motivations'], verdict: ['supported'], expert: [] },
+    claims: [
+      { text: 'Dread pulls.', verdict: 'supported' },
+      { text: 'It mends.', verdict: 'mixed' },
+      { text: 'It lasts.', verdict: 'mixed' },
+    ],
+    facets: { part: ['motivations'], verdict: ['supported', 'mixed'], expert: [] },
   }),
   createRecord({
     path: '/purposes/reward-system/',

@@ -48,9 +48,14 @@ const section: RecordedSection = {
   id: 'rest',
   title: 'Rest',
   order: 1,
+  question: 'Does it rest you?',
   idea: 'Going back can be a rest.',
-  verdict: 'mixed',
+  leads: [
+    { collection: 'claims', id: 'rest-reason' },
+    { collection: 'claims', id: 'rest-effect' },
+  ],
   answer: 'It rests, for a night.',
+  takeAway: 'Sleep on it.',
   findings: [],
   limits: 'Students, most of them.',
   questions: [],
@@ -64,6 +69,11 @@ const section: RecordedSection = {
   works: [work],
   quoted: [expert],
   terms: ['liking'],
+  claims: [
+    { text: 'People are tired.', verdict: 'supported' },
+    { text: 'It rests them.', verdict: 'mixed' },
+    { text: 'They sleep.', verdict: 'supported' },
+  ],
 };
 /** A section of the other part, which cites, quotes and uses the same. */
 const loss: RecordedSection = { ...section, id: 'loss', title: 'Loss', part: 'motivations' };
@@ -102,19 +112,29 @@ describe('a section', () => {
   const find = (change: Partial<RecordedSection>) =>
     getSearchRecords({ ...nothing, sections: [{ ...section, ...change }] })[0];
 
-  test('is found by its idea, its answer, the words quoted in it, the names behind it and what readers say', () => {
+  test('is found by its question, its idea, its answer, the words quoted in it, the names behind it and what readers say', () => {
     expect(find({})).toEqual({
       path: '/purposes/rest/',
       kind: 'section',
       title: 'Rest',
       text: 'Going back can be a rest.',
-      sentences: ['It rests, for a night.', 'Rest is a need.', 'author of Rest'],
+      sentences: ['Does it rest you?', 'It rests, for a night.', 'Rest is a need.', 'author of Rest'],
       aliases: ['sleep'],
       voices: ['I am tired.'],
       names: ['Dr. Anna Berg', 'Davis', 'Shaver'],
       words: '',
-      facets: { part: ['purposes'], verdict: ['mixed'], expert: ['anna-berg'] },
+      claims: [
+        { text: 'People are tired.', verdict: 'supported' },
+        { text: 'It rests them.', verdict: 'mixed' },
+        { text: 'They sleep.', verdict: 'supported' },
+      ],
+      facets: { part: ['purposes'], verdict: ['supported', 'mixed'], expert: ['anna-berg'] },
     });
+  });
+
+  test('can be narrowed by the verdict of any of its claims, and by no other', () => {
+    expect(find({ claims: [{ text: 'They sleep.', verdict: 'untested' }] })?.facets.verdict).toEqual(['untested']);
+    expect(find({ claims: [] })?.facets.verdict).toEqual([]);
   });
 
   test('has each name once, whatever number of its works bear it', () => {
@@ -124,7 +144,7 @@ describe('a section', () => {
 
   test('that quotes nobody has no one to be narrowed by', () => {
     expect(find({ quoted: [] })).toMatchObject({
-      sentences: ['It rests, for a night.'],
+      sentences: ['Does it rest you?', 'It rests, for a night.'],
       names: ['Davis', 'Shaver'],
       facets: { expert: [] },
     });
