@@ -10,7 +10,7 @@ interface ListedSection {
 /** The headings of a section's page in order, by the name in each one's anchor. */
 export const sectionHeadings = {
   research: 'What the research says',
-  limits: 'Who was not studied',
+  limits: 'What the research leaves out',
   questions: 'Worth asking yourself',
   studies: 'The studies',
   terms: 'The terms',
