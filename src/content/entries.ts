@@ -137,6 +137,9 @@ export async function getStudies() {
   return new Map((await getData(getEntries('studies'))).map((study) => [study.id, study]));
 }
 
+/** Every claim, as it is written; `claims.ts` reckons them. */
+export const getClaimEntries = () => getData(getEntries('claims'));
+
 /** The shares that are quoted about sex with an ex, in order. */
 export async function getPercentages() {
   return (await getData(getEntries('percentages'))).toSorted((a, b) => a.order - b.order);

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { bookSchema } from './book.ts';
 import { changeSchema } from './change.ts';
+import { claimSchema } from './claim.ts';
 import { countrySchema } from './country.ts';
 import { expertSchema } from './expert.ts';
 import type { CollectionName, Relation } from './fields.ts';
@@ -54,7 +55,8 @@ export const collectionSources = {
     schema: () => contraryWorksSchema,
   },
   figures: { pattern: 'figures/*.yaml', noun: 'a figure', schema: figureSchema },
-  studies: { pattern: 'studies/*.yaml', noun: 'a study', schema: () => studySchema },
+  claims: { pattern: 'claims/*.yaml', noun: 'a claim', schema: claimSchema },
+  studies: { pattern: 'studies/*.yaml', noun: 'a study', schema: studySchema },
   pages: { pattern: 'pages/*.yaml', noun: 'a page', schema: () => pageSchema },
   fillerWords: {
     pattern: 'search/filler-words.yaml',

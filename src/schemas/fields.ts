@@ -16,6 +16,7 @@ export type CollectionName =
   | 'wrongNumbers'
   | 'about'
   | 'changes'
+  | 'claims'
   | 'studies'
   | 'evidence'
   | 'percentages'

@@ -11,9 +11,6 @@ import {
   type Relation,
 } from './fields.ts';
 
-/** How an idea stands up to research; `src/lib/evidence/verdict.ts` says what each word promises. */
-export const verdictField = z.enum(['supported', 'mixed', 'contradicted', 'untested']);
-
 const questionField = z.string().trim().endsWith('?', { error: 'must end with a question mark' });
 
 /** One of the ten sections: the front matter of `content/motivations/*.mdx` and `content/purposes/*.mdx`. */
@@ -28,7 +25,8 @@ export const sectionSchema = (relation: Relation) =>
     question: questionField.max(60),
     /** The idea in one or two sentences: excerpt, description and social text. */
     idea: textField(200),
-    verdict: verdictField,
+    /** The two claims that stand for it in lists: the reason, and the effect. */
+    leads: z.tuple([relation('claims'), relation('claims')]),
     /** What is known, in one line, for someone who reads nothing else. */
     answer: textField(200),
     /** The one thing to take away. */
@@ -42,6 +40,8 @@ export const sectionSchema = (relation: Relation) =>
           cites: z.array(relation('references')).min(1),
           /** Which samples of those works it rests on: needed where a work has several. */
           samples: z.array(idField).optional(),
+          /** The claims it bears on; the samples it rests on say how. */
+          claims: z.array(relation('claims')).min(1),
           /** What this finding leaves open; begins like an answer to “What can it not tell?”. */
           cannotTell: shownField(240),
         }),
@@ -61,4 +61,3 @@ export const sectionSchema = (relation: Relation) =>
   });
 
 export type SectionData = z.output<ReturnType<typeof sectionSchema>>;
-export type Verdict = z.output<typeof verdictField>;

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { idField, shownField, textField } from './fields.ts';
+import { aboutField } from './claim.ts';
+import { dayField, idField, shownField, textField, type Relation } from './fields.ts';
 import { citationKeyField } from './reference.ts';
 
 /** How a study was done; `src/lib/evidence/study.ts` has the words a reader sees. */
@@ -12,60 +13,127 @@ const designField = z.enum([
   'recording',
   'case-control',
   'meta-analysis',
+  // A review that says how it searched, and one that does not.
+  'systematic-review',
   'review',
   // Several studies in one work, of which we could not see how each was done.
   'several',
 ]);
 
-/** One group of people studied in one way, and what was found in it; a work may report several. */
-const sampleSchema = z
-  .strictObject({
-    /** What findings call it under `samples`; needed where the work has several. */
-    id: idField.optional(),
-    /** The group these people come from: the same in every sample, of whatever work, that studied people of that group. */
-    cohort: idField.optional(),
-    /** The authors do not say that these are the same people; it is concluded from numbers, dates and methods. */
-    cohortIsInferred: z.literal(true).optional(),
-    design: designField,
-    /** How it was done, in a few words that can follow a number: “month of daily diaries”. */
-    method: textField(60),
-    /** How many were studied; left out for a review that pools no numbers. */
-    size: z.int().min(1).optional(),
-    /** What is counted. */
-    unit: textField(40).default('people'),
-    /** Who was studied in this sample, where the samples of a work differ. */
-    who: shownField(160).optional(),
-    /** How long they were followed, where the samples of a work differ. */
-    followUp: shownField(80).optional(),
-    /** What was found in this sample, in our words and no more strongly than the authors put it. */
-    found: shownField(400),
-    /** What this sample leaves open and another does not. */
-    cannotTell: shownField(240).optional(),
-  })
-  .refine(({ cohort, cohortIsInferred }) => cohort !== undefined || cohortIsInferred === undefined, {
-    path: ['cohortIsInferred'],
-    error: 'says how sure a cohort is, and there is none. Write "cohort: …", or take it out.',
-  });
+/** How a work was read: a review of what somebody else says of it is second-hand. */
+const readField = z.enum(['full-text', 'abstract', 'second-hand']);
 
-/** What a cited work did, and what it cannot tell: `content/studies/*.yaml`. Nothing here is in the bibliography. */
-export const studySchema = z.strictObject({
-  /** The citation key of the work that reports it. */
-  id: citationKeyField,
-  /** How near it comes to the subject. */
-  about: z.enum(['sex-with-an-ex', 'breakups', 'elsewhere']),
-  samples: z.array(sampleSchema).min(1),
-  /** Who was studied, beyond their number. */
-  who: shownField(160).optional(),
-  where: textField(60).optional(),
-  measured: shownField(160),
-  /** How long people were followed; left out where they were asked once. */
-  followUp: shownField(80).optional(),
-  /** What it leaves open; begins like an answer to “What can it not tell?”. */
-  cannotTell: shownField(240),
-  /** What we have from elsewhere than the work’s own abstract or opening page, and from where. */
-  secondHand: shownField(240).optional(),
+/** A thing on which two readers differed, who coded without seeing each other’s codes. */
+const differenceSchema = z.strictObject({
+  field: z.enum(['bearing', 'about', 'indirectness', 'split']),
+  /** What each wrote: of a unit with several codes “split”, of a stand-in “yes” or “no”, of a split by what. */
+  first: textField(20),
+  second: textField(20),
 });
 
-export type StudyData = z.output<typeof studySchema>;
+/** What a sample says of one claim. Two codes on one claim say unlike things, each with its `who` or `part`. */
+const codeSchema = (relation: Relation) =>
+  z
+    .strictObject({
+      claim: relation('claims'),
+      /** For it, against it, looked for and not found, or told beside it without a vote. */
+      bearing: z.enum(['for', 'against', 'null-result', 'context']),
+      /** What decides, in a few words. */
+      note: shownField(120),
+      /** What was studied, where it is not what the whole study is about. */
+      about: aboutField.optional(),
+      /** What was measured in place of what the claim names: “attempts, for sex”. */
+      indirectness: textField(90).optional(),
+      /** For whom it holds. */
+      who: textField(60).optional(),
+      /** For which part of the claim it holds. */
+      part: textField(60).optional(),
+      /** Whether it shows what came first, where that is not so of the whole sample. */
+      timeOrder: z.boolean().optional(),
+      /** How this was read, where the rest of the sample was read otherwise. */
+      read: readField.optional(),
+      /** Only the second reader thought of it. */
+      onlySecondReader: z.literal(true).optional(),
+      /** Where the two readers differed, and why it is settled as it is. */
+      settled: z.strictObject({ differed: z.array(differenceSchema).min(1), why: shownField(200) }).optional(),
+    })
+    .refine(({ who, part }) => who === undefined || part === undefined, {
+      path: ['part'],
+      error: 'stands beside who, and a sample is split by one of them. Take one out.',
+    });
+
+/** One group of people studied in one way, and what was found in it; a work may report several. */
+const sampleSchema = (relation: Relation) =>
+  z
+    .strictObject({
+      /** What findings call it under `samples`; needed where the work has several. */
+      id: idField.optional(),
+      /**
+       * The group these people come from: the same in every sample, of whatever work, that studied people of that group. It
+       * has one vote on a claim. Reviews by the same authors are a group, too.
+       */
+      cohort: idField.optional(),
+      /** The authors do not say that these are the same people; it is concluded from numbers, dates and methods. */
+      cohortIsInferred: z.literal(true).optional(),
+      design: designField,
+      /** How it was done, in a few words that can follow a number: “month of daily diaries”. */
+      method: textField(60),
+      /** How many were studied; left out for a review that pools no numbers. */
+      size: z.int().min(1).optional(),
+      /** What is counted. */
+      unit: textField(40).default('people'),
+      /** How many people that is, where something else is counted. */
+      people: z.int().min(1).optional(),
+      /** Who was studied in this sample, where the samples of a work differ. */
+      who: shownField(160).optional(),
+      /** How long they were followed, where the samples of a work differ. */
+      followUp: shownField(80).optional(),
+      /** What was found in this sample, in our words and no more strongly than the authors put it. */
+      found: shownField(400),
+      /** What this sample leaves open and another does not. */
+      cannotTell: shownField(240).optional(),
+      /** How this was read, where the rest of the work was read otherwise. */
+      read: readField.optional(),
+      /** It shows what came first: people were followed, or something was done to them. */
+      timeOrder: z.literal(true).optional(),
+      /** What it says of each claim it bears on. */
+      codes: z.array(codeSchema(relation)).default([]),
+    })
+    .refine(({ cohort, cohortIsInferred }) => cohort !== undefined || cohortIsInferred === undefined, {
+      path: ['cohortIsInferred'],
+      error: 'says how sure a cohort is, and there is none. Write "cohort: …", or take it out.',
+    });
+
+/** What a cited work did, and what it cannot tell: `content/studies/*.yaml`. Nothing here is in the bibliography. */
+export const studySchema = (relation: Relation) =>
+  z
+    .strictObject({
+      /** The citation key of the work that reports it. */
+      id: citationKeyField,
+      /** How near it comes to the subject. */
+      about: aboutField,
+      read: readField,
+      /** When the full text was read. */
+      readOn: dayField.optional(),
+      samples: z.array(sampleSchema(relation)).min(1),
+      /** Who was studied, beyond their number. */
+      who: shownField(160).optional(),
+      where: textField(60).optional(),
+      measured: shownField(160),
+      /** How long people were followed; left out where they were asked once. */
+      followUp: shownField(80).optional(),
+      /** What it leaves open; begins like an answer to “What can it not tell?”. */
+      cannotTell: shownField(240),
+      /** What we have from elsewhere than the work’s own abstract or opening page, and from where. */
+      secondHand: shownField(240).optional(),
+    })
+    .refine(({ read, readOn }) => (read === 'full-text') === (readOn !== undefined), {
+      path: ['readOn'],
+      error: 'goes with "read: full-text" and with nothing else. Write both or neither.',
+    });
+
+export type StudyData = z.output<ReturnType<typeof studySchema>>;
 export type SampleData = StudyData['samples'][number];
+export type CodeData = SampleData['codes'][number];
 export type Design = z.output<typeof designField>;
+export type Read = z.output<typeof readField>;

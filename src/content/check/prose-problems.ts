@@ -96,7 +96,7 @@ function checkLength(content: ContentFile, prose: Root, report: Report): void {
   }
 }
 
-const idFields = new Set(['cites', 'samples']);
+const idFields = new Set(['cites', 'samples', 'claims']);
 
 /** All strings within a value, but for lists of ids. */
 function collectText(value: unknown): string[] {

@@ -18,7 +18,7 @@ const openings = [
 
 /**
  * Finds the works that studied people of the same cohorts as this one, so that nobody counts them twice.
- * @returns Their keys, grouped by how they are related; samples of one cohort and size are the same people.
+ * @returns Their keys, grouped by how they are related; samples of one cohort and size are the same people. Reviews ask none.
  */
 export function getSharedPeople(study: StudyData, studies: StudyData[]): SharedPeople[] {
   const others = studies.filter(({ id }) => id !== study.id);
@@ -32,7 +32,9 @@ export function getSharedPeople(study: StudyData, studies: StudyData[]): SharedP
 
 function findOpening(study: StudyData, other: StudyData): (typeof openings)[number] | undefined {
   const pairs = study.samples.flatMap((sample) => other.samples.map((match) => [sample, match] as const));
-  const pair = pairs.find(([sample, match]) => sample.cohort !== undefined && sample.cohort === match.cohort);
+  const pair = pairs.find(
+    ([sample, match]) => sample.design !== 'review' && sample.cohort !== undefined && sample.cohort === match.cohort,
+  );
   if (pair === undefined) return undefined;
   const isInferred = pair.some(({ cohortIsInferred }) => cohortIsInferred);
   return openings[(isSameSize(...pair) ? 0 : 2) + (isInferred ? 1 : 0)];

@@ -16,6 +16,7 @@ const designLabels: Record<Design, string> = {
   recording: 'recording of daily life',
   'case-control': 'comparison of cases',
   'meta-analysis': 'meta-analysis',
+  'systematic-review': 'systematic review',
   review: 'review',
   several: 'several studies',
 };

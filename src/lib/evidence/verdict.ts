@@ -1,4 +1,7 @@
-import type { Verdict } from '../../schemas/section.ts';
+/** Verdicts and all that goes into them, in words for a reader. */
+import type { ClaimData, Verdict } from '../../schemas/claim.ts';
+import { isDirect, type Reckoning, type WhyMixed } from './verdict-rule.ts';
+import type { Certainty } from './certainty.ts';
 
 /** What a reader sees for each verdict. */
 export const verdictLabels: Record<Verdict, string> = {
@@ -10,8 +13,77 @@ export const verdictLabels: Record<Verdict, string> = {
 
 /** What each verdict promises. */
 export const verdictMeanings: Record<Verdict, string> = {
-  supported: 'studies that bear on it point the same way, though often only indirectly.',
-  mixed: 'part of it holds and part does not, or studies disagree.',
-  contradicted: 'the studies that bear on it point the other way.',
-  untested: 'nobody we know of has checked it; at most there is evidence nearby.',
+  supported: 'at least three quarters of the points are for it, and a study of the very thing is.',
+  mixed: 'it was studied itself, and the points go neither way clearly.',
+  contradicted: 'at least three quarters of the points are against it, and a study of the very thing is.',
+  untested: 'nobody we know of has looked at the very thing and found an answer; at most there is evidence nearby.',
 };
+
+export const certaintyLabels: Record<Certainty, string> = {
+  'very-low': 'very low certainty',
+  low: 'low certainty',
+  moderate: 'moderate certainty',
+  high: 'high certainty',
+};
+
+const whyLabels: Record<WhyMixed, string> = {
+  'differs-between-people': 'it differs between people',
+  'part-holds': 'part of it holds',
+  'studies-disagree': 'studies disagree',
+};
+
+const listFormat = new Intl.ListFormat('en-GB');
+
+/** What is said after a verdict’s word, so that it never stands alone: “by one small study, very low certainty”. */
+export function describeVerdict({ verdict, why, certainty, steps, votes }: Reckoning): string {
+  if (certainty === undefined) return describeUntested(votes);
+  const basis = verdict === 'mixed' ? listFormat.format(why.map((each) => whyLabels[each])) : `by ${nameBasis(steps)}`;
+  return `${basis}, ${certaintyLabels[certainty]}`;
+}
+
+/** A verdict in one line: “Supported: by one small study, very low certainty”. */
+export const formatVerdict = (reckoning: Reckoning): string =>
+  `${verdictLabels[reckoning.verdict]}: ${describeVerdict(reckoning)}`;
+
+function nameBasis(steps: Reckoning['steps']): string {
+  const moved = (domain: string) => steps.find((step) => step.domain === domain)?.by;
+  if (moved('independent-samples') === 1) return 'several studies';
+  const size = moved('imprecision') === undefined ? '' : 'small ';
+  return moved('independent-samples') === -1 ? `one ${size}study` : `two ${size}studies`;
+}
+
+function describeUntested(votes: Reckoning['votes']): string {
+  if (votes.some(isDirect)) return 'looked for, and nothing found';
+  if (votes.length === 0) return 'no study of it, or near it';
+  if (votes.every(({ direction }) => direction === 'for')) return 'what is nearby points to it';
+  return votes.some(({ direction }) => direction === 'for' || direction === 'split')
+    ? 'what is nearby points both ways'
+    : 'what is nearby points away from it';
+}
+
+/** A claim that leads a section, with what the rule makes of it. */
+export interface LeadClaim extends Pick<ClaimData, 'type' | 'label'> {
+  reckoning: Reckoning;
+}
+
+const typeLabels: Record<ClaimData['type'], string> = {
+  motive: 'reason',
+  mechanism: 'reason',
+  outcome: 'effect',
+  who: 'share',
+};
+
+/**
+ * Says in one line how a section’s two lead claims stand: “Reason supported (low certainty), effect untested”, or one word
+ * where both stand alike.
+ */
+export function formatLeads(leads: LeadClaim[]): string {
+  const words = leads.map(({ reckoning: { verdict, certainty } }) =>
+    certainty === undefined ? verdict : `${verdict} (${certaintyLabels[certainty]})`,
+  );
+  const [first] = words;
+  if (first !== undefined && new Set(words).size === 1) return capitalize(first);
+  return capitalize(leads.map(({ type, label }, i) => `${label ?? typeLabels[type]} ${words[i]}`).join(', '));
+}
+
+const capitalize = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,45 @@
+import { z } from 'astro/zod';
+import { dayField, idField, shownField, textField, type Relation } from './fields.ts';
+
+/** What research makes of a claim; `src/lib/evidence/verdict-rule.ts` is the rule. */
+export const verdictField = z.enum(['supported', 'mixed', 'contradicted', 'untested']);
+
+/** How sure a verdict is; `src/lib/evidence/certainty.ts` works it out. */
+export const certaintyField = z.enum(['very-low', 'low', 'moderate', 'high']);
+
+/** How near something comes to the subject. */
+export const aboutField = z.enum(['sex-with-an-ex', 'breakups', 'elsewhere']);
+
+const verdictFields = {
+  verdict: verdictField,
+  /** None where nothing was tested. */
+  certainty: certaintyField.optional(),
+};
+
+/** Something that is said about sex with an ex, in a reader’s words: `content/claims/*.yaml`. */
+export const claimSchema = (relation: Relation) =>
+  z.strictObject({
+    id: idField,
+    /** Why people do it, how that works, what comes of it, or who does and how often. */
+    type: z.enum(['motive', 'mechanism', 'outcome', 'who']),
+    /** What it speaks of: a study is direct that studied this, or something nearer to sex with an ex. */
+    about: aboutField,
+    text: textField(90),
+    /** What a study does that would test it: “asks people why …”. */
+    test: textField(140),
+    /** The section that states it. */
+    section: relation('sections').optional(),
+    /** It is one of the general claims of `/evidence/`. */
+    general: z.literal(true).optional(),
+    /** Names it where a section’s two lead claims are told apart; needed for claims of the type who. */
+    label: textField(20).optional(),
+    /** The claim that says the reverse: the two cannot both be supported. */
+    opposite: relation('claims').optional(),
+    /** What you expect the rule to make of it: the build stops where it makes something else. */
+    ...verdictFields,
+    /** Each verdict it had before, and why it moved. */
+    history: z.array(z.strictObject({ until: dayField, ...verdictFields, why: shownField(240) })).default([]),
+  });
+
+export type ClaimData = z.output<ReturnType<typeof claimSchema>>;
+export type Verdict = z.output<typeof verdictField>;
