@@ -5,13 +5,14 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import type { BookData } from '../../src/schemas/book.ts';
 import type { ChangeData } from '../../src/schemas/change.ts';
+import type { ClaimData } from '../../src/schemas/claim.ts';
 import type { CountryData } from '../../src/schemas/country.ts';
 import type { ExpertData } from '../../src/schemas/expert.ts';
 import type { LeftOutData } from '../../src/schemas/left-out.ts';
 import type { PageData } from '../../src/schemas/page.ts';
 import type { ReferenceData } from '../../src/schemas/reference.ts';
 import type { SectionData } from '../../src/schemas/section.ts';
-import type { StudyData } from '../../src/schemas/study.ts';
+import type { CodeData, SampleData, StudyData } from '../../src/schemas/study.ts';
 import type { SupportLineData } from '../../src/schemas/support-line.ts';
 import type { TermData } from '../../src/schemas/term.ts';
 
@@ -21,11 +22,19 @@ const content = fileURLToPath(new URL('../../content/', import.meta.url));
 type Written<T, Relations extends keyof T> = Omit<T, Relations> & Record<Relations, string[]>;
 
 /** A section's front matter, and the text below it. */
-export type WrittenSection = Omit<Written<SectionData, 'related'>, 'findings'> & {
+export type WrittenSection = Omit<Written<SectionData, 'related' | 'leads'>, 'findings'> & {
   part: string;
   body: string;
-  findings: { text: string; cites: string[]; samples?: string[]; cannotTell: string }[];
+  findings: { text: string; cites: string[]; samples?: string[]; claims: string[]; cannotTell: string }[];
 };
+
+/** A claim, its section by id. What the rule makes of it stands there, too: a build stops where that is not so. */
+export type WrittenClaim = Omit<ClaimData, 'section' | 'opposite'> & { section?: string };
+
+/** What a sample says of a claim, which is an id. */
+export type WrittenCode = Omit<CodeData, 'claim'> & { claim: string };
+type WrittenSample = Omit<SampleData, 'codes'> & { codes?: WrittenCode[] };
+export type WrittenStudy = Omit<StudyData, 'samples'> & { samples: WrittenSample[] };
 
 function read<T>(pattern: string): T[] {
   const files = globSync(pattern, { cwd: content }).toSorted();
@@ -35,7 +44,8 @@ function read<T>(pattern: string): T[] {
 }
 
 export const references = read<ReferenceData>('references/*.json');
-export const studies = read<StudyData>('studies/*.yaml');
+export const studies = read<WrittenStudy>('studies/*.yaml');
+export const claims = read<WrittenClaim>('claims/*.yaml');
 export const leftOut = read<LeftOutData>('left-out/*.yaml');
 export const contraryWorks = read<{ works: string[] }>('contrary-works.yaml').flatMap(({ works }) => works);
 export const writtenPages = read<PageData>('pages/*.yaml');
@@ -67,9 +77,12 @@ export const sections = globSync('{motivations,purposes}/*.mdx', { cwd: content 
     return { ...data, part: basename(dirname(file)), body };
   });
 
-/** The usual claims on the page of evidence, each with its verdict: a table in prose. */
-export const claims = [
-  ...readFileSync(join(content, 'evidence/claims.mdx'), 'utf8').matchAll(
-    /^\| (.+?) \| <VerdictWord verdict="(\w+)" \/>/gm,
-  ),
-].map(([, claim = '', verdict]) => ({ claim, verdict: verdict as SectionData['verdict'] }));
+/** The sections as they are read: part after part, and within a part by their order. */
+export const sectionsInOrder = sections.toSorted((a, b) => a.part.localeCompare(b.part) || a.order - b.order);
+
+/** A section’s claims, those that lead it first. */
+export const getClaimsOf = ({ id, leads }: WrittenSection): WrittenClaim[] => {
+  const own = claims.filter(({ section }) => section === id);
+  const leading = leads.flatMap((lead) => own.find((claim) => claim.id === lead) ?? []);
+  return [...leading, ...own.filter((claim) => !leading.includes(claim))];
+};

@@ -109,6 +109,7 @@ test.for(pages)('$path leads at its foot to every page, by its name', ({ documen
     'Motivations /motivations/',
     'Purposes /purposes/',
     'Evidence /evidence/',
+    'Claims /claims/',
     'Topics /topics/',
     'Glossary /glossary/',
     'People quoted /experts/',

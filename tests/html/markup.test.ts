@@ -71,7 +71,7 @@ test.for(pages)('$path has no inline style, which the security policy would refu
 
 test.for(pages)('$path glues no words together and leaves no space before a full stop', (page) => {
   const text = getText(page);
-  expect(text.match(/.{20}(\( | [,;)]| \.(?= |$)).{0,10}/g) ?? []).toEqual([]);
+  expect(text.match(/.{20}(\( | [,:;)]| \.(?= |$)).{0,10}/g) ?? []).toEqual([]);
 });
 
 test('links beside each other keep the space between them', () => {

@@ -65,8 +65,8 @@ og:url: https://whywegoback.example/`,
   [
     '/purposes/attachment-styles/',
     `
-og:title: Attachment styles
-og:image:alt: Attachment styles · Why We Go Back
+og:title: Does attachment style decide who sleeps with an ex?
+og:image:alt: Does attachment style decide who sleeps with an ex? · Why We Go Back
 og:image: https://whywegoback.example/social/purposes/attachment-styles.png
 og:url: https://whywegoback.example/purposes/attachment-styles/`,
   ],

@@ -56,7 +56,12 @@ test('every page but the article says where it stands', () => {
   expect(trails[section]?.['itemListElement']).toEqual([
     { '@type': 'ListItem', position: 1, name: 'Why We Go Back', item: `${site}/` },
     { '@type': 'ListItem', position: 2, name: 'Psychological purposes', item: `${site}/purposes/` },
-    { '@type': 'ListItem', position: 3, name: 'Attachment styles', item: `${site}/purposes/attachment-styles/` },
+    {
+      '@type': 'ListItem',
+      position: 3,
+      name: 'Does attachment style decide who sleeps with an ex?',
+      item: `${site}/purposes/attachment-styles/`,
+    },
   ]);
 });
 

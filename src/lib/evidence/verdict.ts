@@ -74,16 +74,17 @@ const typeLabels: Record<ClaimData['type'], string> = {
 };
 
 /**
- * Says in one line how a section’s two lead claims stand: “Reason supported (low certainty), effect untested”, or one word
- * where both stand alike.
+ * Says how a section’s lead claims stand, each in a few words: “Reason supported (low certainty)”, “effect untested”. Where
+ * all stand alike, the first alone says so: “Untested”.
  */
-export function formatLeads(leads: LeadClaim[]): string {
+export function describeLeads(leads: LeadClaim[]): string[] {
   const words = leads.map(({ reckoning: { verdict, certainty } }) =>
     certainty === undefined ? verdict : `${verdict} (${certaintyLabels[certainty]})`,
   );
-  const [first] = words;
-  if (first !== undefined && new Set(words).size === 1) return capitalize(first);
-  return capitalize(leads.map(({ type, label }, i) => `${label ?? typeLabels[type]} ${words[i]}`).join(', '));
+  const shown = new Set(words).size === 1 ? words.slice(0, 1) : leads.map((lead, i) => `${nameLead(lead)} ${words[i]}`);
+  return shown.map((text, i) => (i === 0 ? capitalize(text) : text));
 }
+
+const nameLead = ({ type, label }: LeadClaim) => label ?? typeLabels[type];
 
 const capitalize = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

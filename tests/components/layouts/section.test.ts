@@ -24,7 +24,7 @@ test('has its beats in order, each under its heading and at its anchor', async (
     'h2 What it feels like',
     'h2 How the claims stand',
     'h2 What the research says',
-    'h2 Who was not studied',
+    'h2 What the research leaves out',
     'h2 Worth asking yourself',
     'h2 The studies',
     'h2 The terms',
@@ -57,7 +57,7 @@ test('says no verdict before its prose, and how its own claims stand after it, i
   expect([...element.querySelectorAll('*')].filter((each) => inOrder.includes(each))).toEqual(inOrder);
 });
 
-test('says its prose, its findings and who was not studied', async () => {
+test('says its prose, its findings and what the research leaves out', async () => {
   const { getByText } = await renderPage();
   expect(getByText('Some of us sit.').closest('figure')).toBeNull();
   expect(getByText('Those who feared most rang most.', { exact: false }).closest('li')?.id).toBe(
