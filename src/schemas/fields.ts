@@ -23,6 +23,7 @@ export type CollectionName =
   | 'contraryWorks'
   | 'figures'
   | 'pages'
+  | 'publisher'
   | 'fillerWords'
   | 'synonyms'
   | 'dangers'

@@ -22,6 +22,7 @@ const components: Record<string, ProseComponent> = {
   BookCard: { place: 'sections', attribute: { name: 'book', allowed: 'books' } },
   VerdictMarks: { place: 'about' },
   QuotationMarks: { place: 'about' },
+  WhoSpeaks: { place: 'about' },
   CiteArticle: { place: 'about' },
   OfflineCopy: { place: 'about' },
   RemoveAll: { place: 'support' },
