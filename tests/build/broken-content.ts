@@ -462,17 +462,17 @@ export const brokenContents: BrokenContent[] = [
   {
     name: 'a contact that is neither mail nor a page',
     builtIn: 1,
-    change: { file: 'content/publisher.yaml', find: 'authors:', replace: 'contact: Ren Sato\nauthors:' },
-    line: 'content/publisher.yaml:14  contact "Ren Sato" must be an e-mail address, or a web address that begins with "https://"',
+    change: { file: 'content/publisher.yaml', find: 'id: publisher', replace: 'id: publisher\ncontact: Ren Sato' },
+    line: 'content/publisher.yaml:13  contact "Ren Sato" must be an e-mail address, or a web address that begins with "https://"',
   },
   {
     name: 'an author without a name',
     change: { file: 'content/publisher.yaml', find: 'authors: []', replace: 'authors:\n  - role: writer' },
-    line: 'content/publisher.yaml:15  authors[0].name is missing. Write "name: …"; the publisher needs it.',
+    line: 'content/publisher.yaml:14  authors[0].name is missing. Write "name: …"; the publisher needs it.',
   },
   {
     name: 'a contact to be made sure of in more than a year',
     change: { file: 'content/publisher.yaml', find: 'reviewDue: 2027', replace: 'reviewDue: 2028' },
-    line: 'content/publisher.yaml:19  reviewDue "2028-11-24" must be within a year of reviewed: security.txt is good until then',
+    line: 'content/publisher.yaml:18  reviewDue "2028-11-24" must be within a year of reviewed: security.txt is good until then',
   },
 ];

@@ -41,7 +41,7 @@ test('no page claims a reviewer who is not named', () => {
 });
 
 test('what is said of principles and corrections stands where it is said to stand', () => {
-  const organisation = getGraph(getPage('/')).find((node) => node['@type'] === 'Organization');
+  const organisation = getGraph(getPage('/about/')).find((node) => node['@type'] === 'Organization');
   const { publishingPrinciples = '', correctionsPolicy = '' } = organisation ?? {};
   const anchors = [publishingPrinciples, correctionsPolicy].map((address) => new URL(address));
   expect(anchors.map(({ pathname }) => pathname)).toEqual(['/about/', '/about/']);

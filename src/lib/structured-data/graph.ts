@@ -4,7 +4,7 @@ import type { PublisherData } from '../../schemas/publisher.ts';
 import type { PartId } from '../site/parts.ts';
 import { licence } from '../site/licence.ts';
 import { siteName } from '../site/name.ts';
-import { getPublisherId, toPerson, toPublisher, toSpeakers } from './publisher.ts';
+import { getPublisherId, toFullPublisher, toPerson, toPublisher, toSpeakers } from './publisher.ts';
 
 /** Makes an absolute URL, which is also a node's stable `@id`, of a path. */
 export type ToUrl = (path: string) => string;
@@ -72,6 +72,7 @@ export function createGraph(page: DescribedPage, nodes: Thing[], toUrl: ToUrl): 
   // They are the article's, where the page has one.
   const hasCorrected = nodes.some((node) => typeof node === 'object' && 'correction' in node);
   const { reviewers } = page.publisher;
+  const describePublisher = page.path === pagePaths.about ? toFullPublisher : toPublisher;
   const isHome = page.path === pagePaths.article;
   const webPage: WebPage = {
     '@type': 'WebPage',
@@ -95,7 +96,7 @@ export function createGraph(page: DescribedPage, nodes: Thing[], toUrl: ToUrl): 
   };
   return {
     '@context': 'https://schema.org',
-    '@graph': [website, toPublisher(page.publisher, toUrl), webPage, ...(isHome ? [] : [breadcrumbs]), ...nodes],
+    '@graph': [website, describePublisher(page.publisher, toUrl), webPage, ...(isHome ? [] : [breadcrumbs]), ...nodes],
   };
 }
 

@@ -10,12 +10,18 @@ const whoSpeaksPath = `${pagePaths.about}#who-speaks`;
 /** The `@id` of whoever publishes the site. */
 export const getPublisherId = (toUrl: ToUrl) => toUrl(`${pagePaths.article}#publisher`);
 
-/** Whoever publishes the site: the site itself where no other is named. */
-export function toPublisher({ name, funding, contact }: PublisherData, toUrl: ToUrl): Organization {
+/** Whoever publishes the site, in short: the site itself where no other is named. */
+export const toPublisher = ({ name = siteName }: PublisherData, toUrl: ToUrl): Exclude<Organization, string> => ({
+  '@type': 'Organization',
+  '@id': getPublisherId(toUrl),
+  name,
+});
+
+/** The same in full, for the page that tells readers of it: how it works, who pays for it, and whom to write to. */
+export function toFullPublisher(publisher: PublisherData, toUrl: ToUrl): Organization {
+  const { funding, contact } = publisher;
   return {
-    '@type': 'Organization',
-    '@id': getPublisherId(toUrl),
-    name: name ?? siteName,
+    ...toPublisher(publisher, toUrl),
     publishingPrinciples: toUrl(`${pagePaths.about}#how-it-was-made`),
     correctionsPolicy: toUrl(whoSpeaksPath),
     ...(funding === undefined ? {} : { ownershipFundingInfo: toUrl(whoSpeaksPath) }),

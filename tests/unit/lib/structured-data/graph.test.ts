@@ -101,13 +101,7 @@ describe('a graph', () => {
           inLanguage: 'en',
           publisher: { '@id': 'https://whywegoback.example/#publisher' },
         },
-        {
-          '@type': 'Organization',
-          '@id': 'https://whywegoback.example/#publisher',
-          name: 'Why We Go Back',
-          publishingPrinciples: 'https://whywegoback.example/about/#how-it-was-made',
-          correctionsPolicy: 'https://whywegoback.example/about/#who-speaks',
-        },
+        { '@type': 'Organization', '@id': 'https://whywegoback.example/#publisher', name: 'Why We Go Back' },
         {
           '@type': 'WebPage',
           '@id': 'https://whywegoback.example/motivations/fear-of-loss/',
@@ -168,6 +162,16 @@ describe('a graph', () => {
   test('names no person where none is named', () => {
     const nodes = [toArticle(home, [loss], toUrl), toSection(loss, noFacts, toUrl)];
     expect(serializeGraph(createGraph(sectionPage, nodes, toUrl))).not.toMatch(/Person|reviewedBy|editor|contactPoint/);
+  });
+
+  test('of the page about the site says of its publisher all that there is to say', () => {
+    expect(createGraph({ ...home, path: '/about/' }, [], toUrl)['@graph']).toContainEqual({
+      '@type': 'Organization',
+      '@id': 'https://whywegoback.example/#publisher',
+      name: 'Why We Go Back',
+      publishingPrinciples: 'https://whywegoback.example/about/#how-it-was-made',
+      correctionsPolicy: 'https://whywegoback.example/about/#who-speaks',
+    });
   });
 
   test('names whoever has reviewed it', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toPublisher, toSpeakers } from '../../../../src/lib/structured-data/publisher.ts';
+import { toFullPublisher, toPublisher, toSpeakers } from '../../../../src/lib/structured-data/publisher.ts';
 
 const toUrl = (path: string) => `https://whywegoback.example${path}`;
 const unnamed = {
@@ -11,22 +11,27 @@ const unnamed = {
   reviewed: '',
   reviewDue: '',
 };
+const short = { '@type': 'Organization', '@id': 'https://whywegoback.example/#publisher', name: 'Why We Go Back' };
 const publisher = {
-  '@type': 'Organization',
-  '@id': 'https://whywegoback.example/#publisher',
-  name: 'Why We Go Back',
+  ...short,
   publishingPrinciples: 'https://whywegoback.example/about/#how-it-was-made',
   correctionsPolicy: 'https://whywegoback.example/about/#who-speaks',
 };
 
 describe('the publisher', () => {
-  test('is the site itself where no other is named, and has nothing that is not configured', () => {
-    expect(toPublisher(unnamed, toUrl)).toEqual(publisher);
+  test('is in short whoever is named, or else the site itself', () => {
+    expect(toPublisher(unnamed, toUrl)).toEqual(short);
+    const named = { ...unnamed, name: 'Ash & Co.', contact: 'ren@example.org' };
+    expect(toPublisher(named, toUrl)).toEqual({ ...short, name: 'Ash & Co.' });
+  });
+
+  test('has nothing that is not configured', () => {
+    expect(toFullPublisher(unnamed, toUrl)).toEqual(publisher);
   });
 
   test('has its name, its funding and whom to write to', () => {
     const named = { ...unnamed, name: 'Ash & Co.', funding: 'Paid for by Ash.', contact: 'ren@example.org' };
-    expect(toPublisher(named, toUrl)).toEqual({
+    expect(toFullPublisher(named, toUrl)).toEqual({
       ...publisher,
       name: 'Ash & Co.',
       ownershipFundingInfo: 'https://whywegoback.example/about/#who-speaks',
@@ -35,7 +40,7 @@ describe('the publisher', () => {
   });
 
   test('can be reached by a page', () => {
-    expect(toPublisher({ ...unnamed, contact: 'https://example.org/contact' }, toUrl)).toMatchObject({
+    expect(toFullPublisher({ ...unnamed, contact: 'https://example.org/contact' }, toUrl)).toMatchObject({
       contactPoint: { '@type': 'ContactPoint', contactType: 'corrections', url: 'https://example.org/contact' },
     });
   });
