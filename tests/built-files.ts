@@ -11,7 +11,16 @@ const askAnewAlways = 'no-cache';
 /** Nobody gets it: it is for the host. */
 const withheld = undefined;
 
-type Row = [example: string, files: string, isPrecached: boolean, cacheControl: string | undefined];
+/** Made where content/publisher.yaml has a contact. */
+const withContact = true;
+
+type Row = [
+  example: string,
+  files: string,
+  isPrecached: boolean,
+  cacheControl: string | undefined,
+  needsContact?: boolean,
+];
 
 // prettier-ignore
 const rows: Row[] = [
@@ -59,6 +68,7 @@ const rows: Row[] = [
   ['cover.png', 'cover.png', online, revalidate],
   ['sitemap.xml', 'sitemap.xml', online, revalidate],
   ['robots.txt', 'robots.txt', online, revalidate],
+  ['.well-known/security.txt', '.well-known/security.txt', online, revalidate, withContact],
 
   // For hosts.
   ['_headers', '_{headers,redirects}', online, withheld],
@@ -75,10 +85,12 @@ export interface FileKind {
   isPrecached: boolean;
   /** How long a copy may be used; undefined where a host sends none. */
   cacheControl: string | undefined;
+  /** Whether it is made only where a contact is configured. */
+  needsContact: boolean;
 }
 
-export const fileKinds = rows.map(([example, files, isPrecached, cacheControl]): FileKind => {
-  return { example, files, isPrecached, cacheControl };
+export const fileKinds = rows.map(([example, files, isPrecached, cacheControl, needsContact = false]): FileKind => {
+  return { example, files, isPrecached, cacheControl, needsContact };
 });
 
 /**

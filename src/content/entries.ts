@@ -2,6 +2,7 @@ import type { MDXContentProps } from 'astro';
 import { getCollection, render, type CollectionEntry, type CollectionKey } from 'astro:content';
 import type { EntryReference } from '../schemas/fields.ts';
 import type { PageId } from '../schemas/page.ts';
+import type { PublisherData } from '../schemas/publisher.ts';
 import type { Bibliography } from '../lib/citations/bibliography.ts';
 import { createKeptBibliography } from '../markdown/kept-bibliography.ts';
 import type { ProseMetadata } from '../markdown/prose-metadata.ts';
@@ -49,6 +50,11 @@ export async function getPage(id: PageId) {
 
 /** The metadata of every page that is no section. */
 export const getPages = () => getData(getEntries('pages'));
+
+/** Who speaks: whoever writes, edits, pays for and answers for the site, as far as they are named. */
+export async function getPublisher(): Promise<PublisherData> {
+  return getById(await getData(getEntries('publisher')), { collection: 'publisher', id: 'publisher' });
+}
 
 /** The passages of /support/, /about/ or /evidence/, in order. */
 export async function getPassages(page: 'support' | 'about' | 'evidence'): Promise<Passage[]> {

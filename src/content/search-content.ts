@@ -56,7 +56,8 @@ export async function toRecordedSection(section: Section): Promise<RecordedSecti
   };
 }
 
-async function toRecordedPage(page: PageData): Promise<RecordedPage> {
+/** A page, with its passages. */
+export async function toRecordedPage(page: PageData): Promise<RecordedPage> {
   const { id } = page;
   const hasPassages = id === 'support' || id === 'about' || id === 'evidence';
   return { ...page, passages: hasPassages ? await getPassages(id) : [] };

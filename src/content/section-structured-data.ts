@@ -1,17 +1,17 @@
 import type { Thing } from 'schema-dts';
 import type { SectionSources } from './section-sources.ts';
 import { getBooks, getQuotedExperts, type Section } from './entries.ts';
-import { toSection, type Dated, type ToUrl } from '../lib/structured-data/graph.ts';
+import { toSection, type Imprint, type ToUrl } from '../lib/structured-data/graph.ts';
 import { findQuotation, toBook, toCitedWork } from '../lib/structured-data/works.ts';
 
 /** Gathers the structured data of a section's page: the section, the works it cites, its terms, book and quotation. */
 export async function getSectionStructuredData(
   section: Section,
   { works, terms }: SectionSources,
-): Promise<(toUrl: ToUrl, dates: Dated) => Thing[]> {
+): Promise<(toUrl: ToUrl, imprint: Imprint) => Thing[]> {
   const experts = await getQuotedExperts(section);
   const books = (await getBooks()).filter((book) => book.section.id === section.id);
-  return (toUrl, dates) => {
+  return (toUrl, imprint) => {
     const quotations = experts.flatMap((expert) => findQuotation(expert, toUrl) ?? []);
     const recommended = new Set(books.map(({ reference }) => reference.id));
     const cited = [...works.map(({ reference }) => reference.id), ...recommended];
@@ -21,7 +21,7 @@ export async function getSectionStructuredData(
       quotations: quotations.flatMap((quotation) => (typeof quotation === 'object' ? (quotation['@id'] ?? []) : [])),
     };
     return [
-      toSection({ ...section, ...dates }, links, toUrl),
+      toSection({ ...section, ...imprint }, links, toUrl),
       ...works
         .filter(({ reference }) => !recommended.has(reference.id))
         .map(({ reference }) => toCitedWork(reference, toUrl)),

@@ -1,6 +1,6 @@
 import { getTopicGroups } from '../lib/topics/topics.ts';
 import { getBibliography, getExperts, getPages, getReferences, getSections, getTerms } from './entries.ts';
-import { toRecordedSection } from './search-content.ts';
+import { toRecordedPage, toRecordedSection } from './search-content.ts';
 
 /** The back-of-book index. */
 export async function getTopics() {
@@ -8,7 +8,7 @@ export async function getTopics() {
   const studies = (await getReferences()).map(({ id, title }) => ({ id, title, label: formatLabel(id) }));
   return getTopicGroups({
     sections: await Promise.all((await getSections()).map(toRecordedSection)),
-    pages: await getPages(),
+    pages: await Promise.all((await getPages()).map(toRecordedPage)),
     terms: await getTerms(),
     experts: await getExperts(),
     studies,

@@ -10,6 +10,7 @@ import { contraryWorksSchema, leftOutSchema } from './left-out.ts';
 import { pageSchema } from './page.ts';
 import { passageSchema } from './passage.ts';
 import { percentageSchema } from './percentage.ts';
+import { publisherSchema } from './publisher.ts';
 import { referenceSchema } from './reference.ts';
 import { retailerSchema } from './retailer.ts';
 import { dangerSchema, dangerWordsSchema, fillerWordsSchema, synonymsSchema } from './search-words.ts';
@@ -58,6 +59,7 @@ export const collectionSources = {
   claims: { pattern: 'claims/*.yaml', noun: 'a claim', schema: claimSchema },
   studies: { pattern: 'studies/*.yaml', noun: 'a study', schema: studySchema },
   pages: { pattern: 'pages/*.yaml', noun: 'a page', schema: () => pageSchema },
+  publisher: { pattern: 'publisher.yaml', noun: 'the publisher', schema: () => publisherSchema },
   fillerWords: {
     pattern: 'search/filler-words.yaml',
     noun: 'the list of filler words',

@@ -24,6 +24,7 @@ export type CollectionName =
   | 'contraryWorks'
   | 'figures'
   | 'pages'
+  | 'publisher'
   | 'fillerWords'
   | 'synonyms'
   | 'dangers'

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { formerAnchorsField, idField, textField, unmarkedTermsField, type Relation } from './fields.ts';
+import { aliasesField, formerAnchorsField, idField, textField, unmarkedTermsField, type Relation } from './fields.ts';
 
 /** A stretch of prose that is no section: the parts of the article around them, and the blocks of other pages. */
 export const passageSchema = (relation: Relation) =>
@@ -11,6 +11,8 @@ export const passageSchema = (relation: Relation) =>
     order: z.int().min(1).optional(),
     /** One or two sentences: what the passage says. */
     summary: textField(200),
+    /** Words readers may type for it, where its page has those that are on other things. */
+    aliases: aliasesField.optional(),
     unmarkedTerms: unmarkedTermsField(relation),
     formerAnchors: formerAnchorsField,
   });

@@ -105,7 +105,7 @@ export const brokenContents: BrokenContent[] = [
     name: 'a component that does not exist',
     builtIn: 1,
     change: { file: section, find: 'There is an hour', replace: '<Callout /> There is an hour' },
-    line: `${section}:97  <Callout> is no component of this site. Use ExpertCallout or BookCard or VerdictMarks or QuotationMarks or CiteArticle or OfflineCopy or RemoveAll or LoadedFiles or VerdictWord or StudyTable or EvidenceMap or PercentageChart or LeftOutList.`,
+    line: `${section}:97  <Callout> is no component of this site. Use ExpertCallout or BookCard or VerdictMarks or QuotationMarks or WhoSpeaks or CiteArticle or OfflineCopy or RemoveAll or LoadedFiles or VerdictWord or StudyTable or EvidenceMap or PercentageChart or LeftOutList.`,
   },
   {
     name: 'a heading in prose',
@@ -458,5 +458,21 @@ export const brokenContents: BrokenContent[] = [
     name: 'a list of filler words that is missing',
     change: { remove: ['content/search/filler-words.yaml'] },
     line: 'content:1  has no files for fillerWords. Expected content/search/filler-words.yaml.',
+  },
+  {
+    name: 'a contact that is neither mail nor a page',
+    builtIn: 1,
+    change: { file: 'content/publisher.yaml', find: 'id: publisher', replace: 'id: publisher\ncontact: Ren Sato' },
+    line: 'content/publisher.yaml:13  contact "Ren Sato" must be an e-mail address, or a web address that begins with "https://"',
+  },
+  {
+    name: 'an author without a name',
+    change: { file: 'content/publisher.yaml', find: 'authors: []', replace: 'authors:\n  - role: writer' },
+    line: 'content/publisher.yaml:14  authors[0].name is missing. Write "name: …"; the publisher needs it.',
+  },
+  {
+    name: 'a contact to be made sure of in more than a year',
+    change: { file: 'content/publisher.yaml', find: 'reviewDue: 2027', replace: 'reviewDue: 2028' },
+    line: 'content/publisher.yaml:18  reviewDue "2028-11-24" must be within a year of reviewed: security.txt is good until then',
   },
 ];

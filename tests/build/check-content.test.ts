@@ -22,13 +22,28 @@ function check(folder: string) {
   return { status, stdout, stderr };
 }
 
+/** The configuration of who speaks, with a contact or without one. */
+const publisher = (contact = '') => ({
+  file: 'content/publisher.yaml',
+  text: `id: publisher\n${contact}published: 2026-11-24\nreviewed: 2026-11-24\nreviewDue: 2027-11-24\n`,
+});
+
 test('says of content without a fault that it has none', () => {
   const { status, stdout } = check(createContentCopy().folder);
   expect([status, stdout]).toEqual([0, 'The content has no faults.\n']);
 });
 
+test('warns where there is no contact, which is no fault', () => {
+  const copy = createContentCopy();
+  copy.change(publisher());
+  const { status, stdout, stderr } = check(copy.folder);
+  expect([status, stdout]).toEqual([0, 'The content has no faults.\n']);
+  expect(stderr).toContain('content/publisher.yaml:1  no contact is configured');
+});
+
 test('names every fault, as the build does, and fails', () => {
   const copy = createContentCopy();
+  copy.change(publisher('contact: ren@example.org\n'));
   copy.change({ file: 'content/glossary/liking.yaml', find: 'term:', replace: 'word:' });
   copy.change({ file: 'content/books/attached.yaml', find: 'format: ebook', replace: 'format: scroll' });
   expect(check(copy.folder)).toEqual({

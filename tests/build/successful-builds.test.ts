@@ -8,6 +8,14 @@ import { createProjectCopy, type BuildResult } from './project-copy.ts';
 
 const project = createProjectCopy(afterAll);
 const section = 'content/purposes/attachment-styles.mdx';
+const speakers = `name: Harbour Press
+authors: [{ name: Ren Sato, url: https://sato.example/ }, { name: Mo Elm }]
+editors: [{ name: Cy Hale }]
+reviewers: [{ name: Di Moss, role: psychologist }]
+funding: Harbour Press paid for it.
+contact: mistakes@harbour.example
+repository: https://code.example/site
+`;
 const renamed = 'dist/motivations/fear-of-loss/index.html';
 
 // A build sets up a server too; once that made every build start another, without end.
@@ -50,6 +58,12 @@ describe('a second build in the same folder', () => {
       find: /provenance:\n( {4}.*\n)+/,
       replace: 'provenance:\n    status: traced\n    source: levine2010\n    locator: p. 3\n',
     });
+    // Nor is anybody named.
+    project.change({
+      file: 'content/publisher.yaml',
+      find: /^authors: .*\neditors: .*\nreviewers: .*\n/m,
+      replace: speakers,
+    });
     built = await project.build({ AFFILIATE_TAGS: 'amazon-uk=example-21,bookshop-org=12345' });
     html = project.read('dist/purposes/attachment-styles/index.html');
   }, 1_200_000);
@@ -72,6 +86,49 @@ describe('a second build in the same folder', () => {
     expect(html).toContain('id="attachment-styles-some-of-us-meet"');
   });
 
+  test('warns no longer that there is no contact', () => {
+    expect(built.output.join('\n')).not.toContain('no contact is configured');
+  });
+
+  test('says who speaks, to readers and to machines', () => {
+    const about = parseHTML(project.read('dist/about/index.html')).document;
+    const lines = [...about.querySelectorAll('.who-speaks > div')].map(getWords);
+    expect(lines).toEqual([
+      'Written by: Ren Sato, Mo Elm',
+      'Edited by: Cy Hale',
+      'Reviewed by: Di Moss (psychologist)',
+      'Published by: Harbour Press',
+      'Paid for by: Harbour Press paid for it. Some links to bookshops are paid for.',
+      'Conflicts of interest: No declaration is recorded in this edition.',
+      'To report a mistake: Write to mistakes@harbour.example and name the page. Corrections are recorded in the project’s repository, where its text and code are kept.',
+    ]);
+    for (const words of [
+      '"author":[{"@type":"Person","name":"Ren Sato","url":"https://sato.example/"},{"@type":"Person","name":"Mo Elm"}]',
+      '"editor":[{"@type":"Person","name":"Cy Hale"}]',
+      '"reviewedBy":[{"@type":"Person","name":"Di Moss","jobTitle":"psychologist"}]',
+      '"name":"Harbour Press"',
+    ]) {
+      expect(html).toContain(words);
+    }
+    expect(about.head.innerHTML).toContain(
+      '"contactPoint":{"@type":"ContactPoint","contactType":"corrections","email":"mistakes@harbour.example"}',
+    );
+    const markdown = project.read('dist/about/index.md');
+    expect(markdown).toContain('[mistakes@harbour.example](mailto:mistakes@harbour.example)');
+    expect(markdown).not.toContain('bookshops');
+    expect(
+      project
+        .read('dist/feed.xml')
+        .match(/<name>.*?<\/name>/g)
+        ?.slice(0, 3),
+    ).toEqual(['<name>Harbour Press</name>', '<name>Ren Sato</name>', '<name>Mo Elm</name>']);
+    expect(project.read('dist/.well-known/security.txt')).toBe(`Contact: mailto:mistakes@harbour.example
+Expires: 2027-11-24T00:00:00Z
+Preferred-Languages: en
+Canonical: https://whywegoback.example/.well-known/security.txt
+`);
+  });
+
   test('is not stopped where there is no browser to print with, and offers no PDF', () => {
     expect(built.output.join('\n')).toContain('no browser found, so why-we-go-back.pdf is not made.');
     expect(project.read('dist/booklet/index.html')).not.toContain('.pdf');
@@ -89,7 +146,7 @@ describe('a second build in the same folder', () => {
       const [notice, ...cards] = findPaid(page);
       expect(notice?.textContent).toContain('a book is recommended with a paid link');
       expect(notice?.querySelector('a')?.getAttribute('href')).toBe('/about/#paid-links');
-      expect(cards.map((card) => card.textContent.replaceAll(/\s+/g, ' ').trim())).toEqual([
+      expect(cards.map(getWords)).toEqual([
         'Amazon.co.uk (paid link). As an Amazon Associate I earn from qualifying purchases.',
         'Bookshop.org (paid link). This shop pays this site a commission on what you buy there after following the link.',
       ]);
@@ -113,3 +170,5 @@ describe('a second build in the same folder', () => {
 
 /** What a page marks as paid, in order. */
 const findPaid = (html: string) => [...parseHTML(html).document.querySelectorAll('[data-paid]')];
+
+const getWords = ({ textContent }: Element) => textContent.replaceAll(/\s+/g, ' ').trim();

@@ -8,6 +8,7 @@ import type { ExpertData } from '../../src/schemas/expert.ts';
 import type { FigureData, FigureOf } from '../../src/schemas/figure.ts';
 import type { PageData, PageId } from '../../src/schemas/page.ts';
 import type { PassageData } from '../../src/schemas/passage.ts';
+import type { PublisherData } from '../../src/schemas/publisher.ts';
 import type { ReferenceData } from '../../src/schemas/reference.ts';
 import type { RetailerData } from '../../src/schemas/retailer.ts';
 import type { SectionData } from '../../src/schemas/section.ts';
@@ -84,6 +85,16 @@ export const createPage = (id: PageId, title: string): PageData => ({
   title,
   description: `${title}, described.`,
   ...days,
+});
+
+/** A site for which nobody is named. */
+export const createPublisher = (fields: Partial<PublisherData> = {}): PublisherData => ({
+  id: 'publisher',
+  authors: [],
+  editors: [],
+  reviewers: [],
+  ...days,
+  ...fields,
 });
 
 export const createSample = (fields: Partial<SampleData> = {}): SampleData => ({
@@ -258,6 +269,7 @@ export const createSite = () => ({
     createPassage('motivations', 'What moves us', '<p>Of motivations.</p>'),
   ),
   pages: byId(createPage('article', 'on chairs'), createPage('about', 'About')),
+  publisher: byId(createPublisher()),
   changes: byId(createChange()),
   experts: byId(createExpert()),
   claims,

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { dist, getPage } from './built-site.ts';
-import { sections } from './content-files.ts';
+import { publisher, sections } from './content-files.ts';
 
 const file = join(dist, 'why-we-go-back.pdf');
 const isMade = existsSync(file);
@@ -13,11 +13,14 @@ test('the booklet offers the PDF where there is one, and only there', () => {
   expect(link?.getAttribute('href')).toBe(isMade ? '/why-we-go-back.pdf' : undefined);
 });
 
+const { name = 'Why We Go Back', authors = [] } = publisher;
+const author = authors.map((person) => person.name).join(', ') || name;
+
 test.skipIf(!isMade)('the PDF is a tagged one with title, author and day, and an outline of all sections', () => {
   const text = readFileSync(file, 'latin1');
   for (const fact of [
     '/Title (Why We Go Back: the psychology of breakup sex)',
-    '/Author (Why We Go Back)',
+    `/Author (${author})`,
     '/Lang (en)',
     '/StructTreeRoot',
     '/Outlines',

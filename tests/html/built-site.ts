@@ -10,7 +10,7 @@ if (!existsSync(join(dist, 'index.html')))
   throw new Error('There is no built site in dist/. Run "npm run build" first.');
 
 /** Every file of the built site: its path, such as `about/index.html`. */
-export const files = globSync('**/*', { cwd: dist, withFileTypes: true })
+export const files = globSync(['**/*', '.well-known/*'], { cwd: dist, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => relative(dist, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
 

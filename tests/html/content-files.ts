@@ -10,6 +10,7 @@ import type { CountryData } from '../../src/schemas/country.ts';
 import type { ExpertData } from '../../src/schemas/expert.ts';
 import type { LeftOutData } from '../../src/schemas/left-out.ts';
 import type { PageData } from '../../src/schemas/page.ts';
+import type { PublisherData } from '../../src/schemas/publisher.ts';
 import type { ReferenceData } from '../../src/schemas/reference.ts';
 import type { SectionData } from '../../src/schemas/section.ts';
 import type { CodeData, SampleData, StudyData } from '../../src/schemas/study.ts';
@@ -49,6 +50,8 @@ export const claims = read<WrittenClaim>('claims/*.yaml');
 export const leftOut = read<LeftOutData>('left-out/*.yaml');
 export const contraryWorks = read<{ works: string[] }>('contrary-works.yaml').flatMap(({ works }) => works);
 export const writtenPages = read<PageData>('pages/*.yaml');
+/** Who speaks. */
+export const [publisher] = read<Partial<PublisherData>>('publisher.yaml') as [Partial<PublisherData>];
 export const experts = read<ExpertData>('experts/*.yaml');
 export const countries = read<CountryData>('countries/*.yaml');
 /** Books recommended, their section and their reference by id. */

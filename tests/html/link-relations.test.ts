@@ -9,7 +9,7 @@ const kinds: [what: string, selector: string, rel: string | null][] = [
   ['another site', '[href^="https://"]', 'noopener noreferrer'],
   ['the section before', '.section-pager a:not(.next)', 'prev'],
   ['the section after', '.section-pager a.next', 'next'],
-  ['a telephone number', ':is([href^="tel:"], [href^="sms:"])', null],
+  ['a telephone number or mail', ':is([href^="tel:"], [href^="sms:"], [href^="mailto:"])', null],
   ['the same page', '[href^="#"]', null],
   ['this site', '[href^="/"]:not([href^="//"])', null],
 ];

@@ -112,10 +112,6 @@ test('the glossary is a set of all its terms', () => {
   expect(descriptions.toSorted()).toEqual(terms.map(({ definition }) => definition).toSorted());
 });
 
-test('no page claims a reviewer', () => {
-  expect(JSON.stringify(all)).not.toContain('reviewedBy');
-});
-
 test('the structured data has the traced quotations and no others', () => {
   const traced = experts.filter(({ quotation }) => quotation.provenance.status === 'traced');
   const quotations = all.filter((node) => node['@type'] === 'Quotation');

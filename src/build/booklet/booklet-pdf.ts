@@ -4,6 +4,7 @@ import { getHomeUrl } from '../../lib/site/absolute-urls.ts';
 import { bookletPdfFile } from '../../lib/site/booklet-pdf.ts';
 import { siteName } from '../../lib/site/name.ts';
 import type { PageData } from '../../schemas/page.ts';
+import type { PublisherData } from '../../schemas/publisher.ts';
 import type { Site } from '../built-site/built-site.ts';
 import { makeBookletPdf } from './make-booklet-pdf.ts';
 
@@ -22,7 +23,7 @@ export async function writeBookletPdf(
     findFile: (path) => (site.paths.includes(path) ? site.getBytes(path) : undefined),
     address: getHomeUrl(site.location),
     title: `${siteName}: ${title}`,
-    author: siteName,
+    author: formatAuthor(readEntry('publisher.yaml') as PublisherData),
     day: reviewed,
   });
   site.write(bookletPdfFile, pdf);
@@ -30,5 +31,10 @@ export async function writeBookletPdf(
 }
 
 /** Reads the article's metadata from its file: a build hook cannot read collections. */
-const readArticle = () =>
-  parse(readFileSync('content/pages/article.yaml', 'utf8')) as Pick<PageData, 'title' | 'reviewed'>;
+const readArticle = () => readEntry('pages/article.yaml') as Pick<PageData, 'title' | 'reviewed'>;
+
+/** Whoever is named as having written it; the publisher where nobody is. */
+export const formatAuthor = ({ name = siteName, authors = [] }: Pick<Partial<PublisherData>, 'name' | 'authors'>) =>
+  authors.map((author) => author.name).join(', ') || name;
+
+const readEntry = (file: string): unknown => parse(readFileSync(`content/${file}`, 'utf8'));

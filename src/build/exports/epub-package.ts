@@ -20,7 +20,7 @@ const summary =
 
 /** The package document, with metadata and a list of all files: https://www.w3.org/TR/epub-33/#sec-package-doc. */
 export function renderPackage(
-  { title, description, published, modified }: ExportedPage,
+  { title, description, published, modified, publisher, authors, editors }: ExportedPage,
   chapters: Chapter[],
   assets: EpubAsset[],
   location: SiteLocation,
@@ -34,7 +34,7 @@ export function renderPackage(
 <dc:identifier id="id">${escapeXml(getHomeUrl(location))}</dc:identifier>
 <dc:title>${escapeXml(siteName)}</dc:title>
 <dc:language>en-GB</dc:language>
-<dc:creator>${escapeXml(siteName)}</dc:creator>
+${renderSpeakers({ publisher, authors, editors })}
 <dc:description>${escapeXml(`${title}. ${description}`)}</dc:description>
 <dc:date>${published}</dc:date>
 <dc:rights>The text may be shared and adapted with credit: ${licence.address}. The typeface, Source Serif 4, is under the SIL Open Font License.</dc:rights>
@@ -56,6 +56,24 @@ ${[...documents.slice(0, 2).map((name) => `d-${name}`), 'nav', ...documents.slic
 </spine>
 </package>
 `;
+}
+
+/** Who has written it, edited it and published it: one line where nobody is named. */
+function renderSpeakers({
+  publisher,
+  authors,
+  editors,
+}: Pick<ExportedPage, 'publisher' | 'authors' | 'editors'>): string {
+  if (authors.length === 0 && editors.length === 0) return `<dc:creator>${escapeXml(publisher)}</dc:creator>`;
+  const creators = authors.length > 0 ? authors : [{ name: publisher }];
+  return [
+    ...creators.map(({ name }) => `<dc:creator>${escapeXml(name)}</dc:creator>`),
+    ...editors.flatMap(({ name }, index) => [
+      `<dc:contributor id="editor-${index}">${escapeXml(name)}</dc:contributor>`,
+      `<meta refines="#editor-${index}" property="role" scheme="marc:relators">edt</meta>`,
+    ]),
+    `<dc:publisher>${escapeXml(publisher)}</dc:publisher>`,
+  ].join('\n');
 }
 
 /** The documents before the table of contents. */

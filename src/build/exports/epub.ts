@@ -72,10 +72,11 @@ const renderCover = () =>
     body: `<section class="cover-page"><img src="cover.png" alt="${siteName}: two circles that cross" /></section>`,
   });
 
-function renderTitlePage({ description, reviewed, published }: ExportedPage, location: SiteLocation): string {
+function renderTitlePage({ description, reviewed, published, authors }: ExportedPage, location: SiteLocation): string {
+  const names = escapeXml(authors.map(({ name }) => name).join(', '));
   const home = escapeXml(getHomeUrl(location));
   const body = `<section class="title-page">
-<h1>${escapeXml(siteName)}</h1>
+<h1>${escapeXml(siteName)}</h1>${names && `\n<p>By ${names}</p>`}
 <p class="idea">${escapeXml(description)}</p>
 <p>Published ${formatDay(published)}, last read through ${formatDay(reviewed)}. The latest text stands at <a href="${home}">${home}</a>.</p>
 <p>The text may be shared and adapted with credit, under <a href="${licence.address}">${licence.name}</a>. This is information, not advice about your health. If you are afraid of someone, or in danger, see <a href="support.xhtml">Support</a>.</p>

@@ -3,6 +3,7 @@ import { Feed } from 'feed';
 import { formatDay, getNewest } from '../../lib/text/day.ts';
 import { siteName } from '../../lib/site/name.ts';
 import type { ExportedPage } from './exported-page.ts';
+import type { Named } from './metadata.ts';
 import { findChanges } from './changes.ts';
 import type { Chapter } from './chapters.ts';
 import { describeDrawing } from './describe-drawing.ts';
@@ -31,7 +32,8 @@ export function renderFeeds(
 ): Feeds {
   const home = getHomeUrl(location);
   const changes = findChanges(about);
-  const author = { name: siteName, link: home };
+  const publisher = { name: article.publisher, link: home };
+  const authors = article.authors.map(({ name, url }) => ({ name, ...(url !== undefined && { link: url }) }));
   const feed = new Feed({
     id: home,
     link: home,
@@ -42,7 +44,7 @@ export function renderFeeds(
     copyright: `${licence.id}: ${licence.address}`,
     updated: toDate(getNewest([article.modified, ...changes.map(({ day }) => day)])),
     feedLinks: { atom: toAbsoluteUrl('feed.xml', location), json: toAbsoluteUrl('feed.json', location) },
-    author,
+    author: publisher,
   });
   for (const { id, day, isCorrection, summary } of changes) {
     const link = toAbsoluteUrl(`${about.folder}#${id}`, location);
@@ -65,18 +67,20 @@ export function renderFeeds(
       title,
       description,
       content,
-      author: [author],
+      author: authors.length > 0 ? authors : [publisher],
       date: toDate(modified),
       published: toDate(published),
     });
   }
-  return { atom: feed.atom1(), json: toCurrentJson(feed.json1()) };
+  return { atom: feed.atom1(), json: toCurrentJson(feed.json1(), article.authors) };
 }
 
-/** The library writes version 1.0, which 1.1 adds to: https://www.jsonfeed.org/version/1.1/. */
-function toCurrentJson(json: string): string {
-  const { author, ...feed } = JSON.parse(json) as Record<string, unknown>;
-  const current = { ...feed, version: 'https://jsonfeed.org/version/1.1', language: 'en-GB', authors: [author] };
+/** The library writes version 1.0, with the first of several authors; 1.1 adds to it: https://www.jsonfeed.org/version/1.1/. */
+function toCurrentJson(json: string, authors: Named[]): string {
+  const { author, ...feed } = JSON.parse(json) as { author: unknown; items: { author?: unknown }[] };
+  const items = feed.items.map((item) => (item.author && authors.length > 0 ? { ...item, authors } : item));
+  const version = 'https://jsonfeed.org/version/1.1';
+  const current = { ...feed, items, version, language: 'en-GB', authors: [author] };
   return `${JSON.stringify(current, null, 1)}\n`;
 }
 

@@ -2,6 +2,13 @@ import type { Root } from 'hast';
 import { select } from 'hast-util-select';
 import { toText } from '../html/text.ts';
 
+/** Somebody who is named. */
+export interface Named {
+  name: string;
+  /** A page of theirs. */
+  url?: string;
+}
+
 /** What a page tells machines of itself, in its structured data. */
 export interface Metadata {
   description: string;
@@ -10,6 +17,11 @@ export interface Metadata {
   reviewed: string;
   /** When it was last read through or corrected, whichever was later. */
   modified: string;
+  /** Whoever publishes the site: the site itself where no other is named. */
+  publisher: string;
+  /** Who is named as having written and edited it; none for a page that is no text of its own. */
+  authors: Named[];
+  editors: Named[];
   /** The `@id` of each of its parts, in reading order; the article's are its sections. */
   parts: string[];
 }
@@ -17,6 +29,10 @@ export interface Metadata {
 /** As `src/lib/structured-data/` writes it. */
 interface Node {
   '@type': string;
+  name?: string;
+  /** A node of its own where nobody is named. */
+  author?: Named[] | { '@id': string };
+  editor?: Named[];
   description?: string;
   datePublished?: string;
   lastReviewed?: string;
@@ -31,6 +47,10 @@ export function getMetadata(page: Root, folder: string): Metadata {
   const node = nodes.find((each) => each['@type'] === 'WebPage');
   const { description, datePublished: published, lastReviewed: reviewed, dateModified: modified } = node ?? {};
   if (!description || !published || !reviewed || !modified) throw new Error(`/${folder} is not described or dated.`);
+  const publisher = nodes.find((each) => each['@type'] === 'Organization')?.name;
+  if (!publisher) throw new Error(`/${folder} does not say who publishes it.`);
+  const { author = [], editor: editors = [] } = nodes.find((each) => each['@type'] === 'Article') ?? {};
+  const authors = Array.isArray(author) ? author : [];
   const parts = nodes.flatMap(({ hasPart = [] }) => hasPart.map((part) => part['@id']));
-  return { description, published, reviewed, modified, parts };
+  return { description, published, reviewed, modified, publisher, authors, editors, parts };
 }

@@ -12,6 +12,7 @@ import { findEvidenceProblems } from './evidence-problems.ts';
 import { findLeftOutProblems } from './left-out-problems.ts';
 import type { Problem } from './problem.ts';
 import { findProseProblems } from './prose-problems.ts';
+import { findPublisherProblems } from './publisher-problems.ts';
 import { findQuotationProblems } from './quotation-problems.ts';
 import { findSampleProblems } from './sample-problems.ts';
 import { findSchemaProblems, type KnownIds } from './schema-problems.ts';
@@ -67,6 +68,7 @@ export function checkFiles(files: ContentFile[], today: string): Problem[] {
     ...findLeftOutProblems(files),
     ...findEvidenceProblems(files),
     ...findSampleProblems(files),
+    ...files.flatMap(findPublisherProblems),
     ...findSupportProblems(files, today),
     ...findTermProblems(files),
     ...findDangerProblems(files),

@@ -25,6 +25,7 @@ const components: Record<string, ProseComponent> = {
   VerdictSensitivity: { place: 'about' },
   VerdictHistory: { place: 'about' },
   QuotationMarks: { place: 'about' },
+  WhoSpeaks: { place: 'about' },
   CiteArticle: { place: 'about' },
   OfflineCopy: { place: 'about' },
   RemoveAll: { place: 'support' },

@@ -88,7 +88,8 @@ function toPageRecords({ id, title, description, aliases, passages }: RecordedPa
   return [
     { ...noWords, path, kind: 'page', title, text: description, aliases },
     ...passages.map((passage): SearchRecord => {
-      return { ...noWords, path: `${path}#${passage.id}`, kind: 'page', title: passage.title, text: passage.summary };
+      const { id: anchor, title, summary, aliases = [] } = passage;
+      return { ...noWords, path: `${path}#${anchor}`, kind: 'page', title, text: summary, aliases };
     }),
   ];
 }

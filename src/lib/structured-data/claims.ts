@@ -1,7 +1,8 @@
 import type { ClaimReview } from 'schema-dts';
 import type { ClaimData } from '../../schemas/claim.ts';
 import { getClaimPath } from '../site/addresses.ts';
-import { getPublisherId, type ToUrl } from './graph.ts';
+import type { ToUrl } from './graph.ts';
+import { getPublisherId } from './publisher.ts';
 
 /**
  * What the rule makes of a claim.

@@ -1,17 +1,10 @@
-import type {
-  Article,
-  BreadcrumbList,
-  CorrectionComment,
-  Graph,
-  Organization,
-  Thing,
-  WebPage,
-  WebSite,
-} from 'schema-dts';
+import type { Article, BreadcrumbList, CorrectionComment, Graph, Thing, WebPage, WebSite } from 'schema-dts';
 import { getReferencePath, getSectionPath, getTermPath, pagePaths } from '../site/addresses.ts';
+import type { PublisherData } from '../../schemas/publisher.ts';
 import type { PartId } from '../site/parts.ts';
 import { licence } from '../site/licence.ts';
 import { siteName } from '../site/name.ts';
+import { getPublisherId, toFullPublisher, toPerson, toPublisher, toSpeakers } from './publisher.ts';
 
 /** Makes an absolute URL, which is also a node's stable `@id`, of a path. */
 export type ToUrl = (path: string) => string;
@@ -35,24 +28,23 @@ interface DescribedPage {
   /** When it was last read through or corrected, whichever was later. */
   modified: string;
   corrections: Correction[];
+  publisher: PublisherData;
   /** The pages between the article and this one. */
   crumbs: { title: string; path: string }[];
   /** The `@id` of what the page is about, where that is a node of its own. */
   mainEntity?: string | undefined;
 }
 
-/** When a text was published and last changed, and what was corrected in it. */
-export type Dated = Pick<DescribedPage, 'published' | 'modified' | 'corrections'>;
+/** Who speaks in a text, when it was published and last changed, and what was corrected in it. */
+export type Imprint = Pick<DescribedPage, 'published' | 'modified' | 'corrections' | 'publisher'>;
 
-interface DescribedSection extends Dated {
+interface DescribedSection extends Imprint {
   id: string;
   title: string;
   idea: string;
   part: PartId;
 }
 
-/** The publisher’s `@id`. */
-export const getPublisherId = (toUrl: ToUrl) => toUrl(`${pagePaths.article}#publisher`);
 const getSiteId = (toUrl: ToUrl) => toUrl(`${pagePaths.article}#website`);
 /** The whole article's `@id`. */
 export const getArticleId = (toUrl: ToUrl) => toUrl(`${pagePaths.article}#article`);
@@ -62,7 +54,6 @@ export const getSectionId = (section: { part: PartId; id: string }, toUrl: ToUrl
 
 /**
  * Makes the structured data of a page, one graph: the site, the page with its place in it, and what the page is about.
- * Nobody is named as a reviewer, since nobody with a name has reviewed it.
  * @param nodes What the page is about, each with its `@id`.
  */
 export function createGraph(page: DescribedPage, nodes: Thing[], toUrl: ToUrl): Graph {
@@ -80,6 +71,8 @@ export function createGraph(page: DescribedPage, nodes: Thing[], toUrl: ToUrl): 
   };
   // They are the article's, where the page has one.
   const hasCorrected = nodes.some((node) => typeof node === 'object' && 'correction' in node);
+  const { reviewers } = page.publisher;
+  const describePublisher = page.path === pagePaths.about ? toFullPublisher : toPublisher;
   const isHome = page.path === pagePaths.article;
   const webPage: WebPage = {
     '@type': 'WebPage',
@@ -89,6 +82,7 @@ export function createGraph(page: DescribedPage, nodes: Thing[], toUrl: ToUrl): 
     isPartOf: { '@id': getSiteId(toUrl) },
     ...toDates({ ...page, corrections: hasCorrected ? [] : page.corrections }, toUrl),
     lastReviewed: page.reviewed,
+    ...(reviewers.length > 0 ? { reviewedBy: reviewers.map(toPerson) } : {}),
     ...(isHome ? {} : { breadcrumb: { '@id': `${url}#breadcrumbs` } }),
     ...(page.mainEntity === undefined ? {} : { mainEntity: { '@id': page.mainEntity } }),
   };
@@ -100,17 +94,16 @@ export function createGraph(page: DescribedPage, nodes: Thing[], toUrl: ToUrl): 
     inLanguage: 'en',
     publisher: { '@id': getPublisherId(toUrl) },
   };
-  const publisher: Organization = { '@type': 'Organization', '@id': getPublisherId(toUrl), name: siteName };
   return {
     '@context': 'https://schema.org',
-    '@graph': [website, publisher, webPage, ...(isHome ? [] : [breadcrumbs]), ...nodes],
+    '@graph': [website, describePublisher(page.publisher, toUrl), webPage, ...(isHome ? [] : [breadcrumbs]), ...nodes],
   };
 }
 
 /** The whole article, with its sections. */
-export function toArticle(page: Dated, sections: Pick<DescribedSection, 'part' | 'id'>[], toUrl: ToUrl): Article {
+export function toArticle(page: Imprint, sections: Pick<DescribedSection, 'part' | 'id'>[], toUrl: ToUrl): Article {
   return {
-    ...toCommon(toUrl),
+    ...toCommon(page, toUrl),
     '@id': getArticleId(toUrl),
     headline: siteName,
     ...toDates(page, toUrl),
@@ -130,7 +123,7 @@ export function toSection(
   toUrl: ToUrl,
 ): Article {
   return {
-    ...toCommon(toUrl),
+    ...toCommon(section, toUrl),
     '@id': getSectionId(section, toUrl),
     headline: section.title,
     description: section.idea,
@@ -148,7 +141,7 @@ export function toSection(
  */
 export const serializeGraph = (graph: Graph): string => JSON.stringify(graph).replaceAll('<', '\\u003c');
 
-const toDates = ({ published, modified, corrections }: Dated, toUrl: ToUrl) => ({
+const toDates = ({ published, modified, corrections }: Imprint, toUrl: ToUrl) => ({
   datePublished: published,
   dateModified: modified,
   ...(corrections.length > 0 ? { correction: corrections.map((correction) => toCorrection(correction, toUrl)) } : {}),
@@ -161,11 +154,10 @@ const toCorrection = ({ date, summary, path }: Correction, toUrl: ToUrl): Correc
   url: toUrl(path),
 });
 
-const toCommon = (toUrl: ToUrl) =>
+const toCommon = ({ publisher }: Imprint, toUrl: ToUrl) =>
   ({
     '@type': 'Article',
-    author: { '@id': getPublisherId(toUrl) },
-    publisher: { '@id': getPublisherId(toUrl) },
+    ...toSpeakers(publisher, toUrl),
     inLanguage: 'en',
     isAccessibleForFree: true,
     license: licence.address,

@@ -32,6 +32,12 @@ export interface TopicGroup {
   topics: Topic[];
 }
 
+/** A page or a passage of one. */
+interface Titled {
+  title: string;
+  aliases?: string[] | undefined;
+}
+
 interface IndexedContent {
   /** Each section with the sections, terms and people to see also. */
   sections: {
@@ -44,7 +50,7 @@ interface IndexedContent {
     terms: string[];
     quoted: { id: string }[];
   }[];
-  pages: { id: PageId; title: string; aliases?: string[] | undefined }[];
+  pages: (Titled & { id: PageId; passages: (Titled & { id: string })[] })[];
   terms: { id: string; term: string; aliases: string[] }[];
   experts: { id: string; name: string }[];
   /** Each work with its title and the label it is cited by. */
@@ -92,8 +98,12 @@ export function getTopicGroups({ sections, pages, terms, experts, studies }: Ind
   };
   for (const section of sections) for (const alias of section.aliases) add(alias, toSectionTarget(section));
   for (const term of terms) for (const alias of term.aliases) add(alias, toTermTarget(term));
-  for (const { id, title, aliases = [] } of pages) {
-    for (const alias of aliases) add(alias, { kind: 'page', title, path: pagePaths[id] });
+  for (const { passages, ...page } of pages) {
+    const path = pagePaths[page.id];
+    const places = [{ ...page, path }, ...passages.map((passage) => ({ ...passage, path: `${path}#${passage.id}` }))];
+    for (const { title, aliases = [], path } of places) {
+      for (const alias of aliases) add(alias, { kind: 'page', title, path });
+    }
   }
   for (const { id, label, title } of studies) add(label, { kind: 'study', title, path: getReferencePath(id) });
 

@@ -7,6 +7,7 @@ import {
   byId,
   createFinding,
   createPassage,
+  createPublisher,
   createPurpose,
   createSample,
   createSection,
@@ -76,14 +77,21 @@ test('says of each term where it is used: the sections first, then the passages 
   ]);
 });
 
+/** What a page says of the days of a section. */
+const createImprint = ({ published, reviewed }: { published: string; reviewed: string }) => ({
+  published,
+  modified: reviewed,
+  corrections: [],
+  publisher: createPublisher(),
+});
+
 test('tells machines of the section, of each work once, and of a recommended one by its card', async () => {
   const cites = [toWork('ash2010'), toWork('birch2012')];
   const section = createPurpose({ findings: [createFinding({ cites })] });
   setCollections({ ...createSite(), sections: byId(section, createSection()) });
   const data = await getSection({ collection: 'sections', id: section.id });
   const describe = await getSectionStructuredData(data, await getSources(section.id));
-  const dates = { published: section.published, modified: section.reviewed, corrections: [] };
-  const nodes = describe((path) => `https://example.org${path}`, dates);
+  const nodes = describe((path) => `https://example.org${path}`, createImprint(section));
   expect(nodes.map((node) => (typeof node === 'object' ? [node['@type'], node['@id']] : []))).toEqual([
     ['Article', 'https://example.org/purposes/attachment-styles/#section'],
     ['ScholarlyArticle', 'https://example.org/references/#birch2012'],
@@ -95,7 +103,7 @@ test('tells machines of the words of the person quoted, where they were traced',
   setCollections(createSite());
   const data = await getSection({ collection: 'sections', id: 'fear-of-loss' });
   const describe = await getSectionStructuredData(data, await getSources());
-  const nodes = describe((path) => path, { published: data.published, modified: data.reviewed, corrections: [] });
+  const nodes = describe((path) => path, createImprint(data));
   expect(nodes.at(-1)).toMatchObject({ '@type': 'Quotation', '@id': '/experts/#dr-elm-quotation' });
   expect(nodes[0]).toMatchObject({ hasPart: [{ '@id': '/experts/#dr-elm-quotation' }] });
 });

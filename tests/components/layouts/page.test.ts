@@ -3,12 +3,14 @@ import Page from '../../../src/layouts/Page.astro';
 import { setCollections } from '../collections.ts';
 import { getText } from '../get-text.ts';
 import { renderComponent } from '../render.ts';
+import { createPublisher } from '../sample-entries.ts';
 
 const days = { published: '2024-01-02', reviewed: '2025-03-04', reviewDue: '2026-05-06' };
 
 setCollections({
   sections: { 'fear-of-loss': { part: 'motivations', title: 'Fear of loss', order: 1, ...days } },
   pages: { support: { title: 'Support', ...days }, glossary: { title: 'Glossary', ...days } },
+  publisher: { publisher: createPublisher() },
   changes: {
     number: { date: '2025-08-07', kind: 'correction', summary: 'A number was wrong.', pages: ['support'] },
     colour: { date: '2025-09-10', kind: 'change', summary: 'It is darker.', pages: ['support'] },

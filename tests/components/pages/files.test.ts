@@ -2,12 +2,13 @@
 import type { APIRoute } from 'astro';
 import { parseHTML } from 'linkedom';
 import { beforeEach, expect, test } from 'vitest';
+import { GET as getSecurityTxt, getStaticPaths } from '../../../src/pages/.well-known/[file].ts';
 import { GET as getManifest } from '../../../src/pages/manifest.webmanifest.ts';
 import { GET as getSearch } from '../../../src/pages/opensearch.xml.ts';
 import { GET as getRobots } from '../../../src/pages/robots.txt.ts';
 import { GET as getSitemap } from '../../../src/pages/sitemap.xml.ts';
 import { setCollections } from '../collections.ts';
-import { byId, createPage, createSite } from '../sample-entries.ts';
+import { byId, createPage, createPublisher, createSite } from '../sample-entries.ts';
 
 beforeEach(() => {
   const site = createSite();
@@ -63,4 +64,22 @@ test('search engines may read everything, and are told of each page and its day 
     '/motivations/fear-of-loss/ 2025-06-07',
     '/purposes/attachment-styles/ 2025-06-07',
   ]);
+});
+
+test('there is no security.txt without a contact', async () => {
+  expect(await getStaticPaths()).toEqual([]);
+});
+
+test('the security.txt names the contact, and is good until it is to be made sure of again', async () => {
+  setCollections({ publisher: byId(createPublisher({ contact: 'https://example.org/contact' })) });
+  const [path] = await getStaticPaths();
+  expect(path?.params).toEqual({ file: 'security.txt' });
+  const response = await getSecurityTxt({ ...path, site: new URL('https://example.org') } as unknown as Parameters<
+    typeof getSecurityTxt
+  >[0]);
+  expect(await response.text()).toBe(`Contact: https://example.org/contact
+Expires: 2026-10-11T00:00:00Z
+Preferred-Languages: en
+Canonical: https://example.org/.well-known/security.txt
+`);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { formatAuthor } from '../../../../src/build/booklet/booklet-pdf.ts';
 import { setPdfMetadata } from '../../../../src/build/booklet/pdf-metadata.ts';
 import { findPath } from '../../../../src/build/booklet/print-booklet.ts';
 
@@ -29,4 +30,12 @@ test('writes author and day into a PDF, and moves no byte', () => {
 test('leaves out an author there is no room for', () => {
   const pdf = setPdfMetadata(Buffer.from('/Creator (Chrome)'), { author: 'Somebody of many names', day: '2026-11-24' });
   expect(pdf.toString()).toBe('/Creator (Chrome)');
+});
+
+test('is by whoever has written it, by its publisher where nobody is named, and else by the site', () => {
+  expect(formatAuthor({ name: 'Ash & Co.', authors: [{ name: 'Ren Sato' }, { name: 'Mo Elm' }] })).toBe(
+    'Ren Sato, Mo Elm',
+  );
+  expect(formatAuthor({ name: 'Ash & Co.', authors: [] })).toBe('Ash & Co.');
+  expect(formatAuthor({})).toBe('Why We Go Back');
 });

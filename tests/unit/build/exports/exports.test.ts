@@ -1,16 +1,16 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { renderExports } from '../../../../src/build/exports/render-exports.ts';
 import type { SiteLocation } from '../../../../src/lib/site/location.ts';
-import { createSite } from './sample-site.ts';
+import { createSite, type Speakers } from './sample-site.ts';
 
 const places: SiteLocation[] = [
   { site: 'https://example.org', base: '/' },
   { site: 'https://example.org', base: '/guide/' },
 ];
 
-function createFormats(location: SiteLocation) {
-  const files = renderExports(createSite(location));
+function createFormats(location: SiteLocation, speakers: Speakers = {}) {
+  const files = renderExports(createSite(location, speakers));
   const read = (file: string) => String(files.get(file));
   const bytes = files.get('why-we-go-back.epub') as Uint8Array;
   return {
@@ -188,3 +188,69 @@ test('the pages that are read are left as they were', () => {
   expect(pages.size).toBe(13);
   for (const [path, page] of pages) expect(page.tree).toEqual(site.getPage(path).tree);
 });
+
+describe('where people are named', () => {
+  const { feeds, epub } = createFormats(
+    { site: 'https://example.org', base: '/' },
+    {
+      publisher: 'Ash & Co.',
+      author: [{ name: 'Ren Sato', url: 'https://sato.example/' }, { name: 'Mo <Elm>' }],
+      editor: [{ name: 'Cy Hale' }],
+    },
+  );
+
+  test('the feed is the publisher’s, and each section its authors’', () => {
+    const [head = '', ...entries] = feeds.atom.split('<entry>');
+    expect(findAuthors(head)).toEqual(['<name>Ash &amp; Co.</name><uri>https://example.org/</uri>']);
+    expect(entries.map(findAuthors)).toEqual([
+      [],
+      [],
+      ...Array<string[]>(3).fill([
+        '<name>Ren Sato</name><uri>https://sato.example/</uri>',
+        '<name>Mo &lt;Elm&gt;</name>',
+      ]),
+    ]);
+  });
+
+  test('so it is in JSON', () => {
+    const { authors, items } = JSON.parse(feeds.json) as { authors: unknown; items: { authors?: unknown }[] };
+    expect(authors).toEqual([{ name: 'Ash & Co.', url: 'https://example.org/' }]);
+    const named = [{ name: 'Ren Sato', url: 'https://sato.example/' }, { name: 'Mo <Elm>' }];
+    expect(items.map((item) => item.authors)).toEqual([undefined, undefined, named, named, named]);
+  });
+
+  test('the EPUB names them, each for what they have done, and its title page the authors', () => {
+    expect(findSpeakers(epub)).toEqual([
+      '<dc:creator>Ren Sato</dc:creator>',
+      '<dc:creator>Mo &lt;Elm></dc:creator>',
+      '<dc:contributor id="editor-0">Cy Hale</dc:contributor>',
+      '<meta refines="#editor-0" property="role" scheme="marc:relators">edt</meta>',
+      '<dc:publisher>Ash &amp; Co.</dc:publisher>',
+    ]);
+    expect(epub['EPUB/title.xhtml']).toContain('<p>By Ren Sato, Mo &lt;Elm></p>');
+  });
+});
+
+describe('where nobody is named', () => {
+  const { feeds, epub } = createFormats({ site: 'https://example.org', base: '/' });
+
+  test('feed and sections are the publisher’s', () => {
+    const [head = '', ...entries] = feeds.atom.split('<entry>');
+    const site = ['<name>A site</name><uri>https://example.org/</uri>'];
+    expect([head, ...entries].map(findAuthors)).toEqual([site, [], [], site, site, site]);
+    const { authors, items } = JSON.parse(feeds.json) as { authors: unknown; items: Record<string, unknown>[] };
+    expect(authors).toEqual([{ name: 'A site', url: 'https://example.org/' }]);
+    expect(items.filter((item) => 'authors' in item)).toEqual([]);
+  });
+
+  test('so is the EPUB', () => {
+    expect(findSpeakers(epub)).toEqual(['<dc:creator>A site</dc:creator>']);
+    expect(epub['EPUB/title.xhtml']).not.toContain('<p>By ');
+  });
+});
+
+const findAuthors = (atom: string) =>
+  [...atom.replaceAll(/>\s+</g, '><').matchAll(/<author>(.*?)<\/author>/g)].map(([, author]) => author);
+
+const findSpeakers = (epub: Record<string, string>) =>
+  epub['EPUB/package.opf']?.match(/<(dc:(?:creator|contributor|publisher)|meta refines)\b.*?<\/.*?>/g);

@@ -9,16 +9,24 @@ const metadata = {
   dateModified: '2026-02-03',
 };
 
+/** Who speaks, as structured data has it. */
+export interface Speakers {
+  publisher?: string;
+  author?: { name: string; url?: string }[];
+  editor?: { name: string }[];
+}
+
 /**
  * The HTML of a page as the build writes it, with what is paid for in each.
  * @param parts The ids of its parts.
  */
-function createHtml(main: string, parts: string[] = []): string {
+function createHtml(main: string, parts: string[] = [], { publisher = 'A site', ...speakers }: Speakers = {}): string {
   const hasPart = parts.map((id) => ({ '@id': id }));
   const graph = {
     '@graph': [
+      { '@type': 'Organization', name: publisher },
       { '@type': 'WebPage', ...metadata },
-      { '@type': 'Article', hasPart },
+      { '@type': 'Article', hasPart, author: { '@id': '/#publisher' }, ...speakers },
     ],
   };
   const paid = '<p data-paid>Buy it <a href="https://shop.example/?tag=us">here</a></p>';
@@ -28,7 +36,7 @@ function createHtml(main: string, parts: string[] = []): string {
 const faces = ['normal', 'italic'].map((style) => `@font-face{font-style:${style};src:url("/f/${style}.woff2")}`);
 
 /** A site of two sections and a third of the other part, published below `base`. */
-export function createSite(location: SiteLocation): ExportedSite {
+export function createSite(location: SiteLocation, speakers: Speakers = {}): ExportedSite {
   const { site, base } = location;
   const section = (id: string) =>
     `<div><h1 id="${id}">Rest & sleep</h1><a href="#${id}" data-export="omit">#</a></div><div class="prose"><p id="${id}-why">Why<sup><a href="#${id}-fn-a" id="${id}-fnref-a" data-footnote-ref>1</a></sup><span hidden>A note.</span> <span lang="la">so</span>, see <a href="${base}glossary/#liking">liking</a> and <a href="${base}#start">start</a>.</p><section data-footnotes class="footnotes"><p data-export="omit">Notes</p><ol><li id="${id}-fn-a"><p>A note. <a href="#${id}-fnref-a" data-footnote-backref>↩</a></p></li></ol></section></div><div data-export="page-only"><h2>Works behind ${id}</h2></div>`;
@@ -38,7 +46,7 @@ export function createSite(location: SiteLocation): ExportedSite {
   const paths = ['motivations/rest/', 'motivations/sleep/', 'purposes/calm/'];
   const parts = paths.map((path) => `${site}${base}${path}#section`);
   const html: Record<string, string> = {
-    '': `<style>${faces.join('')}</style>${createHtml(article, parts)}`,
+    '': `<style>${faces.join('')}</style>${createHtml(article, parts, speakers)}`,
     ...Object.fromEntries(paths.map((path) => [path, createHtml(section(path.split('/')[1] ?? ''))])),
     'motivations/': createHtml(`<h1>Motivations</h1>${list(['rest', 'sleep'])}`),
     'purposes/': createHtml(`<h1>Purposes</h1>${list(['calm'])}`),

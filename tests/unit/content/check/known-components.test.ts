@@ -65,7 +65,7 @@ describe('a component', () => {
 
   test('that does not exist is at fault, and those that do are named', () => {
     expect(getFaults('<ExpertCalout expert="amir-levine">words.</ExpertCalout>', 'sections')).toEqual([
-      '5  <ExpertCalout> is no component of this site. Use ExpertCallout or BookCard or VerdictMarks or QuotationMarks or CiteArticle or OfflineCopy or RemoveAll or LoadedFiles or VerdictWord or StudyTable or EvidenceMap or PercentageChart or LeftOutList. Did you mean "ExpertCallout"?',
+      '5  <ExpertCalout> is no component of this site. Use ExpertCallout or BookCard or VerdictMarks or QuotationMarks or WhoSpeaks or CiteArticle or OfflineCopy or RemoveAll or LoadedFiles or VerdictWord or StudyTable or EvidenceMap or PercentageChart or LeftOutList. Did you mean "ExpertCallout"?',
     ]);
   });
 

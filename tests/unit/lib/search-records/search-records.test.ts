@@ -190,6 +190,10 @@ describe('a page', () => {
     });
   });
 
+  test('has passages that may be known by words of their own', () => {
+    expect(find({ passages: [{ ...passage, aliases: ['way out'] }] })[1]?.aliases).toEqual(['way out']);
+  });
+
   test('without aliases is not found, nor are its passages', () => {
     expect(find({ aliases: undefined, passages: [passage] })).toEqual([]);
   });

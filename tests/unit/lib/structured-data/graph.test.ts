@@ -11,6 +11,16 @@ import { getGlossaryId, toDefinedTerm, toDefinedTermSet } from '../../../../src/
 
 const toUrl = (path: string) => `https://whywegoback.example${path}`;
 
+const publisher = {
+  id: 'publisher',
+  authors: [],
+  editors: [],
+  reviewers: [],
+  published: '',
+  reviewed: '',
+  reviewDue: '',
+};
+
 const home = {
   path: '/',
   title: 'Why we go back',
@@ -19,6 +29,7 @@ const home = {
   reviewed: '2026-11-25',
   modified: '2026-11-28',
   corrections: [],
+  publisher,
   crumbs: [],
 };
 const sectionPage = {
@@ -29,6 +40,7 @@ const sectionPage = {
   reviewed: '2026-11-25',
   modified: '2026-11-28',
   corrections: [],
+  publisher,
   crumbs: [{ title: 'Five motivations', path: '/motivations/' }],
   mainEntity: 'https://whywegoback.example/motivations/fear-of-loss/#section',
 };
@@ -40,6 +52,7 @@ const loss = {
   published: '2026-11-24',
   modified: '2026-11-27',
   corrections: [],
+  publisher,
 };
 const styles = {
   id: 'attachment-styles',
@@ -49,6 +62,7 @@ const styles = {
   published: '2026-11-26',
   modified: '2026-11-26',
   corrections: [],
+  publisher,
 };
 /** A correction as a page shows it, and as structured data. */
 const correction = { date: '2026-11-28', summary: 'It was 58 people, not 85.', path: '/about/#changes-count' };
@@ -145,9 +159,29 @@ describe('a graph', () => {
     expect(createGraph(home, [term], toUrl)['@graph'].at(-1)).toBe(term);
   });
 
-  test('names no reviewer, since nobody with a name has reviewed anything', () => {
+  test('names no person where none is named', () => {
     const nodes = [toArticle(home, [loss], toUrl), toSection(loss, noFacts, toUrl)];
-    expect(serializeGraph(createGraph(sectionPage, nodes, toUrl))).not.toContain('reviewedBy');
+    expect(serializeGraph(createGraph(sectionPage, nodes, toUrl))).not.toMatch(/Person|reviewedBy|editor|contactPoint/);
+  });
+
+  test('of the page about the site says of its publisher all that there is to say', () => {
+    expect(createGraph({ ...home, path: '/about/' }, [], toUrl)['@graph']).toContainEqual({
+      '@type': 'Organization',
+      '@id': 'https://whywegoback.example/#publisher',
+      name: 'Why We Go Back',
+      publishingPrinciples: 'https://whywegoback.example/about/#how-it-was-made',
+      correctionsPolicy: 'https://whywegoback.example/about/#who-speaks',
+    });
+  });
+
+  test('names whoever has reviewed it', () => {
+    const page = { ...home, publisher: { ...publisher, reviewers: [{ name: 'Mo Elm', role: 'psychologist' }] } };
+    expect(createGraph(page, [], toUrl)['@graph']).toContainEqual(
+      expect.objectContaining({
+        '@type': 'WebPage',
+        reviewedBy: [{ '@type': 'Person', name: 'Mo Elm', jobTitle: 'psychologist' }],
+      }),
+    );
   });
 
   test('is written so that nothing in it ends the script it stands in', () => {

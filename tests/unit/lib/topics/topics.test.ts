@@ -136,13 +136,23 @@ test('files a study under its label and shows its title', () => {
 });
 
 describe('a page', () => {
-  const support = { id: 'support' as const, title: 'Support' };
+  const support = { id: 'support' as const, title: 'Support', passages: [] };
 
   test('is led to by its aliases, and has no line of its own', () => {
     const pages = [{ ...support, aliases: ['helpline', 'safety'] }];
     expect(getTopics({ pages })).toEqual([
       { heading: 'helpline', targets: [{ kind: 'page', title: 'Support', path: '/support/' }], seeAlso: [] },
       { heading: 'safety', targets: [{ kind: 'page', title: 'Support', path: '/support/' }], seeAlso: [] },
+    ]);
+  });
+
+  test('has passages that are led to by aliases of their own, at their anchors', () => {
+    const passages = [
+      { id: 'hours', title: 'Hours', aliases: ['when'] },
+      { id: 'rest', title: 'Rest' },
+    ];
+    expect(getTopics({ pages: [{ ...support, passages }] })).toEqual([
+      { heading: 'when', targets: [{ kind: 'page', title: 'Hours', path: '/support/#hours' }], seeAlso: [] },
     ]);
   });
 
@@ -155,7 +165,7 @@ describe('an anchor', () => {
   test('stands at the line of each section, term and person, and at no other', () => {
     const topics = getTopics({
       sections: [section('Rest', { aliases: ['sleep'] })],
-      pages: [{ id: 'support', title: 'Support', aliases: ['helpline'] }],
+      pages: [{ id: 'support', title: 'Support', aliases: ['helpline'], passages: [] }],
       terms: [term('Liking', ['pleasure'])],
       experts: [{ id: 'anna-berg', name: 'Dr. Anna Berg' }],
       studies: [{ id: 'moran2020', label: 'Moran et al., 2020', title: 'Breakup sex' }],

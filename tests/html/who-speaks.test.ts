@@ -1,0 +1,83 @@
+/** Who speaks: said wherever it is said as `content/publisher.yaml` has it, and nobody else is named. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { dist, getPage, getText, pages, sectionPages, type BuiltPage } from './built-site.ts';
+import { publisher } from './content-files.ts';
+
+interface GraphNode {
+  '@type': string;
+  '@id': string;
+  name?: string;
+  author?: { name: string }[] | { '@id': string };
+  reviewedBy?: { name: string }[];
+  publishingPrinciples?: string;
+  correctionsPolicy?: string;
+}
+
+const read = (file: string) => readFileSync(join(dist, file), 'utf8');
+const { name: publisherName = 'Why We Go Back', authors = [], reviewers = [], contact } = publisher;
+const names = authors.length > 0 ? authors.map(({ name }) => name) : [publisherName];
+
+function getGraph({ document }: BuiltPage): GraphNode[] {
+  const text = document.querySelector('script[type="application/ld+json"]')?.textContent ?? '{}';
+  return (JSON.parse(text) as { '@graph'?: GraphNode[] })['@graph'] ?? [];
+}
+
+test.for([getPage('/'), ...sectionPages])(
+  'the text of $path is by those who are named, or by its publisher',
+  (page) => {
+    const graph = getGraph(page);
+    const author = graph.find((node) => node['@type'] === 'Article')?.author;
+    const nodes = Array.isArray(author) ? author : graph.filter((node) => node['@id'] === author?.['@id']);
+    expect(nodes.map(({ name }) => name)).toEqual(names);
+  },
+);
+
+test('no page claims a reviewer who is not named', () => {
+  const claimed = pages.flatMap(getGraph).flatMap(({ reviewedBy = [] }) => reviewedBy.map(({ name }) => name));
+  expect([...new Set(claimed)]).toEqual(reviewers.map(({ name }) => name));
+});
+
+test('what is said of principles and corrections stands where it is said to stand', () => {
+  const organisation = getGraph(getPage('/about/')).find((node) => node['@type'] === 'Organization');
+  const { publishingPrinciples = '', correctionsPolicy = '' } = organisation ?? {};
+  const anchors = [publishingPrinciples, correctionsPolicy].map((address) => new URL(address));
+  expect(anchors.map(({ pathname }) => pathname)).toEqual(['/about/', '/about/']);
+  for (const { hash } of anchors) expect(getPage('/about/').document.querySelector(hash)).not.toBeNull();
+});
+
+test('each section in the feed is by them, and so is the EPUB', () => {
+  const [, ...entries] = read('feed.xml').split('<entry>');
+  const named = entries.flatMap((entry) => [[...entry.matchAll(/<name>(.*?)<\/name>/g)].map(([, name]) => name)]);
+  const ofSections = named.filter((people) => people.length > 0);
+  expect(ofSections).toEqual(sectionPages.map(() => names));
+  const book = strFromU8(
+    unzipSync(new Uint8Array(readFileSync(join(dist, 'why-we-go-back.epub'))))['EPUB/package.opf'] ?? new Uint8Array(),
+  );
+  expect([...book.matchAll(/<dc:creator>(.*?)<\/dc:creator>/g)].map(([, name]) => name)).toEqual(names);
+});
+
+test('there is a security.txt where there is a contact, and only there', () => {
+  expect(existsSync(join(dist, '.well-known/security.txt'))).toBe(contact !== undefined);
+});
+
+test('readers are told where corrections are recorded, and, without a contact, that there is none', () => {
+  const text = getText(getPage('/about/'), '.who-speaks');
+  expect(text).toContain('Corrections are recorded in the project’s repository');
+  expect(text.includes('No address to write to is given')).toBe(contact === undefined);
+});
+
+test.for(['who wrote this', 'corrections', 'report a mistake'])(
+  '“%s” leads there in search, and in the topics',
+  (words) => {
+    const { records } = JSON.parse(read('search-records.json')) as { records: { path: string; aliases: string[] }[] };
+    const place = '/about/#who-speaks';
+    expect(records.filter(({ aliases }) => aliases.includes(words)).map(({ path }) => path)).toEqual([place]);
+    const [topic] = [...getPage('/topics/').document.querySelectorAll('dt')].filter(
+      ({ textContent }) => textContent.trim() === words,
+    );
+    expect(topic?.parentElement?.querySelector(`a[href="${place}"]`)).not.toBeNull();
+  },
+);
