@@ -21,8 +21,11 @@ export const sectionSchema = (relation: Relation) =>
     title: textField(60),
     /** Place within its part, 1 to 5. */
     order: z.int().min(1).max(5),
-    /** What a reader would ask, in a reader’s words: subtitle, and title of the page for search engines. */
-    question: questionField.max(60),
+    /**
+     * What a reader would ask, in a reader’s words: subtitle, and title of the page for search engines, which with the
+     * site’s name shows 70 letters.
+     */
+    question: questionField.max(53),
     /** The idea in one or two sentences: excerpt, description and social text. */
     idea: textField(200),
     /** The two claims that stand for it in lists: the reason, and the effect. */

@@ -53,6 +53,8 @@ test('robots.txt names the sitemap by its absolute URL', () => {
   expect(readFileSync(join(dist, 'robots.txt'), 'utf8')).toContain(`Sitemap: ${new URL('/sitemap.xml', site).href}\n`);
 });
 
+const attachment = sections.find(({ id }) => id === 'attachment-styles');
+
 test.for([
   [
     '/',
@@ -65,8 +67,8 @@ og:url: https://whywegoback.example/`,
   [
     '/purposes/attachment-styles/',
     `
-og:title: Does attachment style decide who sleeps with an ex?
-og:image:alt: Does attachment style decide who sleeps with an ex? · Why We Go Back
+og:title: ${attachment?.question}
+og:image:alt: ${attachment?.question} · Why We Go Back
 og:image: https://whywegoback.example/social/purposes/attachment-styles.png
 og:url: https://whywegoback.example/purposes/attachment-styles/`,
   ],

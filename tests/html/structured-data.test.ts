@@ -59,7 +59,7 @@ test('every page but the article says where it stands', () => {
     {
       '@type': 'ListItem',
       position: 3,
-      name: 'Does attachment style decide who sleeps with an ex?',
+      name: sections.find(({ id }) => id === 'attachment-styles')?.question,
       item: `${site}/purposes/attachment-styles/`,
     },
   ]);

@@ -24,16 +24,17 @@ test('asks its question, and says its idea, its prose and how it stands, in this
     'Is it loss?',
     'Losing somebody can look worse than it is.',
     'Some of us sit.',
-    'Reason supported (low certainty), effect untested for Fear of loss It holds for some and not for others.',
+    'Reason supported (low certainty), effect untested. It holds for some and not for others.',
     'The studies on fear of loss',
   ]);
 });
 
-test('shows the shapes of its own verdicts, and leads to all its claims', async () => {
-  const { getByRole } = await renderSection();
-  const leads = getByRole('link', { name: /^Reason supported/ });
-  expect(readShape(leads)).toBe('whole ring, disc, broken ring');
-  expect(leads.getAttribute('href')).toBe('/motivations/fear-of-loss/#fear-of-loss-claims');
+test('shows the shapes of its own verdicts, and leads to their reckonings', async () => {
+  const { getByText, getByRole } = await renderSection();
+  const leads = getByText('Reason supported (low certainty)').closest('p');
+  expect(leads && readShape(leads)).toBe('whole ring, disc, broken ring');
+  expect(getByRole('link', { name: /^Reason supported/ }).getAttribute('href')).toBe('/claims/#loss-reason');
+  expect(getByRole('link', { name: /^effect untested/ }).getAttribute('href')).toBe('/claims/#loss-effect');
 });
 
 test('leads to its place in the article and to the studies on its own page', async () => {

@@ -16,20 +16,22 @@ test('lists title, idea and how reason and effect of each section stand, in the 
   expect(getTexts(getAllByRole('heading', { level: 2 }))).toEqual(['Fear of loss', 'Attachment styles']);
   expect(getTexts(getAllByRole('paragraph'))).toEqual([
     'Losing somebody can look worse than it is.',
-    'Reason supported (low certainty), effect untested for Fear of loss',
+    'Reason supported (low certainty), effect untested.',
     'Some hold on, and some hold back.',
-    'Holding on mixed (low certainty), holding back contradicted (low certainty) for Attachment styles',
+    'Holding on mixed (low certainty), holding back contradicted (low certainty).',
   ]);
 });
 
-test('leads to each section and to its claims, and offers its place on this page', async () => {
+test('leads to each section and to the reckonings of its leads, and offers its place on this page', async () => {
   const { getAllByRole } = await renderComponent(SectionList, { props: { sections } });
   expect(readAddresses(getAllByRole('link'))).toEqual([
     '/motivations/fear-of-loss/',
     '#fear-of-loss',
-    '/motivations/fear-of-loss/#fear-of-loss-claims',
+    '/claims/#loss-reason',
+    '/claims/#loss-effect',
     '/purposes/attachment-styles/',
     '#attachment-styles',
-    '/purposes/attachment-styles/#attachment-styles-claims',
+    '/claims/#holding-on',
+    '/claims/#holding-back',
   ]);
 });

@@ -83,13 +83,19 @@ test('has a line for each group of people and each reason for no vote, with ever
   expect(lines).toEqual([
     [
       'Split: 2 points',
-      'Ash, 2010: Slept better (survey by post, 1,240 people; of men)',
-      'Ash, 2010: Slept as before (survey by post, 1,240 people; of women) Two readers differed. Nothing was found in them.',
+      'Slept better. Ash, 2010 survey by post, 1,240 people; in men.',
+      'Slept as before. Ash, 2010 survey by post, 1,240 people; in women. Two readers differed. Nothing was found in them.',
     ],
-    ['Against: 1 point, from nearby', 'Birch & Cedar, 2012: Rang off (survey by post, 90 people)'],
-    ['The same people were studied nearer: no vote', 'Ash, 2010: Wept (diaries, 80 people; measured tears, for sleep)'],
-    ['Told beside it: no vote', 'Birch & Cedar, 2012: Few rang (survey by post, 90 people)'],
-    ['Two steps off: no vote', 'Birch & Cedar, 2012: Bells (survey by post, 90 people; measured bells, for calls)'],
+    ['Against: 1 point, from nearby', 'Rang off. Birch & Cedar, 2012 survey by post, 90 people.'],
+    [
+      'The same people were studied nearer: no vote',
+      'Wept. Ash, 2010 diaries, 80 people; measured in its place: tears, for sleep.',
+    ],
+    ['Told beside it: no vote', 'Few rang. Birch & Cedar, 2012 survey by post, 90 people.'],
+    [
+      'Two steps off: no vote',
+      'Bells. Birch & Cedar, 2012 survey by post, 90 people; measured in its place: bells, for calls.',
+    ],
   ]);
 });
 
