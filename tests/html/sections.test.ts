@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { beats, getBeatId } from '../../src/lib/site/addresses.ts';
 import { getPage, getText, pages, sectionPages } from './built-site.ts';
-import { sections } from './content-files.ts';
+import { sectionsInOrder } from './content-files.ts';
 
 const withCallout = [
   'validation-and-reassurance',
@@ -34,11 +34,8 @@ test('the article has the ten sections in order', () => {
   ]);
 });
 
-/** The sections as they are read: part after part, and within a part by their order. */
-const inOrder = sections.toSorted((a, b) => a.part.localeCompare(b.part) || a.order - b.order);
-
-test.for(inOrder)('the page of $id leads back to the section before it and on to the one after', (section) => {
-  const place = inOrder.indexOf(section);
+test.for(sectionsInOrder)('the page of $id leads back to the section before it and on to the one after', (section) => {
+  const place = sectionsInOrder.indexOf(section);
   const pager = getPage(`/${section.part}/${section.id}/`).document.querySelector('.section-pager');
   const shown = [...(pager?.querySelectorAll('a') ?? [])].map((link) => [
     link.textContent.replaceAll(/\s+/g, ' ').trim(),
@@ -48,32 +45,91 @@ test.for(inOrder)('the page of $id leads back to the section before it and on to
   const toLink = (word: string, relation: string, other: typeof section | undefined) =>
     other === undefined ? [] : [[`${word} ${other.title}`, relation, `/${other.part}/${other.id}/`]];
   expect(shown).toEqual([
-    ...toLink('Previous', 'prev', inOrder[place - 1]),
-    ...toLink('Next', 'next', inOrder[place + 1]),
+    ...toLink('Previous', 'prev', sectionsInOrder[place - 1]),
+    ...toLink('Next', 'next', sectionsInOrder[place + 1]),
   ]);
 });
 
-test.for(inOrder)(
-  'the page of $id says its part, its place in it, its title and its idea',
+const toPlain = (text: string | null | undefined) => (text ?? '').replaceAll(/\s+/g, ' ').trim();
+
+test.for(sectionsInOrder)(
+  'the page of $id begins with its part, title and question, then the reason, what is known and what to take away',
   ({ part, id, ...section }) => {
     const header = getPage(`/${part}/${id}/`).document.querySelector('.section-header');
-    const find = (selector: string) =>
-      (header?.querySelector(selector)?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+    const shown = [...(header?.querySelectorAll('p, h1, li') ?? [])].map(({ textContent }) => toPlain(textContent));
     const label = part === 'motivations' ? 'Motivation' : 'Psychological purpose';
-    expect([find('.part-label'), find('h1'), find('.idea')]).toEqual([
-      `${label} ${section.order} of 5`,
+    expect(shown).toEqual([
+      expect.stringMatching(new RegExp(`^${label} ${section.order} of 5 · \\d minutes to read$`)),
       section.title,
+      section.question,
       section.idea,
+      `What is known: ${section.answer}`,
+      `To take away: ${section.takeAway}`,
     ]);
+    expect(header?.querySelector('.idea')?.id).toBe(`${id}-idea`);
   },
 );
 
-test.for(inOrder)('the page of $id leads to the sections it is related to', ({ part, id, related }) => {
+/** Words from the key points to the questions, of which a minute’s reading is 238. */
+test.for(sectionsInOrder)('the page of $id says how long it takes to read', ({ part, id }) => {
+  const { document } = getPage(`/${part}/${id}/`);
+  const article = document.querySelector('.section-page')?.cloneNode(true) as Element;
+  const apart = [
+    ...[
+      'h1',
+      'h2',
+      'figure',
+      'style',
+      'svg',
+      '.part-label',
+      '.side-nav-place',
+      '.margin-note',
+      '.footnotes',
+      '.callout',
+    ],
+    ...['.book-card', '.citations', '.finding-samples', '.claim-list', '.section-end'],
+  ].join();
+  for (const element of article.querySelectorAll(apart)) element.remove();
+  const minutes = toPlain(article.textContent).split(' ').length / 238;
+  const [, shown = ''] = / · (\d+) minutes/.exec(toPlain(document.querySelector('.part-label')?.textContent)) ?? [];
+  // A few more words are counted here: addresses of anchors, and those before what a finding cannot tell.
+  expect(Math.abs(Number(shown) - minutes)).toBeLessThan(1);
+});
+
+test.for(sectionsInOrder)('the title of the page of $id is its question', ({ part, id, question }) => {
+  expect(getPage(`/${part}/${id}/`).document.title).toBe(`${question} · Why We Go Back`);
+});
+
+test('both parts say what is not on the list: fun, missing it, loneliness, being drunk', () => {
+  const paragraphs = ['/', '/motivations/'].map((path) =>
+    [...getPage(path).document.querySelectorAll('.prose > p')]
+      .map(({ textContent }) => toPlain(textContent))
+      .find((text) => text.startsWith('Not on this list')),
+  );
+  for (const text of paragraphs) {
+    for (const reason of [/\bfun\b/, /\bmiss/, /\blonel/i, /\bdr[uau]nk\b/]) expect(text).toMatch(reason);
+  }
+});
+
+test.for(sectionsInOrder)('the page of $id leads to the sections it is related to', ({ part, id, related }) => {
   const links = [...getPage(`/${part}/${id}/`).document.querySelectorAll('.section-related > span a')];
-  const others = related.map((key) => sections.find((section) => section.id === key));
+  const others = related.map((key) => sectionsInOrder.find((section) => section.id === key));
   expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual(
     others.map((other) => [other?.title, `/${other?.part ?? ''}/${other?.id ?? ''}/`]),
   );
+});
+
+test('the short answer says why before how common and how certain', () => {
+  const text = toPlain(getPage('/').document.querySelector('.short-answer')?.textContent);
+  const before = text.slice(0, text.search(/\bcommon\b|certain|per cent|quarter|\d/));
+  const reasons = [
+    /goodbye/,
+    /\blos(?:s|ing)\b/,
+    /\bwanted\b/,
+    /\b(?:fight|heat|anger)\b/,
+    /\b(?:hope|chance|again)\b/,
+  ];
+  expect(reasons.filter((reason) => reason.test(before)).length).toBeGreaterThanOrEqual(3);
 });
 
 test('the structured data of no page has a quotation that is only attributed', () => {

@@ -3,7 +3,7 @@ import jsonld from 'jsonld';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { pages, sectionPages, type BuiltPage } from './built-site.ts';
-import { experts, references, sections, terms } from './content-files.ts';
+import { claims, experts, references, sections, terms } from './content-files.ts';
 
 interface GraphNode {
   '@type': string;
@@ -110,6 +110,26 @@ test('the glossary is a set of all its terms', () => {
   );
   const descriptions = all.filter((node) => node['@type'] === 'DefinedTerm').map((node) => node['description']);
   expect(descriptions.toSorted()).toEqual(terms.map(({ definition }) => definition).toSorted());
+});
+
+test('each claim is reviewed once, under the address of its reckoning, with its verdict and how sure that is', () => {
+  const words = { supported: 'Supported', mixed: 'Mixed evidence', contradicted: 'Contradicted', untested: 'Untested' };
+  const known = claims.map(({ id, text, verdict, certainty }) => ({
+    '@type': 'ClaimReview',
+    '@id': `${site}/claims/#${id}`,
+    url: `${site}/claims/#${id}`,
+    claimReviewed: text,
+    reviewRating: {
+      '@type': 'Rating',
+      alternateName: expect.stringMatching(
+        new RegExp(`^${words[verdict]}: .+${certainty ? `, ${certainty.replace('-', ' ')} certainty` : ''}$`),
+      ) as string,
+    },
+    author: { '@id': `${site}/#publisher` },
+  }));
+  const sort = <Review extends { '@id': string }>(list: Review[]) =>
+    list.toSorted((a, b) => a['@id'].localeCompare(b['@id']));
+  expect(sort(all.filter((node) => node['@type'] === 'ClaimReview'))).toEqual(sort(known));
 });
 
 test('the structured data has the traced quotations and no others', () => {
