@@ -102,7 +102,8 @@ export function findOverlaps(): string[] {
   const root = document.documentElement;
   const excess = root.scrollWidth - root.clientWidth;
   const header = '.site-header :is(.site-name, li, button, .leave)';
-  const framed = 'figure, .callout, .verdict, .questions, .book-card, .short-answer, .table-scroll, main svg';
+  const framed =
+    'figure, .callout, .verdict, .key-points, .claim-list > li, .reckoned-code, .questions, .book-card, .short-answer, .table-scroll, main svg';
   return [
     ...(excess > 0 ? [`the page is ${excess} pixels too wide`] : []),
     ...findPairs([...getLines(), ...getBoxes(`${header}, .margin-note, .side-nav, ${framed}`)]),

@@ -16,7 +16,7 @@ async function visitOnPaper(page: Page, path: string): Promise<void> {
   await visit(page, path);
 }
 
-for (const path of ['/', section, '/booklet/', '/evidence/']) {
+for (const path of ['/', section, '/booklet/', '/evidence/', '/claims/']) {
   test(`${path} on paper has nothing that can only be pressed`, async ({ page }) => {
     await visitOnPaper(page, path);
     for (const selector of [
@@ -45,11 +45,13 @@ test('paper has notes at the end and none in a margin, however wide the window w
   }
 });
 
-for (const path of ['/booklet/', section, withNotes]) {
+for (const path of ['/booklet/', section, withNotes, '/claims/']) {
   test(`${path} keeps together on paper what belongs together`, async ({ page }) => {
     await visitOnPaper(page, path);
     const torn = await page
-      .locator(':is(.callout, .questions, .findings > li, .verdict, .book-card, .study-list > li, figure):visible')
+      .locator(
+        ':is(.callout, .questions, .findings > li, .verdict, .claim-list > li, .claim-reckoning li, .book-card, .study-list > li, figure):visible',
+      )
       .evaluateAll((blocks) =>
         blocks.filter((block) => getComputedStyle(block).breakInside !== 'avoid').map(({ className }) => className),
       );

@@ -72,7 +72,7 @@ test('results are narrowed by what is chosen, never to less than help, and can b
     await kind.selectOption('');
   });
 
-  await test.step('by verdict, and by the person quoted', async () => {
+  await test.step('by the verdict of a claim, which is told, and by the person quoted', async () => {
     await page.locator(input).fill('sex');
     await page.getByLabel('Verdict').selectOption('untested');
     await expect(page.locator(status)).toContainText('“sex”');
@@ -81,7 +81,14 @@ test('results are narrowed by what is chosen, never to less than help, and can b
       .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
     expect(paths.length).toBeGreaterThan(0);
     expect(paths.filter((path) => !/\/(motivations|purposes)\//.test(path))).toEqual([]);
+    await expect(page.locator(result).filter({ hasText: 'claims: “' })).toHaveCount(paths.length);
+    await page.locator(input).fill('goodbye');
+    await expect(page.locator(result).first()).toContainText('claims: “Breakup sex gives you closure.”');
+    await expect(page.locator(result).first()).not.toContainText('People go back to say goodbye.');
+    await page.getByLabel('Verdict').selectOption('supported');
+    await expect(page.locator(result).first()).toContainText('claims: “People go back to say goodbye.”');
     await page.getByLabel('Verdict').selectOption('');
+    await expect(page.locator(result).filter({ hasText: 'claims: “' })).toHaveCount(0);
     await page.getByLabel('Quoting').selectOption('james-gross');
     await page.locator(input).fill('relief');
     await expect(page.locator(result).first()).toContainText('Emotional regulation');
