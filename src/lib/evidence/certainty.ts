@@ -19,7 +19,8 @@ export const ENOUGH_PEOPLE = 200;
 /** So many groups that agree, or a review of many studies, are a replication. */
 export const MANY_GROUPS = 3;
 
-const reviews: Code['design'][] = ['meta-analysis', 'systematic-review', 'review'];
+/** Those that gather the studies of others. */
+export const reviews: readonly Code['design'][] = ['meta-analysis', 'systematic-review', 'review'];
 
 /**
  * Works out how sure a verdict is.
