@@ -16,30 +16,47 @@ const verdictFields = {
   certainty: certaintyField.optional(),
 };
 
+/** For both of those, wherever they stand. */
+const isSure = ({ verdict, certainty }: { verdict: Verdict; certainty?: unknown }) =>
+  (verdict === 'untested') === (certainty === undefined);
+const unsure = { path: ['certainty'], error: 'goes with every verdict but untested. Write both, or take it out.' };
+
 /** Something that is said about sex with an ex, in a reader’s words: `content/claims/*.yaml`. */
 export const claimSchema = (relation: Relation) =>
-  z.strictObject({
-    id: idField,
-    /** Why people do it, how that works, what comes of it, or who does and how often. */
-    type: z.enum(['motive', 'mechanism', 'outcome', 'who']),
-    /** What it speaks of: a study is direct that studied this, or something nearer to sex with an ex. */
-    about: aboutField,
-    text: textField(90),
-    /** What a study does that would test it: “asks people why …”. */
-    test: textField(140),
-    /** The section that states it. */
-    section: relation('sections').optional(),
-    /** It is one of the general claims of `/evidence/`. */
-    general: z.literal(true).optional(),
-    /** Names it where a section’s two lead claims are told apart; needed for claims of the type who. */
-    label: textField(20).optional(),
-    /** The claim that says the reverse: the two cannot both be supported. */
-    opposite: relation('claims').optional(),
-    /** What you expect the rule to make of it: the build stops where it makes something else. */
-    ...verdictFields,
-    /** Each verdict it had before, and why it moved. */
-    history: z.array(z.strictObject({ until: dayField, ...verdictFields, why: shownField(240) })).default([]),
-  });
+  z
+    .strictObject({
+      id: idField,
+      /** Why people do it, how that works, what comes of it, or who does and how often. */
+      type: z.enum(['motive', 'mechanism', 'outcome', 'who']),
+      /** What it speaks of: a study is direct that studied this, or something nearer to sex with an ex. */
+      about: aboutField,
+      text: textField(90),
+      /** What a study does that would test it: “asks people why …”. */
+      test: textField(140),
+      /** The section that states it. */
+      section: relation('sections').optional(),
+      /** It is one of the general claims of `/evidence/`. */
+      general: z.literal(true).optional(),
+      /** Names it where a section’s two lead claims are told apart; needed for claims of the type who. */
+      label: textField(20).optional(),
+      /** The claim that says the reverse: the two cannot both be supported. */
+      opposite: relation('claims').optional(),
+      /** What you expect the rule to make of it: the build stops where it makes something else. */
+      ...verdictFields,
+      /** Each verdict it had before, and why it moved. */
+      history: z
+        .array(z.strictObject({ until: dayField, ...verdictFields, why: shownField(240) }).refine(isSure, unsure))
+        .default([]),
+    })
+    .refine(isSure, unsure)
+    .refine(({ section, general }) => section !== undefined || general !== undefined, {
+      path: ['section'],
+      error: 'is missing, and the claim is not general. Write "section: …" or "general: true".',
+    })
+    .refine(({ id, opposite }) => id !== opposite?.id, {
+      path: ['opposite'],
+      error: 'is the claim itself. Name the one that says the reverse, or take it out.',
+    });
 
 export type ClaimData = z.output<ReturnType<typeof claimSchema>>;
 export type Verdict = z.output<typeof verdictField>;
