@@ -31,6 +31,7 @@ test('reports each collection that has no files, and each part that lacks sectio
     'content  has no files for leftOut. Expected content/left-out/*.yaml.',
     'content  has no files for contraryWorks. Expected content/contrary-works.yaml.',
     'content  has no files for figures. Expected content/figures/*.yaml.',
+    'content  has no files for claims. Expected content/claims/*.yaml.',
     'content  has no files for studies. Expected content/studies/*.yaml.',
     'content  has no files for pages. Expected content/pages/*.yaml.',
     'content  has no files for fillerWords. Expected content/search/filler-words.yaml.',
