@@ -1,14 +1,13 @@
-import type { Code } from '../lib/evidence/coded-claim.ts';
 import { reckon, type Reckoning } from '../lib/evidence/verdict-rule.ts';
 import type { ClaimData } from '../schemas/claim.ts';
 import type { EntryReference } from '../schemas/fields.ts';
-import { getCodes } from '../lib/evidence/codes.ts';
+import { getCodes, type StudyCode } from '../lib/evidence/codes.ts';
 import { getClaimEntries, getSections, getStudies, type Section } from './entries.ts';
 
 /** A claim with what bears on it, and what the rule makes of that. */
 export interface Claim extends ClaimData {
-  codes: Code[];
-  reckoning: Reckoning;
+  codes: StudyCode[];
+  reckoning: Reckoning<StudyCode>;
 }
 
 let claims: Promise<Claim[]> | undefined;

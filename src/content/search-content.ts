@@ -15,6 +15,7 @@ import {
   getTerms,
   type Section,
 } from './entries.ts';
+import { getClaimsOf } from './claims.ts';
 import { getSectionSources } from './section-sources.ts';
 
 /** The search data, without the further words of sections, which only the built pages hold. */
@@ -51,6 +52,7 @@ export async function toRecordedSection(section: Section): Promise<RecordedSecti
     works: works.map(({ reference }) => reference),
     quoted,
     terms: terms.map(({ id }) => id),
+    claims: (await getClaimsOf(section)).map(({ text, reckoning: { verdict } }) => ({ text, verdict })),
   };
 }
 

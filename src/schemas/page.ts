@@ -7,6 +7,7 @@ const pageIds = [
   'motivations',
   'purposes',
   'evidence',
+  'claims',
   'references',
   'experts',
   'glossary',

@@ -40,14 +40,17 @@ export async function createRecordEngine(data: SearchData, grave: string[][] = [
       const query = readQuery(text, isVerbatim);
       if (query.words.length === 0) {
         const all = text.trim() === '' && Object.keys(filters).length > 0 ? records : [];
-        return { ...noAnswer, results: all.filter((record) => passes(record, filters)).map(toPlainResult) };
+        return {
+          ...noAnswer,
+          results: all.filter((record) => passes(record, filters)).map((record) => toPlainResult(record, filters)),
+        };
       }
       const hits = omitChance(index.search(query).filter(({ record }) => passes(record, filters))).slice(
         0,
         mostResults,
       );
       const words = index.sortByRarity(query.contentWords);
-      const results = hits.map((hit) => toResult(hit, words));
+      const results = hits.map((hit) => toResult(hit, words, filters));
       return {
         results,
         words,
@@ -72,14 +75,24 @@ const passes = ({ kind, facets }: SearchRecord, filters: Filters) =>
     return wanted === undefined || values.includes(wanted);
   });
 
-function toPlainResult({ path, kind, title, text }: SearchRecord): SearchResult {
-  return { path, kind, title, excerpt: [{ text, isMatch: false }], subResults: [], isWeak: false };
+/** Where a reader asks for a verdict, the claims that have it are told. */
+function toPlainResult({ path, kind, title, text, claims = [] }: SearchRecord, { verdict }: Filters): SearchResult {
+  const told = claims.filter((claim) => claim.verdict === verdict).map((claim) => claim.text);
+  return {
+    path,
+    kind,
+    title,
+    excerpt: [{ text, isMatch: false }],
+    subResults: [],
+    isWeak: false,
+    ...(told.length > 0 ? { claims: told } : {}),
+  };
 }
 
-function toResult({ record, coverage, stems, phrase }: RecordHit, words: string[]): SearchResult {
+function toResult({ record, coverage, stems, phrase }: RecordHit, words: string[], filters: Filters): SearchResult {
   const matched = phrase === undefined ? undefined : getMatched(record, phrase, stems);
   return {
-    ...toPlainResult(record),
+    ...toPlainResult(record, filters),
     path: addHighlight(record.path, words),
     excerpt: markWords(record.text, stems),
     isWeak: coverage < leastCoverage,

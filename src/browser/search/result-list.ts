@@ -32,9 +32,10 @@ export function createResultGroups(results: SearchResult[], isAwaiting: boolean)
 }
 
 function createOption(result: SearchResult, id: string): HTMLAnchorElement {
-  const { path, title, kind, matched, isWeak, excerpt } = result;
+  const { path, title, kind, claims = [], matched, isWeak, excerpt } = result;
   const notes = [
     kindLabels[kind],
+    ...claims.map((claim) => `claims: “${claim}”`),
     ...(matched === undefined ? [] : [`matched: “${matched}”`]),
     ...(isWeak ? ['loose match'] : []),
   ];

@@ -21,6 +21,8 @@ export interface SearchResult {
   excerpt: ExcerptPiece[];
   /** The best headings within it, best first. */
   subResults: SubResult[];
+  /** What it claims with the verdict that was asked for. */
+  claims?: string[];
   /** The reader's own words by which it was found, where neither title nor excerpt shows them. */
   matched?: string;
   /** Whether much of the query is not in it. */

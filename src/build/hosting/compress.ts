@@ -12,11 +12,7 @@ const QUICKER_QUALITY = constants.BROTLI_MAX_QUALITY - 1;
  * Compresses a text, unless it is kept from before.
  * @param isWaitedFor Whether a page waits for it, so that each byte counts; others are a little larger, and done sooner.
  */
-export async function compress(
-  text: Buffer,
-  isWaitedFor: boolean,
-  texts = cache,
-): Promise<{ br: Buffer; gz: Buffer }> {
+export async function compress(text: Buffer, isWaitedFor: boolean, texts = cache): Promise<{ br: Buffer; gz: Buffer }> {
   const quality = isWaitedFor ? constants.BROTLI_MAX_QUALITY : QUICKER_QUALITY;
   const parts = [text, String(quality), texts.digestCode('src/build/hosting/compress.ts')];
   const [br, gz] = await Promise.all([

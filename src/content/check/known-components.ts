@@ -2,7 +2,6 @@ import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { collectionSources } from '../../schemas/collections.ts';
 import type { CollectionName } from '../../schemas/fields.ts';
-import { verdictField } from '../../schemas/claim.ts';
 import type { KnownIds } from './schema-problems.ts';
 import { suggest } from './suggestion.ts';
 
@@ -21,12 +20,17 @@ const components: Record<string, ProseComponent> = {
   ExpertCallout: { place: 'sections', attribute: { name: 'expert', allowed: 'experts' } },
   BookCard: { place: 'sections', attribute: { name: 'book', allowed: 'books' } },
   VerdictMarks: { place: 'about' },
+  CertaintyTable: { place: 'about' },
+  CodingAgreement: { place: 'about' },
+  VerdictSensitivity: { place: 'about' },
+  VerdictHistory: { place: 'about' },
   QuotationMarks: { place: 'about' },
   CiteArticle: { place: 'about' },
   OfflineCopy: { place: 'about' },
   RemoveAll: { place: 'support' },
   LoadedFiles: { place: 'about' },
-  VerdictWord: { place: 'evidence', attribute: { name: 'verdict', allowed: verdictField.options } },
+  ClaimVerdict: { place: 'evidence', attribute: { name: 'claim', allowed: 'claims' } },
+  GeneralClaims: { place: 'evidence' },
   StudyTable: { place: 'evidence', attribute: { name: 'works', allowed: 'studies', isList: true } },
   EvidenceMap: { place: 'evidence' },
   PercentageChart: { place: 'evidence' },

@@ -7,6 +7,7 @@ import {
   downloadPaths,
   getArticleAnchor,
   getBeatId,
+  getClaimPath,
   getCountryId,
   getExpertPath,
   getFigureId,
@@ -71,6 +72,8 @@ function getAddresses(content: ContentFile, { quoting, illustrated }: SectionExt
     case 'evidence':
     case 'support':
       return toAddresses(pagePaths[content.collection], [id, ...getParagraphIds(content, id)]);
+    case 'claims':
+      return [getClaimPath(id)];
     case 'percentages':
       return [`${pagePaths.evidence}#${id}`];
     case 'supportLines':

@@ -26,8 +26,8 @@ export interface Code {
 }
 
 /** A claim, and every code that bears on it. */
-export interface CodedClaim extends Pick<ClaimData, 'type' | 'about'> {
-  codes: Code[];
+export interface CodedClaim<C extends Code = Code> extends Pick<ClaimData, 'type' | 'about'> {
+  codes: C[];
 }
 
 /** How near a code comes to its claim: direct, one step off, or too far to vote. */

@@ -1,11 +1,16 @@
 import type { StudyData } from '../../schemas/study.ts';
 import type { Code } from './coded-claim.ts';
+import { formatSample } from './study.ts';
 
 /** A code with the claim it is on, and all that its sample and its work say besides. */
 export interface StudyCode extends Code {
   claim: string;
   /** What decides, in a few words. */
   note: string;
+  /** Why it is settled so, where two readers differed. */
+  settled?: string | undefined;
+  /** How the sample was studied, and its size: “month of daily diaries, 113 people”. */
+  studied: string;
 }
 
 /** Gathers the codes of studies; what a code does not say itself, it has from its sample, and that from its study. */
@@ -19,6 +24,8 @@ export const getCodes = (studies: StudyData[]): StudyCode[] =>
         group: sample.cohort ?? study.id,
         bearing: code.bearing,
         note: code.note,
+        settled: code.settled?.why,
+        studied: formatSample(sample),
         about: code.about ?? study.about,
         indirectness: code.indirectness,
         who: code.who,

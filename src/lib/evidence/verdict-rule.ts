@@ -7,20 +7,20 @@ import { getNearness, type Code, type CodedClaim, type Nearness } from './coded-
 import type { Verdict } from '../../schemas/claim.ts';
 
 /** What a group of people, studied once or often, says of a claim. */
-export interface Vote {
+export interface Vote<C extends Code = Code> {
   group: string;
   direction: 'for' | 'against' | 'split' | 'none-found';
   /** Two where what the claim names was studied itself, one where something one step off was. */
   points: 1 | 2;
   /** Those that cast it: the group’s nearest. */
-  codes: Code[];
+  codes: C[];
 }
 
 /** Why evidence is mixed. */
 export type WhyMixed = 'differs-between-people' | 'part-holds' | 'studies-disagree';
 
 /** A verdict, and how it was reached. */
-export interface Reckoning {
+export interface Reckoning<C extends Code = Code> {
   verdict: Verdict;
   /** All that hold of a mixed verdict; of others, none. */
   why: WhyMixed[];
@@ -28,7 +28,7 @@ export interface Reckoning {
   certainty: Certainty | undefined;
   /** What the certainty began with, and what moved it. */
   steps: Step[];
-  votes: Vote[];
+  votes: Vote<C>[];
 }
 
 /** The share of all points that makes a verdict. */
@@ -37,7 +37,7 @@ export const ENOUGH = 3 / 4;
 const points: Record<Exclude<Nearness, 'background'>, Vote['points']> = { direct: 2, nearby: 1 };
 
 /** Reckons what the codes of a claim make of it. */
-export function reckon(claim: CodedClaim): Reckoning {
+export function reckon<C extends Code>(claim: CodedClaim<C>): Reckoning<C> {
   const votes = getVotes(claim);
   const verdict = getVerdict(votes);
   const why = verdict === 'mixed' ? getWhyMixed(votes) : [];
@@ -46,7 +46,7 @@ export function reckon(claim: CodedClaim): Reckoning {
 }
 
 /** One vote a group, cast by its nearest codes; context and what is two steps off cast none. */
-function getVotes(claim: CodedClaim): Vote[] {
+function getVotes<C extends Code>(claim: CodedClaim<C>): Vote<C>[] {
   const groups = Map.groupBy(
     claim.codes.filter((code) => code.bearing !== 'context' && getNearness(code, claim) !== 'background'),
     ({ group }) => group,

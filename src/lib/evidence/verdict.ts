@@ -41,6 +41,10 @@ export function describeVerdict({ verdict, why, certainty, steps, votes }: Recko
   return `${basis}, ${certaintyLabels[certainty]}`;
 }
 
+/** A verdict in one line: “Supported: by one small study, very low certainty”. */
+export const formatVerdict = (reckoning: Reckoning): string =>
+  `${verdictLabels[reckoning.verdict]}: ${describeVerdict(reckoning)}`;
+
 function nameBasis(steps: Reckoning['steps']): string {
   const moved = (domain: string) => steps.find((step) => step.domain === domain)?.by;
   if (moved('independent-samples') === 1) return 'several studies';

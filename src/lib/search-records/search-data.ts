@@ -31,6 +31,8 @@ export interface SearchRecord {
   aliases: string[];
   /** Lines readers may say. */
   voices: string[];
+  /** What it claims, each with its verdict; of sections alone. */
+  claims?: { text: string; verdict: Verdict }[];
   /** Family names of those whose work it rests on, and of those it quotes. */
   names: string[];
   /** The other words of its page, one of each stem, from A to Z; empty where there are none. */

@@ -1,4 +1,5 @@
 import type { ExpertData } from '../../schemas/expert.ts';
+import type { Verdict } from '../../schemas/claim.ts';
 import type { PageData } from '../../schemas/page.ts';
 import type { PassageData } from '../../schemas/passage.ts';
 import type { ReferenceData } from '../../schemas/reference.ts';
@@ -17,6 +18,8 @@ export interface RecordedSection extends SectionData {
   quoted: ExpertData[];
   /** Ids of the terms it uses. */
   terms: string[];
+  /** What it claims, each with what the rule makes of it. */
+  claims: { text: string; verdict: Verdict }[];
 }
 
 /** A page with aliases, and the passages that have anchors on it. */
@@ -58,18 +61,23 @@ export function getSearchRecords(content: RecordedContent): SearchRecord[] {
 }
 
 function toSectionRecord(section: RecordedSection): SearchRecord {
-  const { title, idea, answer, aliases, voices, part, verdict, works, quoted } = section;
+  const { title, question, idea, answer, aliases, voices, part, claims, works, quoted } = section;
   return {
     ...noWords,
     path: getSectionPath(section),
     kind: 'section',
     title,
     text: idea,
-    sentences: [answer, ...quoted.flatMap(({ quotation, role }) => [quotation.words, role ?? []].flat())],
+    sentences: [question, answer, ...quoted.flatMap(({ quotation, role }) => [quotation.words, role ?? []].flat())],
     aliases,
     voices,
     names: [...quoted.map(({ name }) => name), ...getFamilies(works)],
-    facets: { part: [part], verdict: [verdict], expert: quoted.map(({ id }) => id) },
+    claims,
+    facets: {
+      part: [part],
+      verdict: [...new Set(claims.map(({ verdict }) => verdict))],
+      expert: quoted.map(({ id }) => id),
+    },
   };
 }
 

@@ -13,7 +13,7 @@ export const beats = ['idea', 'description', 'expert', 'research', 'limits', 'qu
 export type Beat = (typeof beats)[number];
 
 /** Names of the anchors of a section's sources, which its own page has below the text. */
-export const sourceAnchors = ['studies', 'terms', 'cite'] as const;
+export const sourceAnchors = ['claims', 'studies', 'terms', 'cite'] as const;
 
 /** Pages that are not made from an entry of their own. */
 export const pagePaths = {
@@ -21,6 +21,7 @@ export const pagePaths = {
   motivations: `${base}motivations/`,
   purposes: `${base}purposes/`,
   evidence: `${base}evidence/`,
+  claims: `${base}claims/`,
   references: `${base}references/`,
   experts: `${base}experts/`,
   glossary: `${base}glossary/`,
@@ -77,6 +78,8 @@ export const getFigureId = (sectionId: string) => `${sectionId}-figure`;
 export const getReferencePath = (key: string) => `${pagePaths.references}#${key}`;
 /** A person's place among the people quoted. */
 export const getExpertPath = (id: string) => `${pagePaths.experts}#${id}`;
+/** A claim's reckoning. */
+export const getClaimPath = (id: string) => `${pagePaths.claims}#${id}`;
 /** A term's place in the glossary. */
 export const getTermPath = (id: string) => `${pagePaths.glossary}#${id}`;
 

@@ -9,6 +9,7 @@ interface ListedSection {
 
 /** The headings of a section's page in order, by the name in each one's anchor. */
 export const sectionHeadings = {
+  claims: 'How the claims stand',
   research: 'What the research says',
   limits: 'Who was not studied',
   questions: 'Worth asking yourself',

@@ -51,7 +51,8 @@ interface DescribedSection extends Dated {
   part: PartId;
 }
 
-const getPublisherId = (toUrl: ToUrl) => toUrl(`${pagePaths.article}#publisher`);
+/** The publisher’s `@id`. */
+export const getPublisherId = (toUrl: ToUrl) => toUrl(`${pagePaths.article}#publisher`);
 const getSiteId = (toUrl: ToUrl) => toUrl(`${pagePaths.article}#website`);
 /** The whole article's `@id`. */
 export const getArticleId = (toUrl: ToUrl) => toUrl(`${pagePaths.article}#article`);
