@@ -16,11 +16,6 @@ const verdictFields = {
   certainty: certaintyField.optional(),
 };
 
-/** For both of those, wherever they stand. */
-const isSure = ({ verdict, certainty }: { verdict: Verdict; certainty?: unknown }) =>
-  (verdict === 'untested') === (certainty === undefined);
-const unsure = { path: ['certainty'], error: 'goes with every verdict but untested. Write both, or take it out.' };
-
 /** Something that is said about sex with an ex, in a reader’s words: `content/claims/*.yaml`. */
 export const claimSchema = (relation: Relation) =>
   z
@@ -44,11 +39,12 @@ export const claimSchema = (relation: Relation) =>
       /** What you expect the rule to make of it: the build stops where it makes something else. */
       ...verdictFields,
       /** Each verdict it had before, and why it moved. */
-      history: z
-        .array(z.strictObject({ until: dayField, ...verdictFields, why: shownField(240) }).refine(isSure, unsure))
-        .default([]),
+      history: z.array(z.strictObject({ until: dayField, ...verdictFields, why: shownField(240) })).default([]),
     })
-    .refine(isSure, unsure)
+    .refine(({ verdict, certainty }) => (verdict === 'untested') === (certainty === undefined), {
+      path: ['certainty'],
+      error: 'goes with every verdict but untested. Write both, or take it out.',
+    })
     .refine(({ section, general }) => section !== undefined || general !== undefined, {
       path: ['section'],
       error: 'is missing, and the claim is not general. Write "section: …" or "general: true".',

@@ -73,6 +73,9 @@ const typeLabels: Record<ClaimData['type'], string> = {
   who: 'Share',
 };
 
+/** What a lead claim is called beside the other. */
+export const getLabel = ({ type, label }: Pick<ClaimData, 'type' | 'label'>): string => label ?? typeLabels[type];
+
 /**
  * Says in one line how a section’s two lead claims stand: “Reason supported (low certainty), effect untested”, or one word
  * where both stand alike.
@@ -83,6 +86,6 @@ export function formatLeads(leads: LeadClaim[]): string {
   );
   const [first] = words;
   if (first !== undefined && new Set(words).size === 1) return first;
-  const parts = leads.map(({ type, label }, i) => `${label ?? typeLabels[type]} ${words[i]?.toLowerCase()}`);
+  const parts = leads.map((lead, i) => `${getLabel(lead)} ${words[i]?.toLowerCase()}`);
   return parts.map((part, i) => (i === 0 ? part : `${part.charAt(0).toLowerCase()}${part.slice(1)}`)).join(', ');
 }
