@@ -13,9 +13,9 @@ export const verdictLabels: Record<Verdict, string> = {
 
 /** What each verdict promises. */
 export const verdictMeanings: Record<Verdict, string> = {
-  supported: 'at least three quarters of the points are for it, and a study of the very thing is.',
+  supported: 'at least three quarters of the points are for it, also of those from studies of the very thing.',
   mixed: 'it was studied itself, and the points go neither way clearly.',
-  contradicted: 'at least three quarters of the points are against it, and a study of the very thing is.',
+  contradicted: 'at least three quarters of the points are against it, also of those from studies of the very thing.',
   untested: 'nobody we know of has looked at the very thing and found an answer; at most there is evidence nearby.',
 };
 
