@@ -7,6 +7,10 @@ export const verdictField = z.enum(['supported', 'mixed', 'contradicted', 'untes
 /** How sure a verdict is; `src/lib/evidence/certainty.ts` works it out. */
 export const certaintyField = z.enum(['very-low', 'low', 'moderate', 'high']);
 
+const directions = ['for', 'against', 'split', 'none-found'] as const;
+/** Which way a group of people points; from one step off, nearby. */
+const voteField = z.enum([...directions, ...directions.map((direction) => `nearby-${direction}` as const)]);
+
 /** How near something comes to the subject. */
 export const aboutField = z.enum(['sex-with-an-ex', 'breakups', 'elsewhere']);
 
@@ -38,6 +42,11 @@ export const claimSchema = (relation: Relation) =>
       opposite: relation('claims').optional(),
       /** What you expect the rule to make of it: the build stops where it makes something else. */
       ...verdictFields,
+      /**
+       * How you expect each group of people to vote, by its cohort or work: `moran2020: for`. Codes that make something else
+       * stop the build though the verdict stands, so that none changes without anybody noticing.
+       */
+      votes: z.record(z.string(), voteField).default({}),
       /** Each verdict it had before, and why it moved. */
       history: z.array(z.strictObject({ until: dayField, ...verdictFields, why: shownField(240) })).default([]),
     })

@@ -7,7 +7,7 @@ import { findWrittenCodes, nameCodes, type WrittenCode } from './written-codes.t
 
 const schema = claimSchema(anyRelation);
 
-/** Holds the verdict that an author expects of each claim against that which the codes make, and names those that decide. */
+/** Holds verdict and votes that an author expects of each claim against what its codes make, and names those that decide. */
 export function findVerdictProblems(files: ContentFile[]): Problem[] {
   const studies = files.filter(({ collection }) => collection === 'studies').map(findWrittenCodes);
   // What a study that breaks its schema says is not known, and each claim would seem to lack its votes.
@@ -20,7 +20,11 @@ export function findVerdictProblems(files: ContentFile[]): Problem[] {
     const claim = content.collection === 'claims' ? schema.safeParse(content.data).data : undefined;
     if (claim === undefined) return [];
     const reckoning = reckon({ ...claim, codes: codes.get(claim.id) ?? [] });
-    return [...findOtherVerdict(content, claim, reckoning), ...reckoning.votes.flatMap(findUnexplainedSplit)];
+    return [
+      ...findOtherVerdict(content, claim, reckoning),
+      ...findOtherVotes(content, claim, reckoning),
+      ...reckoning.votes.flatMap(findUnexplainedSplit),
+    ];
   });
 }
 
@@ -40,6 +44,29 @@ function findOtherVerdict(
 
 const nameVote = ({ group, direction, points, codes }: Vote<WrittenCode>) =>
   `${group} ${direction} (${points} ${points === 1 ? 'point' : 'points'}: ${nameCodes(codes)})`;
+
+function findOtherVotes(
+  { file, getLine }: ContentFile,
+  { votes: expected }: ClaimData,
+  { votes }: Reckoning<WrittenCode>,
+): Problem[] {
+  const cast = new Set(votes.map(({ group }) => group));
+  const gone = Object.entries(expected).filter(([group]) => !cast.has(group));
+  return [
+    ...votes.flatMap(({ group, direction, points, codes }) => {
+      const vote = `${points === 1 ? 'nearby-' : ''}${direction}`;
+      if (expected[group] === vote) return [];
+      const fault =
+        expected[group] === undefined ? `votes lacks "${group}"` : `votes.${group} "${expected[group]}" is wrong`;
+      const message = `${fault}: its codes make "${vote}" (${nameCodes(codes)}). Mend the code that is wrong, or write "${group}: ${vote}".`;
+      return [toError(file, getLine(['votes', group]), message)];
+    }),
+    ...gone.map(([group, vote]) => {
+      const message = `votes.${group} "${vote}" is cast by no code. Mend the code that is wrong or its cohort, or take this out.`;
+      return toError(file, getLine(['votes', group]), message);
+    }),
+  ];
+}
 
 /** A split vote makes a verdict mixed, and nobody could say why. */
 function findUnexplainedSplit({ direction, codes }: Vote<WrittenCode>): Problem[] {
