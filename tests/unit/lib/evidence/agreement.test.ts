@@ -80,13 +80,17 @@ test('what only the second reader thought of is no unit', () => {
 });
 
 test('of codes unlike in nearness, the nearest that has a vote is compared', () => {
+  // Same in 2 of 3. By chance: for 2/3 · 1/3, against 1/3 · 2/3, together 4/9. (6/9 − 4/9) / (9/9 − 4/9) = 2/5.
   const codes = [
     createCode('closure', 'context'),
     createCode('closure', 'against', { about: 'breakups', part: 'contact' }),
     createCode('closure', 'for', { part: 'sex' }),
-    createCode('relief', 'context'),
+    createCode('relief', 'for', differ('bearing', 'for', 'against')),
+    createCode('hope', 'against'),
   ];
-  expect(getField('bearing', ...codes)).toEqual({ field: 'bearing', units: 2, same: 2, kappa: 1 });
+  const agreement = getField('bearing', ...codes);
+  expect(agreement).toMatchObject({ units: 3, same: 2 });
+  expect(agreement?.kappa).toBeCloseTo(0.4);
 });
 
 test('throws at a claim that does not exist', () => {

@@ -89,17 +89,18 @@ describe('the number of groups', () => {
 
   test('counts neither what is nearby nor, of a verdict that is clear, the other side', () => {
     expect(reckonSteps([...createPair(), createCode('c', 'for', nearby)])).toBe('low: start 2');
-    const against = ['a', 'b', 'c'].map((group) => createCode(group, 'for'));
-    expect(reckonSteps([...against, createCode('d', 'against', { read: 'full-text' })])).toBe(
-      'moderate: start 2 independent-samples 1',
+    const three = ['a', 'b', 'c'].map((group) => createCode(group, 'for', { people: 60 }));
+    expect(reckonSteps([...three, createCode('d', 'against', { people: 900 })])).toBe(
+      'low: start 2 independent-samples 1 imprecision -1',
     );
   });
 });
 
 describe('few people', () => {
   test('are one down below two hundred', () => {
-    expect(reckonSteps(createPair({ people: 99 }))).toBe('very-low: start 2 imprecision -1');
-    expect(reckonSteps(createPair({ people: 100 }))).toBe('low: start 2');
+    const hundred = createCode('a', 'for', { people: 100 });
+    expect(reckonSteps([hundred, createCode('b', 'for', { people: 99 })])).toBe('very-low: start 2 imprecision -1');
+    expect(reckonSteps([hundred, createCode('b', 'for', { people: 100 })])).toBe('low: start 2');
   });
 
   test('are counted once a group, by its largest sample', () => {

@@ -24,6 +24,13 @@ test('says that more of the same raise the certainty, where they do not move the
   );
 });
 
+test('takes new studies to be followed and read in full, without which nothing is highly certain', () => {
+  const codes = [createCode('a', 'for'), createCode('b', 'for')];
+  expect(describe(codes, { type: 'who' })).toBe(
+    'What would count is a study that asks people before and after: two that found so would raise this to high certainty; one that found the reverse, or nothing, would make this mixed evidence.',
+  );
+});
+
 test('tells the reverse and nothing apart, where they do not do the same', () => {
   const codes = [createCode('a', 'for', { who: 'men' }), createCode('a', 'null-result', { who: 'women' })];
   expect(describe(codes)).toBe(
