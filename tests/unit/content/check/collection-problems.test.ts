@@ -171,6 +171,7 @@ test('reports each page without metadata', () => {
     '1  says nothing of the page "motivations". Write content/pages/motivations.yaml.',
     '1  says nothing of the page "purposes". Write content/pages/purposes.yaml.',
     '1  says nothing of the page "evidence". Write content/pages/evidence.yaml.',
+    '1  says nothing of the page "claims". Write content/pages/claims.yaml.',
     '1  says nothing of the page "references". Write content/pages/references.yaml.',
     '1  says nothing of the page "experts". Write content/pages/experts.yaml.',
     '1  says nothing of the page "glossary". Write content/pages/glossary.yaml.',
