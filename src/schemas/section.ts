@@ -47,7 +47,7 @@ export const sectionSchema = (relation: Relation) =>
         }),
       )
       .min(1),
-    /** Who was not studied, and what that means here. */
+    /** What was not measured and who was not asked, and what that means here. */
     limits: shownField(300),
     /** Honest questions for the reader, each ending in a question mark. */
     questions: z.array(questionField).min(1).max(3),

@@ -43,7 +43,7 @@ test('on a section, scrolling marks the heading whose text is being read', async
   for (const [id, title] of [
     ['attachment-styles-research', 'What the research says'],
     ['attachment-styles-questions', 'Worth asking yourself'],
-    ['attachment-styles-limits', 'Who was not studied'],
+    ['attachment-styles-limits', 'What the research leaves out'],
   ] as const) {
     await scrollTo(page, id);
     await expect(getMarked(page)).toHaveText(title);

@@ -1,4 +1,4 @@
-import { getLabel } from '../../lib/evidence/verdict.ts';
+import { nameLead } from '../../lib/evidence/verdict.ts';
 import type { ClaimData } from '../../schemas/claim.ts';
 import { getId, type ContentFile } from './content-file.ts';
 import { toError, type Problem } from './problem.ts';
@@ -53,9 +53,9 @@ function findLikeLabels(leads: ClaimData[]): string[] {
   if (bare !== undefined) {
     return [`leads "${bare.id}", of the type who, has no label. Write "label: …" in content/claims/${bare.id}.yaml.`];
   }
-  if (first === undefined || second === undefined || getLabel(first) !== getLabel(second)) return [];
+  if (first === undefined || second === undefined || nameLead(first) !== nameLead(second)) return [];
   return [
-    `leads "${first.id}" and "${second.id}" are both called "${getLabel(first)}". Write "label: …" in one of them, or name another claim.`,
+    `leads "${first.id}" and "${second.id}" are both called "${nameLead(first)}". Write "label: …" in one of them, or name another claim.`,
   ];
 }
 

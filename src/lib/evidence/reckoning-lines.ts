@@ -47,9 +47,8 @@ export const formatSteps = (steps: Step[]): string =>
     )
     .join(' ');
 
-/** How near what was studied comes to a claim, and what stood in for it. */
-export function describeCode(code: StudyCode): string {
-  const whom = code.who ?? code.part;
-  const inPlace = code.indirectness === undefined ? undefined : `measured ${code.indirectness}`;
-  return [code.studied, whom && `of ${whom}`, inPlace].filter((text) => text !== undefined).join('; ');
-}
+/** How a code’s sample was studied, for whom or for which part it speaks, and what stood in for what the claim names. */
+export const describeCode = ({ studied, who, part, indirectness }: StudyCode): string =>
+  [studied, who && `in ${who}`, part && `as to ${part}`, indirectness && `measured in its place: ${indirectness}`]
+    .filter((text) => text !== undefined)
+    .join('; ') + '.';

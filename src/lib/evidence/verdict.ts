@@ -67,25 +67,25 @@ export interface LeadClaim extends Pick<ClaimData, 'type' | 'label'> {
 }
 
 const typeLabels: Record<ClaimData['type'], string> = {
-  motive: 'Reason',
-  mechanism: 'Reason',
-  outcome: 'Effect',
-  who: 'Share',
+  motive: 'reason',
+  mechanism: 'reason',
+  outcome: 'effect',
+  who: 'share',
 };
 
-/** What a lead claim is called beside the other. */
-export const getLabel = ({ type, label }: Pick<ClaimData, 'type' | 'label'>): string => label ?? typeLabels[type];
-
 /**
- * Says in one line how a section’s two lead claims stand: “Reason supported (low certainty), effect untested”, or one word
- * where both stand alike.
+ * Says how a section’s lead claims stand, each in a few words: “Reason supported (low certainty)”, “effect untested”. Where
+ * all stand alike, the first alone says so: “Untested”.
  */
-export function formatLeads(leads: LeadClaim[]): string {
+export function describeLeads(leads: LeadClaim[]): string[] {
   const words = leads.map(({ reckoning: { verdict, certainty } }) =>
-    certainty === undefined ? verdictLabels[verdict] : `${verdictLabels[verdict]} (${certaintyLabels[certainty]})`,
+    certainty === undefined ? verdict : `${verdict} (${certaintyLabels[certainty]})`,
   );
-  const [first] = words;
-  if (first !== undefined && new Set(words).size === 1) return first;
-  const parts = leads.map((lead, i) => `${getLabel(lead)} ${words[i]?.toLowerCase()}`);
-  return parts.map((part, i) => (i === 0 ? part : `${part.charAt(0).toLowerCase()}${part.slice(1)}`)).join(', ');
+  const shown = new Set(words).size === 1 ? words.slice(0, 1) : leads.map((lead, i) => `${nameLead(lead)} ${words[i]}`);
+  return shown.map((text, i) => (i === 0 ? capitalize(text) : text));
 }
+
+/** What a lead claim is called beside the other. */
+export const nameLead = ({ type, label }: Pick<ClaimData, 'type' | 'label'>): string => label ?? typeLabels[type];
+
+const capitalize = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -11,7 +11,7 @@ interface ListedSection {
 export const sectionHeadings = {
   claims: 'How the claims stand',
   research: 'What the research says',
-  limits: 'Who was not studied',
+  limits: 'What the research leaves out',
   questions: 'Worth asking yourself',
   studies: 'The studies',
   terms: 'The terms',

@@ -23,7 +23,7 @@ test('has its beats in order, each under its heading and at its anchor', async (
     'h1 Fear of loss',
     'h2 What it feels like',
     'h2 What the research says',
-    'h2 Who was not studied',
+    'h2 What the research leaves out',
     'h2 Worth asking yourself',
     'h2 The studies',
     'h2 The terms',
@@ -47,7 +47,7 @@ test('has a heading of its own for how a purpose works', async () => {
   expect(queryByRole('heading', { name: 'What it feels like' })).toBeNull();
 });
 
-test('says its verdict, its prose, its findings and who was not studied', async () => {
+test('says its verdict, its prose, its findings and what the research leaves out', async () => {
   const { getByText } = await renderPage();
   const verdict = getByText('Mixed evidence.').closest('p');
   expect(verdict && getText(verdict)).toBe('Mixed evidence. It holds for some and not for others.');

@@ -23,7 +23,7 @@ test('lists the headings of the page', () => {
     links: [
       { href: '#fear-of-loss-description', title: 'What it feels like' },
       { href: '#fear-of-loss-research', title: 'What the research says' },
-      { href: '#fear-of-loss-limits', title: 'Who was not studied' },
+      { href: '#fear-of-loss-limits', title: 'What the research leaves out' },
       { href: '#fear-of-loss-questions', title: 'Worth asking yourself' },
       { href: '#fear-of-loss-studies', title: 'The studies' },
       { href: '#fear-of-loss-terms', title: 'The terms' },
@@ -35,7 +35,7 @@ test('lists the headings of the page', () => {
 test('names the headings by their anchors, in the order of the page', () => {
   expect(Object.entries(sectionHeadings)).toEqual([
     ['research', 'What the research says'],
-    ['limits', 'Who was not studied'],
+    ['limits', 'What the research leaves out'],
     ['questions', 'Worth asking yourself'],
     ['studies', 'The studies'],
     ['terms', 'The terms'],
