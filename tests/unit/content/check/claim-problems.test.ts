@@ -64,7 +64,7 @@ describe('a lead', () => {
   test('has to be told from the other', () => {
     const mechanism = createClaim('rest-how', 'type: mechanism\n');
     expect(getFaults([reason, mechanism], '[rest-reason, rest-how]')).toEqual([
-      'content/purposes/rest.mdx:4  leads "rest-reason" and "rest-how" are both called "Reason". Write "label: …" in one of them, or name another claim.',
+      'content/purposes/rest.mdx:4  leads "rest-reason" and "rest-how" are both called "reason". Write "label: …" in one of them, or name another claim.',
     ]);
     expect(
       getFaults([reason, createClaim('rest-how', 'type: mechanism\nlabel: Way\n')], '[rest-reason, rest-how]'),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Code, CodedClaim } from '../../../../src/lib/evidence/coded-claim.ts';
-import { describeVerdict, formatLeads, formatVerdict, type LeadClaim } from '../../../../src/lib/evidence/verdict.ts';
+import { describeLeads, describeVerdict, formatVerdict, type LeadClaim } from '../../../../src/lib/evidence/verdict.ts';
 import { reckon } from '../../../../src/lib/evidence/verdict-rule.ts';
 import { createClaim, createCode, nearby } from './create-code.ts';
 
@@ -57,18 +57,20 @@ describe('two claims that lead a section', () => {
   const supported = [createCode('a', 'for')];
 
   test('are told together', () => {
-    expect(formatLeads([createLead('motive', supported), createLead('outcome', [])])).toBe(
-      'Reason supported (low certainty), effect untested',
-    );
+    expect(describeLeads([createLead('motive', supported), createLead('outcome', [])])).toEqual([
+      'Reason supported (low certainty)',
+      'effect untested',
+    ]);
   });
 
   test('are named by their labels, where they have some', () => {
-    expect(formatLeads([createLead('who', supported, 'Anxiety'), createLead('who', [], 'Avoidance')])).toBe(
-      'Anxiety supported (low certainty), avoidance untested',
-    );
+    expect(describeLeads([createLead('who', supported, 'anxiety'), createLead('who', [], 'avoidance')])).toEqual([
+      'Anxiety supported (low certainty)',
+      'avoidance untested',
+    ]);
   });
 
   test('are one word where they stand alike', () => {
-    expect(formatLeads([createLead('motive', []), createLead('outcome', [])])).toBe('Untested');
+    expect(describeLeads([createLead('motive', []), createLead('outcome', [])])).toEqual(['Untested']);
   });
 });
