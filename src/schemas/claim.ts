@@ -51,8 +51,8 @@ export const claimSchema = (relation: Relation) =>
       history: z.array(z.strictObject({ until: dayField, ...verdictFields, why: shownField(240) })).default([]),
     })
     .refine(({ verdict, certainty }) => (verdict === 'untested') === (certainty === undefined), {
-      path: ['certainty'],
-      error: 'goes with every verdict but untested. Write both, or take it out.',
+      path: ['verdict'],
+      error: 'and certainty do not go together: untested has none, and every other verdict has one.',
     })
     .refine(({ section, general }) => section !== undefined || general !== undefined, {
       path: ['section'],

@@ -34,7 +34,7 @@ function findSectionProblems(section: ContentFile, own: ContentFile[], claims: C
   const count =
     ids.length < least || ids.length > most
       ? [
-          `has ${ids.length} claims of its own; it should have ${least} to ${most}. They say "section: ${getId(section)}" in content/claims/.`,
+          `has ${ids.length} ${ids.length === 1 ? 'claim' : 'claims'} of its own; it should have ${least} to ${most}. They say "section: ${getId(section)}" in content/claims/.`,
         ]
       : [];
   const leads = Array.isArray(section.data?.['leads']) ? section.data['leads'].map(String) : [];

@@ -5,7 +5,8 @@ import { findWrittenCodes, type WrittenCode } from './written-codes.ts';
 interface Study {
   /** Undefined where the study breaks its schema. */
   codes: WrittenCode[] | undefined;
-  isOneSample: boolean;
+  /** Its samples, as codes name them. */
+  samples: string[];
 }
 
 /**
@@ -17,6 +18,7 @@ export function findCodeProblems(files: ContentFile[]): Problem[] {
   const studies = new Map(
     files.filter(({ collection }) => collection === 'studies').map((content) => [getId(content), toStudy(content)]),
   );
+  const works = new Set(files.filter(({ collection }) => collection === 'references').map(getId));
   const codes = [...studies.values()].flatMap(({ codes: own = [] }) => own);
   const bySample = [...Map.groupBy(codes, ({ sample, claim }) => `${sample} ${claim}`).values()];
   const byGroup = [...Map.groupBy(codes, ({ group, claim }) => `${group} ${claim}`).values()];
@@ -24,13 +26,15 @@ export function findCodeProblems(files: ContentFile[]): Problem[] {
     ...bySample.flatMap(findRepeats),
     ...bySample.flatMap(findUnexplained),
     ...byGroup.flatMap(findUnsplit),
-    ...files.filter(({ collection }) => collection === 'sections').flatMap((section) => findUncoded(section, studies)),
+    ...files
+      .filter(({ collection }) => collection === 'sections')
+      .flatMap((section) => findUncoded(section, studies, works)),
   ];
 }
 
 const toStudy = (content: ContentFile): Study => ({
   codes: findWrittenCodes(content),
-  isOneSample: toList(content.data?.['samples']).length === 1,
+  samples: (toList(content.data?.['samples']) as { id?: unknown }[]).map(({ id }) => `${getId(content)}/${String(id)}`),
 });
 
 const toList = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
@@ -74,16 +78,16 @@ function findUnsplit(codes: WrittenCode[]): Problem[] {
   });
 }
 
-function findUncoded(section: ContentFile, studies: ReadonlyMap<string, Study>): Problem[] {
+function findUncoded(section: ContentFile, studies: ReadonlyMap<string, Study>, works: ReadonlySet<string>): Problem[] {
   const findings = toList(section.data?.['findings']) as { cites?: unknown; samples?: unknown; claims?: unknown }[];
   return findings.flatMap(({ cites, samples, claims }, i) => {
     const keys = toList(cites).map(String);
     const cited = keys.flatMap((key) => studies.get(key) ?? []);
-    // A study that breaks its schema may well code it.
-    if (cited.some(({ codes }) => codes === undefined)) return [];
+    // A work that is mistyped, or whose study breaks its schema, is a fault of its own and may well be coded.
+    if (!keys.every((key) => works.has(key)) || cited.some(({ codes }) => codes === undefined)) return [];
     const picked = new Set(keys.flatMap((key) => toList(samples).map((id) => `${key}/${String(id)}`)));
-    const meant = cited.flatMap(({ codes = [], isOneSample }) =>
-      codes.filter(({ sample }) => isOneSample || picked.has(sample)),
+    const meant = cited.flatMap(({ codes = [], samples: all }) =>
+      all.some((sample) => picked.has(sample)) ? codes.filter(({ sample }) => picked.has(sample)) : codes,
     );
     const coded = new Set(meant.map(({ claim }) => claim));
     return toList(claims).flatMap((claim, j) => {

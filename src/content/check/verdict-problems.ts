@@ -38,7 +38,7 @@ function findOtherVerdict(
   const reached = certainty === undefined ? verdict : `${verdict}, certainty ${certainty}`;
   const deciding = votes.length === 0 ? 'No code has a vote' : votes.map(nameVote).join('; ');
   const sum = steps.map(({ domain, by }) => `${domain} ${by > 0 ? '+' : ''}${by}`).join(', ');
-  const message = `${field} "${expected[field] ?? ''}" is not what the codes make: ${reached}. ${deciding}.${sum && ` How sure: ${sum}.`} Mend the code that is wrong, or write that, and under history what it was.`;
+  const message = `${field} "${expected[field] ?? ''}" is not what the codes make: ${reached}. ${deciding}.${sum && ` How sure: ${sum}.`} Mend the code that is wrong, or write that here, and the former under history.`;
   return [toError(file, getLine([field]), message)];
 }
 

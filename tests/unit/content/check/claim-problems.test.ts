@@ -28,7 +28,7 @@ test('names the file and stops the build', () => {
     {
       file: 'content/purposes/rest.mdx',
       line: 2,
-      message: 'has 1 claims of its own; it should have 2 to 4. They say "section: rest" in content/claims/.',
+      message: 'has 1 claim of its own; it should have 2 to 4. They say "section: rest" in content/claims/.',
       severity: 'error',
     },
   ]);
@@ -44,7 +44,7 @@ describe('a section', () => {
 
   test.each([1, 5])('may not have %s', (count) => {
     expect(getFaults(create(count), '[rest-0]')).toEqual([
-      `content/purposes/rest.mdx:4  has ${count} claims of its own; it should have 2 to 4. They say "section: rest" in content/claims/.`,
+      `content/purposes/rest.mdx:4  has ${count} ${count === 1 ? 'claim' : 'claims'} of its own; it should have 2 to 4. They say "section: rest" in content/claims/.`,
     ]);
   });
 });

@@ -97,6 +97,9 @@ describe('a finding', () => {
         'sections',
         `---\nid: rest\nfindings:\n  - ${finding}\n---\n\nWords.\n`,
       ),
+      ...['moran2020', 'joel2018', 'gross2015'].map((id) =>
+        parseContentFile(`content/references/${id}.json`, 'references', `{ "id": "${id}" }`),
+      ),
       ...others,
     ]);
 
@@ -113,6 +116,14 @@ describe('a finding', () => {
   test('may not name a claim that no cited work is coded for', () => {
     expect(getFindingFaults('{ cites: [joel2018], claims: [torn] }')).toHaveLength(1);
     expect(getFindingFaults('{ cites: [gross2015], claims: [torn] }')).toHaveLength(1);
+  });
+
+  test('is not judged by a work that does not exist, which is a fault of its own', () => {
+    expect(getFindingFaults('{ cites: [joel2017], claims: [torn] }')).toEqual([]);
+  });
+
+  test('may rest on every sample where it picks none, which is a fault of its own', () => {
+    expect(getFindingFaults('{ cites: [moran2020], claims: [torn, relief] }')).toEqual([]);
   });
 
   test('is not judged by a study that breaks its schema, which is a fault of its own', () => {

@@ -192,7 +192,7 @@ test.for([
     claimText,
     'verdict: untested',
     'verdict: mixed',
-    '1  certainty goes with every verdict but untested. Write both, or take it out.',
+    '7  verdict "mixed" and certainty do not go together: untested has none, and every other verdict has one.',
   ],
   [
     'how sure nothing is',
@@ -200,7 +200,7 @@ test.for([
     claimText,
     'verdict: untested',
     'verdict: untested\ncertainty: low',
-    '8  certainty "low" goes with every verdict but untested. Write both, or take it out.',
+    '7  verdict "untested" and certainty do not go together: untested has none, and every other verdict has one.',
   ],
   [
     'a claim that stands nowhere',

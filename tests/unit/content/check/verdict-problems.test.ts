@@ -34,7 +34,7 @@ test('another verdict stops the build, and those codes are named that decide', (
       file: 'content/claims/torn-reason.yaml',
       line: 7,
       message:
-        'verdict "supported" is not what the codes make: mixed, certainty very-low. moran2020 for (2 points: moran2020/feelings, content/studies/moran2020.yaml:13; moran2020/reasons, content/studies/moran2020.yaml:21); joel2018 against (1 point: joel2018/deciding, content/studies/joel2018.yaml:13). How sure: start +3, independent-samples -1, inconsistency -1. Mend the code that is wrong, or write that, and under history what it was.',
+        'verdict "supported" is not what the codes make: mixed, certainty very-low. moran2020 for (2 points: moran2020/feelings, content/studies/moran2020.yaml:13; moran2020/reasons, content/studies/moran2020.yaml:21); joel2018 against (1 point: joel2018/deciding, content/studies/joel2018.yaml:13). How sure: start +3, independent-samples -1, inconsistency -1. Mend the code that is wrong, or write that here, and the former under history.',
       severity: 'error',
     },
   ]);
@@ -42,13 +42,13 @@ test('another verdict stops the build, and those codes are named that decide', (
 
 test('so does another certainty', () => {
   expect(getFaults(supported.replace('low', 'high'), [moran])).toEqual([
-    'content/claims/torn-reason.yaml:8  certainty "high" is not what the codes make: supported, certainty low. moran2020 for (2 points: moran2020/feelings, content/studies/moran2020.yaml:13; moran2020/reasons, content/studies/moran2020.yaml:21). How sure: start +3, independent-samples -1. Mend the code that is wrong, or write that, and under history what it was.',
+    'content/claims/torn-reason.yaml:8  certainty "high" is not what the codes make: supported, certainty low. moran2020 for (2 points: moran2020/feelings, content/studies/moran2020.yaml:13; moran2020/reasons, content/studies/moran2020.yaml:21). How sure: start +3, independent-samples -1. Mend the code that is wrong, or write that here, and the former under history.',
   ]);
 });
 
 test('so does a verdict that no code makes', () => {
   expect(getFaults('verdict: supported\ncertainty: low', [])).toEqual([
-    'content/claims/torn-reason.yaml:7  verdict "supported" is not what the codes make: untested. No code has a vote. Mend the code that is wrong, or write that, and under history what it was.',
+    'content/claims/torn-reason.yaml:7  verdict "supported" is not what the codes make: untested. No code has a vote. Mend the code that is wrong, or write that here, and the former under history.',
   ]);
 });
 
