@@ -49,7 +49,12 @@ const section: RecordedSection = {
   title: 'Rest',
   order: 1,
   idea: 'Going back can be a rest.',
-  verdict: 'mixed',
+  question: 'Does it rest you?',
+  leads: [
+    { collection: 'claims', id: 'rest-reason' },
+    { collection: 'claims', id: 'rest-result' },
+  ],
+  takeAway: 'Rest.',
   answer: 'It rests, for a night.',
   findings: [],
   limits: 'Students, most of them.',
@@ -64,6 +69,11 @@ const section: RecordedSection = {
   works: [work],
   quoted: [expert],
   terms: ['liking'],
+  claims: [
+    { text: 'People go back to rest.', verdict: 'mixed' },
+    { text: 'It rests you.', verdict: 'untested' },
+    { text: 'It lets you sleep.', verdict: 'mixed' },
+  ],
 };
 /** A section of the other part, which cites, quotes and uses the same. */
 const loss: RecordedSection = { ...section, id: 'loss', title: 'Loss', part: 'motivations' };
@@ -102,19 +112,24 @@ describe('a section', () => {
   const find = (change: Partial<RecordedSection>) =>
     getSearchRecords({ ...nothing, sections: [{ ...section, ...change }] })[0];
 
-  test('is found by its idea, its answer, the words quoted in it, the names behind it and what readers say', () => {
+  test('is found by its question, its idea, its answer, the words quoted in it, the names behind it and what readers say', () => {
     expect(find({})).toEqual({
       path: '/purposes/rest/',
       kind: 'section',
       title: 'Rest',
       text: 'Going back can be a rest.',
-      sentences: ['It rests, for a night.', 'Rest is a need.', 'author of Rest'],
+      sentences: ['Does it rest you?', 'It rests, for a night.', 'Rest is a need.', 'author of Rest'],
       aliases: ['sleep'],
       voices: ['I am tired.'],
       names: ['Dr. Anna Berg', 'Davis', 'Shaver'],
       words: '',
-      facets: { part: ['purposes'], verdict: ['mixed'], expert: ['anna-berg'] },
+      claims: section.claims,
+      facets: { part: ['purposes'], verdict: ['mixed', 'untested'], expert: ['anna-berg'] },
     });
+  });
+
+  test('has a claim of each verdict that it is found by, however many there are', () => {
+    expect(find({ claims: [] })?.facets.verdict).toEqual([]);
   });
 
   test('has each name once, whatever number of its works bear it', () => {
@@ -124,7 +139,7 @@ describe('a section', () => {
 
   test('that quotes nobody has no one to be narrowed by', () => {
     expect(find({ quoted: [] })).toMatchObject({
-      sentences: ['It rests, for a night.'],
+      sentences: ['Does it rest you?', 'It rests, for a night.'],
       names: ['Davis', 'Shaver'],
       facets: { expert: [] },
     });
