@@ -7,6 +7,10 @@ export const verdictField = z.enum(['supported', 'mixed', 'contradicted', 'untes
 /** How sure a verdict is; `src/lib/evidence/certainty.ts` works it out. */
 export const certaintyField = z.enum(['very-low', 'low', 'moderate', 'high']);
 
+const directions = ['for', 'against', 'split', 'none-found'] as const;
+/** Which way a group of people points; from one step off, nearby. */
+const voteField = z.enum([...directions, ...directions.map((direction) => `nearby-${direction}` as const)]);
+
 /** How near something comes to the subject. */
 export const aboutField = z.enum(['sex-with-an-ex', 'breakups', 'elsewhere']);
 
@@ -18,28 +22,46 @@ const verdictFields = {
 
 /** Something that is said about sex with an ex, in a reader’s words: `content/claims/*.yaml`. */
 export const claimSchema = (relation: Relation) =>
-  z.strictObject({
-    id: idField,
-    /** Why people do it, how that works, what comes of it, or who does and how often. */
-    type: z.enum(['motive', 'mechanism', 'outcome', 'who']),
-    /** What it speaks of: a study is direct that studied this, or something nearer to sex with an ex. */
-    about: aboutField,
-    text: textField(90),
-    /** What a study does that would test it: “asks people why …”. */
-    test: textField(140),
-    /** The section that states it. */
-    section: relation('sections').optional(),
-    /** It is one of the general claims of `/evidence/`. */
-    general: z.literal(true).optional(),
-    /** Names it where a section’s two lead claims are told apart; needed for claims of the type who. */
-    label: textField(20).optional(),
-    /** The claim that says the reverse: the two cannot both be supported. */
-    opposite: relation('claims').optional(),
-    /** What you expect the rule to make of it: the build stops where it makes something else. */
-    ...verdictFields,
-    /** Each verdict it had before, and why it moved. */
-    history: z.array(z.strictObject({ until: dayField, ...verdictFields, why: shownField(240) })).default([]),
-  });
+  z
+    .strictObject({
+      id: idField,
+      /** Why people do it, how that works, what comes of it, or who does and how often. */
+      type: z.enum(['motive', 'mechanism', 'outcome', 'who']),
+      /** What it speaks of: a study is direct that studied this, or something nearer to sex with an ex. */
+      about: aboutField,
+      text: textField(90),
+      /** What a study does that would test it: “asks people why …”. */
+      test: textField(140),
+      /** The section that states it. */
+      section: relation('sections').optional(),
+      /** It is one of the general claims of `/evidence/`. */
+      general: z.literal(true).optional(),
+      /** Names it where a section’s two lead claims are told apart; needed for claims of the type who. */
+      label: textField(20).optional(),
+      /** The claim that says the reverse: the two cannot both be supported. */
+      opposite: relation('claims').optional(),
+      /** What you expect the rule to make of it: the build stops where it makes something else. */
+      ...verdictFields,
+      /**
+       * How you expect each group of people to vote, by its cohort or work: `moran2020: for`. Codes that make something else
+       * stop the build though the verdict stands, so that none changes without anybody noticing.
+       */
+      votes: z.record(z.string(), voteField).default({}),
+      /** Each verdict it had before, and why it moved. */
+      history: z.array(z.strictObject({ until: dayField, ...verdictFields, why: shownField(240) })).default([]),
+    })
+    .refine(({ verdict, certainty }) => (verdict === 'untested') === (certainty === undefined), {
+      path: ['verdict'],
+      error: 'and certainty do not go together: untested has none, and every other verdict has one.',
+    })
+    .refine(({ section, general }) => section !== undefined || general !== undefined, {
+      path: ['section'],
+      error: 'is missing, and the claim is not general. Write "section: …" or "general: true".',
+    })
+    .refine(({ id, opposite }) => id !== opposite?.id, {
+      path: ['opposite'],
+      error: 'is the claim itself. Name the one that says the reverse, or take it out.',
+    });
 
 export type ClaimData = z.output<ReturnType<typeof claimSchema>>;
 export type Verdict = z.output<typeof verdictField>;

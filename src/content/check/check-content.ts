@@ -4,6 +4,8 @@ import { collectionSources } from '../../schemas/collections.ts';
 import type { CollectionName } from '../../schemas/fields.ts';
 import { findAnchorProblems } from './anchor-problems.ts';
 import { findChangeProblems } from './change-problems.ts';
+import { findClaimProblems } from './claim-problems.ts';
+import { findCodeProblems } from './code-problems.ts';
 import { findCollectionProblems } from './collection-problems.ts';
 import { getId, parseContentFile, type ContentFile } from './content-file.ts';
 import { findDangerProblems } from './danger-problems.ts';
@@ -19,6 +21,7 @@ import { findSchemaProblems, type KnownIds } from './schema-problems.ts';
 import { getSiteAddresses } from './site-addresses.ts';
 import { findSupportProblems } from './support-problems.ts';
 import { findTermProblems } from './term-problems.ts';
+import { findVerdictProblems } from './verdict-problems.ts';
 
 const collectionNames = Object.keys(collectionSources) as CollectionName[];
 
@@ -68,6 +71,9 @@ export function checkFiles(files: ContentFile[], today: string): Problem[] {
     ...findLeftOutProblems(files),
     ...findEvidenceProblems(files),
     ...findSampleProblems(files),
+    ...findClaimProblems(files),
+    ...findCodeProblems(files),
+    ...findVerdictProblems(files),
     ...files.flatMap(findPublisherProblems),
     ...findSupportProblems(files, today),
     ...findTermProblems(files),

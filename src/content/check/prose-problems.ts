@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, Paragraph, Root, TableRow } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { citationPattern, parseCitationGroup } from '../../lib/citations/syntax.ts';
@@ -16,7 +16,7 @@ const codeNodes = new Set(['mdxFlowExpression', 'mdxTextExpression', 'mdxjsEsm']
 
 /**
  * Finds faults in the prose of one MDX file: empty bodies, headings and task lists, unknown components and works,
- * links that lead nowhere, and sections that are too short or too long.
+ * links that lead nowhere, verdicts typed by hand, and sections that are too short or too long.
  * @param addresses Every address and anchor of the site, such as `/glossary/#liking`.
  */
 export function findProseProblems(content: ContentFile, known: KnownIds, addresses: ReadonlySet<string>): Problem[] {
@@ -57,6 +57,9 @@ export function findProseProblems(content: ContentFile, known: KnownIds, address
   visit(prose, 'table', (node) => {
     if (content.collection !== 'evidence') report(node, 'a table stands outside an evidence passage. Write a list.');
   });
+  visit(prose, (node) => {
+    if (node.type === 'paragraph' || node.type === 'tableRow') checkTypedVerdict(node, report);
+  });
   visitComponents(prose, (node) => {
     checkComponent(node, content.collection, known, report);
   });
@@ -81,6 +84,20 @@ function checkLink(node: Nodes, url: string, addresses: ReadonlySet<string>, rep
   } else if (!addresses.has(url)) {
     report(node, `link "${url}" leads nowhere.${suggest(url, addresses)}`);
   }
+}
+
+/** A claim’s verdict is reckoned, so that one typed beside it would be wrong some day. */
+function checkTypedVerdict(node: Paragraph | TableRow, report: Report): void {
+  const [word] = /supported|contradicted|untested|mixed evidence/i.exec(toString(node)) ?? [];
+  if (word === undefined) return;
+  visit(node, 'link', (link) => {
+    const [, claim] = /^\/claims\/#(.+)$/.exec(link.url) ?? [];
+    if (claim === undefined) return;
+    report(
+      link,
+      `"${word}" stands beside a link to a claim, whose verdict is reckoned and may change. Write <ClaimVerdict claim="${claim}" /> on the page of evidence, or take the word out.`,
+    );
+  });
 }
 
 function checkLength(content: ContentFile, prose: Root, report: Report): void {

@@ -1,3 +1,5 @@
+import { reviews } from '../../lib/evidence/certainty.ts';
+import type { Design } from '../../schemas/study.ts';
 import { getId, type ContentFile } from './content-file.ts';
 import { toError, type Problem } from './problem.ts';
 import { suggest } from './suggestion.ts';
@@ -5,6 +7,10 @@ import { suggest } from './suggestion.ts';
 interface Sample {
   id?: unknown;
   cohort?: unknown;
+  design?: unknown;
+  size?: unknown;
+  unit?: unknown;
+  people?: unknown;
 }
 
 interface Study {
@@ -17,13 +23,14 @@ interface Study {
 
 /**
  * Holds the samples of studies against each other and against the findings that rest on them: a work's samples can be
- * told apart, a finding names those it means, and a cohort joins two works at least.
+ * told apart, a finding names those it means, and a cohort joins two works at least. Each says how many people it counts.
  */
 export function findSampleProblems(files: ContentFile[]): Problem[] {
   const studies = files.filter(({ collection }) => collection === 'studies').map(toStudy);
   const byId = Map.groupBy(studies, ({ id }) => id);
   return [
     ...studies.flatMap(findUnnamed),
+    ...studies.flatMap(findUncounted),
     ...findLoneCohorts(studies),
     ...files
       .filter(({ collection }) => collection === 'sections')
@@ -53,6 +60,16 @@ function findUnnamed({ content, samples }: Study): Problem[] {
     if (id === undefined || earlier === undefined) return [];
     const message = `samples[${i}].id "${String(id)}" is already used at line ${getLine(earlier)}. Write another.`;
     return [toError(content.file, getLine(i), message)];
+  });
+}
+
+/** A verdict asks how many people were studied; a review counts what it gathers, and so many that nobody asks. */
+function findUncounted({ content, samples }: Study): Problem[] {
+  return samples.flatMap(({ design, size, unit = 'people', people }, i) => {
+    if (unit === 'people' || size === undefined || people !== undefined) return [];
+    if (reviews.includes(design as Design)) return [];
+    const message = `samples[${i}].unit "${String(unit)}" leaves open how many people that is. Write "people: …" below it.`;
+    return [toError(content.file, content.getLine(['samples', i, 'unit']), message)];
   });
 }
 

@@ -51,8 +51,9 @@ function describeIssue(issue: Issue, content: ContentFile, noun: string): string
   const value = getValue(content.data, issue.path);
   const found = typeof value === 'string' || typeof value === 'number' ? ` ${JSON.stringify(value)}` : '';
 
-  // A field whose name stands there without a value is null.
-  if ((value === undefined || value === null) && issue.code !== 'unrecognized_keys') {
+  // A field whose name stands there without a value is null. What goes with another field says so itself.
+  const isMissing = (value === undefined || value === null) && issue.code !== 'custom';
+  if (isMissing && issue.code !== 'unrecognized_keys') {
     return `${field} is missing. Write "${field.split('.').at(-1)}: …"; ${noun} needs it.`;
   }
   switch (issue.code) {

@@ -19,7 +19,8 @@ export const ENOUGH_PEOPLE = 200;
 /** So many groups that agree, or a review of many studies, are a replication. */
 export const MANY_GROUPS = 3;
 
-const reviews: Code['design'][] = ['meta-analysis', 'systematic-review', 'review'];
+/** Those that gather the studies of others. */
+export const reviews: readonly Code['design'][] = ['meta-analysis', 'systematic-review', 'review'];
 
 /**
  * Works out how sure a verdict is.
@@ -63,8 +64,7 @@ export function getCertainty(
   const reached = steps.reduce((total, { by }) => total + by, 0);
   const most = getMost(votes);
   if (reached > most) steps.push({ domain: 'cap', by: most - reached, why: 'less than half of it was read in full' });
-  const place = Math.min(Math.max(reached, 1), most);
-  return { certainty: certainties[place - 1] ?? 'very-low', steps };
+  return { certainty: certainties[Math.min(reached, most) - 1] ?? 'very-low', steps };
 }
 
 const asking = (type: ClaimData['type']) => type === 'motive' || type === 'who';

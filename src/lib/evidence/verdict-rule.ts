@@ -31,7 +31,7 @@ export interface Reckoning<C extends Code = Code> {
   votes: Vote<C>[];
 }
 
-/** The share of all points that makes a verdict. */
+/** The share of the points that makes a verdict. */
 export const ENOUGH = 3 / 4;
 
 const points: Record<Exclude<Nearness, 'background'>, Vote['points']> = { direct: 2, nearby: 1 };
@@ -75,12 +75,14 @@ const isFor = ({ direction }: Vote) => direction === 'for';
 const isNotFor = ({ direction }: Vote) => direction === 'against' || direction === 'none-found';
 const sum = (votes: Vote[]) => votes.reduce((total, { points }) => total + points, 0);
 
+/** What is direct has to carry a verdict by itself and with what is nearby, so that this can unsettle one and never make it. */
 function getVerdict(votes: Vote[]): Verdict {
-  if (votes.filter(isDirect).every(({ direction }) => direction === 'none-found')) return 'untested';
-  const enough = ENOUGH * sum(votes);
-  const has = (direction: Vote['direction']) => votes.some((vote) => isDirect(vote) && vote.direction === direction);
-  if (sum(votes.filter(isFor)) >= enough && has('for')) return 'supported';
-  return sum(votes.filter(isNotFor)) >= enough && has('against') ? 'contradicted' : 'mixed';
+  const direct = votes.filter(isDirect);
+  if (direct.every(({ direction }) => direction === 'none-found')) return 'untested';
+  const isEnough = (is: (vote: Vote) => boolean) =>
+    [direct, votes].every((counted) => sum(counted.filter(is)) >= ENOUGH * sum(counted));
+  if (isEnough(isFor)) return 'supported';
+  return isEnough(isNotFor) && direct.some(({ direction }) => direction === 'against') ? 'contradicted' : 'mixed';
 }
 
 function getWhyMixed(votes: Vote[]): WhyMixed[] {

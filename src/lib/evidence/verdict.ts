@@ -13,9 +13,9 @@ export const verdictLabels: Record<Verdict, string> = {
 
 /** What each verdict promises. */
 export const verdictMeanings: Record<Verdict, string> = {
-  supported: 'at least three quarters of the points are for it, and a study of the very thing is.',
+  supported: 'at least three quarters of the points are for it, also of those from studies of the very thing.',
   mixed: 'it was studied itself, and the points go neither way clearly.',
-  contradicted: 'at least three quarters of the points are against it, and a study of the very thing is.',
+  contradicted: 'at least three quarters of the points are against it, also of those from studies of the very thing.',
   untested: 'nobody we know of has looked at the very thing and found an answer; at most there is evidence nearby.',
 };
 
@@ -85,6 +85,7 @@ export function describeLeads(leads: LeadClaim[]): string[] {
   return shown.map((text, i) => (i === 0 ? capitalize(text) : text));
 }
 
-const nameLead = ({ type, label }: LeadClaim) => label ?? typeLabels[type];
+/** What a lead claim is called beside the other. */
+export const nameLead = ({ type, label }: Pick<ClaimData, 'type' | 'label'>): string => label ?? typeLabels[type];
 
 const capitalize = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

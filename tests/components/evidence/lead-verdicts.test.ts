@@ -31,12 +31,12 @@ test('says once what is so of both', async () => {
   expect(readShape(element)).toBe('broken ring');
 });
 
-test('leads to the reckoning of each, by a name that no other claim has', async () => {
+test('leads to the reckoning of each, by a name that no other section’s has', async () => {
   const { getAllByRole } = await renderLeads(createSection());
   const links = getAllByRole('link');
   expect(readAddresses(links)).toEqual(['/claims/#loss-reason', '/claims/#loss-effect']);
   expect(links.map((link) => link.getAttribute('aria-label'))).toEqual([
-    'Reason supported (low certainty): Dread makes people ring.',
-    'effect untested: They say loss-effect.',
+    'Reason supported (low certainty): Fear of loss',
+    'effect untested: Fear of loss',
   ]);
 });

@@ -34,6 +34,7 @@ describe('the content of this site', () => {
       'content/purposes/reaffirming-autonomy.mdx warning',
       'content/pages/about.yaml warning',
       'content/pages/article.yaml warning',
+      'content/pages/claims.yaml warning',
       'content/pages/evidence.yaml warning',
       'content/pages/experts.yaml warning',
       'content/pages/glossary.yaml warning',

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { checkFiles } from '../../../../src/content/check/check-content.ts';
 import { parseContentFile, type ContentFile } from '../../../../src/content/check/content-file.ts';
 
-/** Content with so many works, each cited, studied, quoted from and named by a few more entries. */
+const sampleFields = 'design: survey, method: survey, size: 200, found: Much.';
+const claimFields = 'about: breakups\ntext: It helps.\ntest: asks people\nverdict: supported\ncertainty: low\n';
+
+/** Content with so many works, each cited, studied, coded for claims, quoted from and named by a few more entries. */
 function createFiles(works: number): ContentFile[] {
   const keys = Array.from({ length: works }, (_, i) => `work${1000 + i}`);
   const contrary = `works: [${keys.map((key) => `left${key}`).join(', ')}]\n`;
@@ -11,12 +14,25 @@ function createFiles(works: number): ContentFile[] {
     parseContentFile(
       `content/studies/${key}.yaml`,
       'studies',
-      `id: ${key}\nsamples:\n  - id: a-${key}\n    cohort: all\n  - id: b-${key}\n`,
+      `id: ${key}\nabout: breakups\nread: abstract\nmeasured: Much.\ncannotTell: Why.\nsamples:\n` +
+        `  - { id: a-${key}, cohort: all, ${sampleFields}, codes: [{ claim: e-${key}, bearing: for, note: So. }] }\n` +
+        `  - { id: b-${key}, ${sampleFields}, codes: [{ claim: f-${key}, bearing: for, note: So. }] }\n`,
+    ),
+    parseContentFile(
+      `content/claims/e-${key}.yaml`,
+      'claims',
+      `id: e-${key}\ntype: motive\n${claimFields}section: a-${key}\n`,
+    ),
+    parseContentFile(
+      `content/claims/f-${key}.yaml`,
+      'claims',
+      `id: f-${key}\ntype: outcome\n${claimFields}section: a-${key}\n`,
     ),
     parseContentFile(
       `content/purposes/a-${key}.mdx`,
       'sections',
-      `---\nid: a-${key}\nfindings: [{ cites: [${key}], samples: [a-${key}] }]\n---\n\n` +
+      `---\nid: a-${key}\nleads: [e-${key}, f-${key}]\n` +
+        `findings: [{ cites: [${key}], samples: [a-${key}], claims: [e-${key}] }]\n---\n\n` +
         `Words [@${key}]. <ExpertCallout expert="b-${key}">Words.</ExpertCallout>\n`,
     ),
     parseContentFile(

@@ -9,6 +9,7 @@ const ids: Partial<Record<string, string[]>> = {
   studies: ['davis2003', 'moran2020'],
   experts: ['amir-levine'],
   books: ['attached'],
+  claims: ['torn', 'torn-reason'],
 };
 const known: KnownIds = (collection) => new Set(ids[collection]);
 
@@ -39,12 +40,14 @@ describe('a component', () => {
     ['<ExpertCallout expert="amir-levine">words.</ExpertCallout>', 'sections'],
     ['<BookCard book="attached" />', 'sections'],
     ['<VerdictMarks />', 'about'],
+    ['<CertaintyTable />', 'about'],
+    ['<CodingAgreement />', 'about'],
+    ['<VerdictSensitivity />', 'about'],
+    ['<VerdictHistory />', 'about'],
     ['<QuotationMarks />', 'about'],
     ['<CiteArticle />', 'about'],
-    ['<VerdictWord verdict="supported" />', 'evidence'],
-    ['<VerdictWord verdict="mixed" />', 'evidence'],
-    ['<VerdictWord verdict="contradicted" />', 'evidence'],
-    ['<VerdictWord verdict="untested" />', 'evidence'],
+    ['<ClaimVerdict claim="torn" />', 'evidence'],
+    ['<GeneralClaims />', 'evidence'],
     ['<StudyTable works="davis2003 moran2020" />', 'evidence'],
     ['<EvidenceMap />', 'evidence'],
     ['<PercentageChart />', 'evidence'],
@@ -56,7 +59,7 @@ describe('a component', () => {
   test.for([
     ['<BookCard book="attached" />', 'about', '5  <BookCard> stands outside a section. Take it out.'],
     ['<VerdictMarks />', 'article', '5  <VerdictMarks> stands outside an about passage. Take it out.'],
-    ['<VerdictWord verdict="mixed" />', 'about', '5  <VerdictWord> stands outside an evidence passage. Take it out.'],
+    ['<ClaimVerdict claim="torn" />', 'about', '5  <ClaimVerdict> stands outside an evidence passage. Take it out.'],
     ['<EvidenceMap />', 'article', '5  <EvidenceMap> stands outside an evidence passage. Take it out.'],
     ['<StudyTable works="davis2003" />', 'support', '5  <StudyTable> stands outside an evidence passage. Take it out.'],
   ] as const)('%s may not stand in %s', ([prose, place, fault]) => {
@@ -65,13 +68,13 @@ describe('a component', () => {
 
   test('that does not exist is at fault, and those that do are named', () => {
     expect(getFaults('<ExpertCalout expert="amir-levine">words.</ExpertCalout>', 'sections')).toEqual([
-      '5  <ExpertCalout> is no component of this site. Use ExpertCallout or BookCard or VerdictMarks or QuotationMarks or WhoSpeaks or CiteArticle or OfflineCopy or RemoveAll or LoadedFiles or VerdictWord or StudyTable or EvidenceMap or PercentageChart or LeftOutList. Did you mean "ExpertCallout"?',
+      '5  <ExpertCalout> is no component of this site. Use ExpertCallout or BookCard or VerdictMarks or CertaintyTable or CodingAgreement or VerdictSensitivity or VerdictHistory or QuotationMarks or WhoSpeaks or CiteArticle or OfflineCopy or RemoveAll or LoadedFiles or ClaimVerdict or GeneralClaims or StudyTable or EvidenceMap or PercentageChart or LeftOutList. Did you mean "ExpertCallout"?',
     ]);
   });
 
   test('within a table is at fault on the line of its row', () => {
-    expect(getFaults('| Claim |\n| --- |\n| <VerdictWord verdict="mixd" /> |', 'evidence')).toEqual([
-      '7  <VerdictWord> verdict "mixd" does not exist. Did you mean "mixed"?',
+    expect(getFaults('| Claim |\n| --- |\n| <ClaimVerdict claim="tron" /> |', 'evidence')).toEqual([
+      '7  <ClaimVerdict> claim "tron" does not exist. Did you mean "torn"?',
     ]);
   });
 
@@ -97,12 +100,12 @@ describe('an attribute', () => {
       '5  <BookCard> book "atached" does not exist. Did you mean "attached"?',
     ],
     [
-      'of an unknown verdict',
-      '<VerdictWord verdict="mixd" />',
+      'of an unknown claim',
+      '<ClaimVerdict claim="tron" />',
       'evidence',
-      '5  <VerdictWord> verdict "mixd" does not exist. Did you mean "mixed"?',
+      '5  <ClaimVerdict> claim "tron" does not exist. Did you mean "torn"?',
     ],
-    ['of nothing', '<VerdictWord verdict="" />', 'evidence', '5  <VerdictWord> verdict "" does not exist.'],
+    ['of nothing', '<ClaimVerdict claim="" />', 'evidence', '5  <ClaimVerdict> claim "" does not exist.'],
     [
       'of a work that has no study',
       '<StudyTable works="moran2020 gross2015" />',
@@ -116,10 +119,10 @@ describe('an attribute', () => {
       '5  <ExpertCallout> names nothing. Write <ExpertCallout expert="…">.',
     ],
     [
-      'left out by a verdict',
-      '<VerdictWord />',
+      'left out by a claim',
+      '<ClaimVerdict />',
       'evidence',
-      '5  <VerdictWord> names nothing. Write <VerdictWord verdict="…">.',
+      '5  <ClaimVerdict> names nothing. Write <ClaimVerdict claim="…">.',
     ],
     [
       'left out by a table',
@@ -129,9 +132,9 @@ describe('an attribute', () => {
     ],
     [
       'that is computed',
-      '<VerdictWord verdict={"mixed"} />',
+      '<ClaimVerdict claim={"torn"} />',
       'evidence',
-      '5  <VerdictWord> names nothing. Write <VerdictWord verdict="…">.',
+      '5  <ClaimVerdict> names nothing. Write <ClaimVerdict claim="…">.',
     ],
   ] as const)('%s is at fault', ([, prose, place, fault]) => {
     expect(getFaults(prose, place)).toEqual([fault]);
@@ -144,14 +147,14 @@ describe('an attribute', () => {
     ]);
   });
 
-  test('of two verdicts is at fault, since only one can be shown', () => {
-    expect(getFaults('<VerdictWord verdict="mixed supported" />', 'evidence')).toHaveLength(1);
+  test('of two claims is at fault, since only one can be shown', () => {
+    expect(getFaults('<ClaimVerdict claim="torn torn-reason" />', 'evidence')).toHaveLength(1);
   });
 });
 
 test('visits components in a paragraph, in a table and on lines of their own', () => {
   const prose =
-    'A <VerdictWord verdict="mixed" />.\n\n| <BookCard verdict="cell" /> |\n| --- |\n\n<EvidenceMap verdict="block" />';
+    'A <ClaimVerdict verdict="mixed" />.\n\n| <BookCard verdict="cell" /> |\n| --- |\n\n<EvidenceMap verdict="block" />';
   expect(getAttributes(prose, 'verdict')).toEqual(['mixed', 'cell', 'block']);
 });
 

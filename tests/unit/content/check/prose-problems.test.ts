@@ -10,7 +10,7 @@ const ids: Partial<Record<string, string[]>> = {
   books: ['attached'],
 };
 const known: KnownIds = (collection) => new Set(ids[collection]);
-const addresses = new Set(['/support/', '/glossary/#liking']);
+const addresses = new Set(['/support/', '/glossary/#liking', '/claims/', '/claims/#torn']);
 
 /** What is wrong with prose that begins on line 5, each fault with its line. */
 function getFaults(prose: string, collection: CollectionName = 'about'): string[] {
@@ -159,5 +159,30 @@ describe('the length of a section', () => {
     expect(findProseProblems(content, known, addresses).map(({ message }) => message)).toEqual([
       'the section has 6 words in all; it should have 450 to 800.',
     ]);
+  });
+});
+
+describe('the verdict of a claim', () => {
+  const fault = (word: string) =>
+    `"${word}" stands beside a link to a claim, whose verdict is reckoned and may change. Write <ClaimVerdict claim="torn" /> on the page of evidence, or take the word out.`;
+
+  test.each(['Supported', 'contradicted', 'untested', 'mixed evidence'])(
+    'may not be typed by hand beside it: %s',
+    (word) => {
+      expect(getFaults(`Words.\n\n*${word}:* [people are torn](/claims/#torn).`)).toEqual([`7  ${fault(word)}`]);
+    },
+  );
+
+  test('may not be typed in its row of a table either', () => {
+    const table = '| Claim | |\n| --- | --- |\n| [Torn](/claims/#torn) | supported |';
+    expect(getFaults(table, 'evidence')).toEqual([`7  ${fault('supported')}`]);
+  });
+
+  test.each([
+    'A verdict is supported, mixed evidence, contradicted or untested. [Every claim](/claims/) has one.',
+    '[People are torn](/claims/#torn), and their feelings are mixed.',
+    '[People are torn](/claims/#torn).\n\nMuch is untested.',
+  ])('is not meant in “%s”', (prose) => {
+    expect(getFaults(prose)).toEqual([]);
   });
 });

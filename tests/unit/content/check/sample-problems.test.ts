@@ -58,6 +58,27 @@ describe('samples', () => {
   });
 });
 
+describe('how many people a sample counts', () => {
+  const getSampleFaults = (sample: string) =>
+    getFaults({ 'studies/maxwell2020.yaml': `id: maxwell2020\nsamples:\n  - ${sample.replaceAll('\n', '\n    ')}\n` });
+
+  test('is asked where it counts something else', () => {
+    expect(getSampleFaults('size: 107\nunit: couples')).toEqual([
+      'content/studies/maxwell2020.yaml:4  samples[0].unit "couples" leaves open how many people that is. Write "people: …" below it.',
+    ]);
+  });
+
+  test.each([
+    'size: 107',
+    'size: 107\nunit: people',
+    'unit: couples',
+    'size: 107\nunit: couples\npeople: 214',
+    'size: 71\nunit: articles\ndesign: systematic-review',
+  ])('is not asked of “%s”', (sample) => {
+    expect(getSampleFaults(sample)).toEqual([]);
+  });
+});
+
 describe('a cohort', () => {
   const createStudy = (cohort: string, year: string) => ({
     [`studies/sbarra${year}.yaml`]: `id: sbarra${year}\nsamples:\n  - design: diary\n    cohort: ${cohort}\n`,

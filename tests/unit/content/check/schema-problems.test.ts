@@ -3,10 +3,35 @@ import { parseContentFile } from '../../../../src/content/check/content-file.ts'
 import { findSchemaProblems, type KnownIds } from '../../../../src/content/check/schema-problems.ts';
 import { changeSection, sectionText } from './section-text.ts';
 
+const studyText = `id: davis2003
+about: breakups
+read: abstract
+samples:
+  - design: survey
+    method: survey
+    size: 5248
+    found: Many missed it.
+    codes:
+      - claim: rest-reason
+        bearing: for
+        note: Rest came first
+measured: Reasons.
+cannotTell: Why.
+`;
+const claimText = `id: rest-reason
+type: motive
+about: breakups
+text: People go back to rest.
+test: asks people why
+section: rest
+verdict: untested
+`;
+
 const ids: Partial<Record<string, string[]>> = {
   references: ['davis2003', 'moran2020'],
   sections: ['rest'],
   glossary: ['liking'],
+  claims: ['rest-reason', 'rest-result'],
 };
 const known: KnownIds = (collection) => new Set(ids[collection]);
 
@@ -51,7 +76,7 @@ describe('a message', () => {
       'a missing field within a list',
       '    cannotTell: How long it lasted.\n',
       '',
-      '9  findings[0].cannotTell is missing. Write "cannotTell: …"; a section needs it.',
+      '11  findings[0].cannotTell is missing. Write "cannotTell: …"; a section needs it.',
     ],
     [
       'a field that does not exist',
@@ -60,23 +85,29 @@ describe('a message', () => {
       '5  mood is no field of a section. Take it out, or mend its name.',
     ],
     [
-      'a word that is not on the list',
-      'supported',
-      'suported',
-      '6  verdict "suported" is not one of supported, mixed, contradicted, untested. Did you mean "supported"?',
+      'a claim that is no claim',
+      'rest-result',
+      'rest-resul',
+      '7  leads "rest-resul" does not exist. Did you mean "rest-result"?',
+    ],
+    [
+      'a claim that is no claim of a finding',
+      'claims: [rest-reason]',
+      'claims: [rest-raeson]',
+      '13  findings[0].claims "rest-raeson" does not exist. Did you mean "rest-reason"?',
     ],
     [
       'an unknown work',
       'davis2003',
       'davis203',
-      '10  findings[0].cites "davis203" does not exist. Did you mean "davis2003"?',
+      '12  findings[0].cites "davis203" does not exist. Did you mean "davis2003"?',
     ],
-    ['an unknown section', 'related: [rest]', 'related: [nowhere]', '20  related "nowhere" does not exist.'],
+    ['an unknown section', 'related: [rest]', 'related: [nowhere]', '23  related "nowhere" does not exist.'],
     [
       'an opt-out of a term that does not exist',
       'related: [rest]',
       'related: [rest]\nunmarkedTerms: [likin]',
-      '21  unmarkedTerms "likin" does not exist. Did you mean "liking"?',
+      '24  unmarkedTerms "likin" does not exist. Did you mean "liking"?',
     ],
     [
       'a text that is too long',
@@ -85,13 +116,13 @@ describe('a message', () => {
       '3  title has 64 characters; at most 60 fit. Shorten it.',
     ],
     ['a text that is empty', 'title: Rest', "title: ' '", '3  title is empty. Write it.'],
-    ['a list that is too short', ', idling]', ']', '19  aliases has too few entries; write at least 15.'],
-    ['too few voices', ', Grief is work.]', ']', '15  voices has too few entries; write at least 15.'],
+    ['a list that is too short', ', idling]', ']', '22  aliases has too few entries; write at least 15.'],
+    ['too few voices', ', Grief is work.]', ']', '18  voices has too few entries; write at least 15.'],
     [
       'a text where a list belongs',
       '[davis2003]',
       'davis2003',
-      '10  findings[0].cites "davis2003" must be a list. Rewrite it as one.',
+      '12  findings[0].cites "davis2003" must be a list. Rewrite it as one.',
     ],
     [
       'a word where a number belongs',
@@ -103,13 +134,13 @@ describe('a message', () => {
       'a day that does not exist',
       'reviewed: 2026-11-24',
       'reviewed: 2026-02-30',
-      '22  reviewed "2026-02-30" must be a day that exists, written as 2026-11-24',
+      '25  reviewed "2026-02-30" must be a day that exists, written as 2026-11-24',
     ],
     [
       'a question without its mark',
       'Are you tired?',
       'You are tired.',
-      '14  questions[0] "You are tired." must end with a question mark',
+      '17  questions[0] "You are tired." must end with a question mark',
     ],
     [
       'an id that is no anchor',
@@ -120,4 +151,79 @@ describe('a message', () => {
   ] as const)('tells how to mend %s', ([, find, replacement, fault]) => {
     expect(getFaults(changeSection(find, replacement))).toEqual([fault]);
   });
+});
+
+test.for([
+  [
+    'a word that is not on the list',
+    'studies',
+    studyText,
+    'bearing: for',
+    'bearing: fore',
+    '11  samples[0].codes[0].bearing "fore" is not one of for, against, null-result, context. Did you mean "for"?',
+  ],
+  [
+    'a code on an unknown claim',
+    'studies',
+    studyText,
+    'claim: rest-reason',
+    'claim: rest-raeson',
+    '10  samples[0].codes[0].claim "rest-raeson" does not exist. Did you mean "rest-reason"?',
+  ],
+  [
+    'a full text that was read on no day',
+    'studies',
+    studyText,
+    'read: abstract',
+    'read: full-text',
+    '1  readOn goes with "read: full-text" and with nothing else. Write both or neither.',
+  ],
+  [
+    'a code without what decides',
+    'studies',
+    studyText,
+    '        note: Rest came first\n',
+    '',
+    '10  samples[0].codes[0].note is missing. Write "note: …"; a study needs it.',
+  ],
+  [
+    'a verdict without its certainty',
+    'claims',
+    claimText,
+    'verdict: untested',
+    'verdict: mixed',
+    '7  verdict "mixed" and certainty do not go together: untested has none, and every other verdict has one.',
+  ],
+  [
+    'how sure nothing is',
+    'claims',
+    claimText,
+    'verdict: untested',
+    'verdict: untested\ncertainty: low',
+    '7  verdict "untested" and certainty do not go together: untested has none, and every other verdict has one.',
+  ],
+  [
+    'a claim that stands nowhere',
+    'claims',
+    claimText,
+    'section: rest\n',
+    '',
+    '1  section is missing, and the claim is not general. Write "section: …" or "general: true".',
+  ],
+  [
+    'a claim against itself',
+    'claims',
+    claimText,
+    'section: rest',
+    'section: rest\nopposite: rest-reason',
+    '7  opposite "rest-reason" is the claim itself. Name the one that says the reverse, or take it out.',
+  ],
+] as const)('tells how to mend %s, in studies and claims', ([, collection, text, find, replacement, fault]) => {
+  const getProblems = (changed: string) =>
+    findSchemaProblems(parseContentFile(`content/${collection}/a.yaml`, collection, changed), known);
+  expect(text).toContain(find);
+  expect(getProblems(text)).toEqual([]);
+  expect(getProblems(text.replace(find, replacement)).map(({ line, message }) => `${line}  ${message}`)).toEqual([
+    fault,
+  ]);
 });

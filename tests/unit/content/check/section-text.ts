@@ -5,12 +5,13 @@ title: Rest
 order: 1
 question: Does it rest?
 idea: Going back can be a rest from grief.
-verdict: supported
+leads: [rest-reason, rest-result]
 answer: It rests, for a night.
 takeAway: Rest.
 findings:
   - text: Of 212 people, many rested.
     cites: [davis2003]
+    claims: [rest-reason]
     cannotTell: How long it lasted.
 limits: Students, most of them.
 questions:

@@ -5,7 +5,8 @@ import type { SampleData, StudyData } from '../../../../src/schemas/study.ts';
 const createStudy = (id: string, sample: Partial<SampleData>): StudyData => ({
   id,
   about: 'breakups',
-  samples: [{ design: 'survey', method: 'survey', unit: 'people', found: 'Much.', ...sample }],
+  read: 'abstract',
+  samples: [{ design: 'survey', method: 'survey', unit: 'people', found: 'Much.', codes: [], ...sample }],
   measured: 'Longing.',
   cannotTell: 'Why.',
 });

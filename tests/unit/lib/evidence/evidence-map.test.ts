@@ -5,7 +5,8 @@ import type { StudyData } from '../../../../src/schemas/study.ts';
 const createStudy = (id: string, about: StudyData['about']): StudyData => ({
   id,
   about,
-  samples: [{ design: 'survey', method: 'survey', unit: 'people', found: 'Much.' }],
+  read: 'abstract',
+  samples: [{ design: 'survey', method: 'survey', unit: 'people', found: 'Much.', codes: [] }],
   measured: 'Longing.',
   cannotTell: 'What came first.',
 });

@@ -9,23 +9,17 @@ import {
   type ReckoningLine,
 } from '../../../../src/lib/evidence/reckoning-lines.ts';
 import { reckon } from '../../../../src/lib/evidence/verdict-rule.ts';
+import { background, createCode, nearby } from './create-code.ts';
 
-const createCode = (note: string, fields: Partial<StudyCode> = {}): StudyCode => ({
+const create = (note: string, fields: Partial<StudyCode> = {}): StudyCode => ({
+  ...createCode(note, 'for'),
   claim: 'calls',
-  sample: 'ash2010',
-  work: 'ash2010',
-  group: note,
-  bearing: 'for',
   note,
   studied: 'survey, 300 people',
-  about: 'breakups',
-  timeOrder: false,
-  read: 'abstract',
-  design: 'survey',
   ...fields,
 });
 
-const createClaim = (...codes: StudyCode[]) => ({ type: 'motive', about: 'breakups', codes }) as const;
+const createClaim = (...codes: StudyCode[]) => ({ type: 'motive', about: 'sex-with-an-ex', codes }) as const;
 const toNotes = (lines: ReckoningLine[]) => lines.map(({ weight, codes }) => [weight, codes.map(({ note }) => note)]);
 
 describe('the votes', () => {
@@ -34,16 +28,16 @@ describe('the votes', () => {
     [{ bearing: 'against' }, 'Against: 2 points'],
     [{ bearing: 'null-result' }, 'Looked for, not found: 2 points'],
     [{ bearing: 'for', indirectness: 'letters, for calls' }, 'For: 1 point, from nearby'],
-    [{ bearing: 'against', about: 'elsewhere' }, 'Against: 1 point, from nearby'],
+    [{ bearing: 'against', ...nearby }, 'Against: 1 point, from nearby'],
   ])('of %o say which way they point, and with how many points', ([fields, weight]) => {
-    expect(toNotes(getVoteLines(reckon(createClaim(createCode('a', fields)))))).toEqual([[weight, ['a']]]);
+    expect(toNotes(getVoteLines(reckon(createClaim(create('a', fields)))))).toEqual([[weight, ['a']]]);
   });
 
   test('have one line for each group, with all the codes that cast its vote, in the order of the studies', () => {
     const claim = createClaim(
-      createCode('a', { group: 'harbour', who: 'men' }),
-      createCode('b'),
-      createCode('c', { group: 'harbour', bearing: 'null-result', who: 'women' }),
+      create('a', { group: 'harbour', who: 'men' }),
+      create('b'),
+      create('c', { group: 'harbour', bearing: 'null-result', who: 'women' }),
     );
     expect(toNotes(getVoteLines(reckon(claim)))).toEqual([
       ['Split: 2 points', ['a', 'c']],
@@ -61,11 +55,11 @@ describe('what has no vote', () => {
   test('is told with the reason, one line for each', () => {
     expect(
       getLines(
-        createCode('vote', { group: 'harbour' }),
-        createCode('far', { about: 'elsewhere', indirectness: 'bells' }),
-        createCode('told', { bearing: 'context' }),
-        createCode('nearby', { group: 'harbour', indirectness: 'letters' }),
-        createCode('told, too', { bearing: 'context' }),
+        create('vote', { group: 'harbour' }),
+        create('far', { ...background }),
+        create('told', { bearing: 'context' }),
+        create('nearby', { group: 'harbour', indirectness: 'letters' }),
+        create('told, too', { bearing: 'context' }),
       ),
     ).toEqual([
       ['Two steps off: no vote', ['far']],
@@ -75,17 +69,15 @@ describe('what has no vote', () => {
   });
 
   test('is told beside it, however far it is', () => {
-    expect(getLines(createCode('a', { bearing: 'context', about: 'elsewhere', indirectness: 'bells' }))).toEqual([
-      ['Told beside it: no vote', ['a']],
-    ]);
+    expect(getLines(create('a', { bearing: 'context', ...background }))).toEqual([['Told beside it: no vote', ['a']]]);
   });
 
   test('is nothing where every code votes', () => {
-    expect(getLines(createCode('a'), createCode('b'))).toEqual([]);
+    expect(getLines(create('a'), create('b'))).toEqual([]);
   });
 
   test('and what has one are together all codes', () => {
-    const codes = [createCode('a'), createCode('b', { bearing: 'context' }), createCode('c', { group: 'a' })];
+    const codes = [create('a'), create('b', { bearing: 'context' }), create('c', { group: 'a' })];
     const claim = createClaim(...codes);
     const reckoning = reckon(claim);
     const lines = [...getVoteLines(reckoning), ...getSilentLines(claim, reckoning)];
@@ -126,6 +118,6 @@ describe('a code', () => {
     [{ indirectness: 'letters, for calls' }, 'survey, 300 people; measured in its place: letters, for calls.'],
     [{ who: 'men', indirectness: 'letters' }, 'survey, 300 people; in men; measured in its place: letters.'],
   ])('%o is said to be in whom or as to what, and what stood in', ([fields, text]) => {
-    expect(describeCode(createCode('a', fields))).toBe(text);
+    expect(describeCode(create('a', fields))).toBe(text);
   });
 });

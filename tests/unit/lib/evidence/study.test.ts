@@ -17,6 +17,7 @@ const survey: SampleData = {
   size: 5248,
   unit: 'people',
   found: 'They longed.',
+  codes: [],
 };
 const diary: SampleData = {
   id: 'diary',
@@ -28,11 +29,19 @@ const diary: SampleData = {
   followUp: 'Two months.',
   found: 'They felt attached.',
   cannotTell: 'Whether they succeeded.',
+  codes: [],
 };
-const review: SampleData = { design: 'review', method: 'review of the research', unit: 'people', found: 'Much.' };
+const review: SampleData = {
+  design: 'review',
+  method: 'review of the research',
+  unit: 'people',
+  found: 'Much.',
+  codes: [],
+};
 const study: StudyData = {
   id: 'davis2003',
   about: 'breakups',
+  read: 'abstract',
   samples: [survey, diary],
   where: 'Germany',
   measured: 'Longing.',

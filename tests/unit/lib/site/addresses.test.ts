@@ -52,6 +52,7 @@ test('keeps the addresses of the pages that are published', () => {
     motivations: '/motivations/',
     purposes: '/purposes/',
     evidence: '/evidence/',
+    claims: '/claims/',
     references: '/references/',
     experts: '/experts/',
     glossary: '/glossary/',

@@ -22,6 +22,7 @@ test('lists the headings of the page', () => {
     part: 'motivations',
     links: [
       { href: '#fear-of-loss-description', title: 'What it feels like' },
+      { href: '#fear-of-loss-claims', title: 'How the claims stand' },
       { href: '#fear-of-loss-research', title: 'What the research says' },
       { href: '#fear-of-loss-limits', title: 'What the research leaves out' },
       { href: '#fear-of-loss-questions', title: 'Worth asking yourself' },
@@ -34,6 +35,7 @@ test('lists the headings of the page', () => {
 
 test('names the headings by their anchors, in the order of the page', () => {
   expect(Object.entries(sectionHeadings)).toEqual([
+    ['claims', 'How the claims stand'],
     ['research', 'What the research says'],
     ['limits', 'What the research leaves out'],
     ['questions', 'Worth asking yourself'],
