@@ -24,7 +24,7 @@ async function createClaims(): Promise<Claim[]> {
   });
   return [
     ...sections.flatMap((section) => sortByLead(section, all)),
-    ...all.filter(({ section }) => section === undefined),
+    ...all.filter(({ section }) => section === undefined).toSorted((a, b) => (a.general ?? 0) - (b.general ?? 0)),
   ];
 }
 

@@ -34,8 +34,8 @@ export const claimSchema = (relation: Relation) =>
       test: textField(140),
       /** The section that states it. */
       section: relation('sections').optional(),
-      /** It is one of the general claims of `/evidence/`. */
-      general: z.literal(true).optional(),
+      /** Its place among the general claims of `/evidence/`. */
+      general: z.int().min(1).optional(),
       /** Names it where a section’s two lead claims are told apart; needed for claims of the type who. */
       label: textField(20).optional(),
       /** The claim that says the reverse: the two cannot both be supported. */
@@ -56,7 +56,8 @@ export const claimSchema = (relation: Relation) =>
     })
     .refine(({ section, general }) => section !== undefined || general !== undefined, {
       path: ['section'],
-      error: 'is missing, and the claim is not general. Write "section: …" or "general: true".',
+      error:
+        'is missing, and the claim is not general. Write "section: …" or "general: …", its place among those that are.',
     })
     .refine(({ id, opposite }) => id !== opposite?.id, {
       path: ['opposite'],

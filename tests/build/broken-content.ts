@@ -366,15 +366,15 @@ export const brokenContents: BrokenContent[] = [
   },
   {
     name: 'a claim that no page states',
-    change: { file: 'content/claims/drink.yaml', find: 'general: true\n', replace: '' },
-    line: 'content/claims/drink.yaml:1  section is missing, and the claim is not general. Write "section: …" or "general: true".',
+    change: { file: 'content/claims/drink.yaml', find: 'general: 3\n', replace: '' },
+    line: 'content/claims/drink.yaml:1  section is missing, and the claim is not general. Write "section: …" or "general: …", its place among those that are.',
   },
   {
     name: 'a claim and its opposite, both supported',
     change: {
       file: 'content/claims/drink.yaml',
-      find: 'general: true\n',
-      replace: 'general: true\nopposite: pleasure-reason\n',
+      find: 'general: 3\n',
+      replace: 'general: 3\nopposite: pleasure-reason\n',
     },
     line: 'content/claims/drink.yaml:7  opposite "pleasure-reason" is supported at content/claims/pleasure-reason.yaml:7, as this claim is. Both cannot be: mend the codes of one.',
   },

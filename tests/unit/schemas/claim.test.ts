@@ -22,8 +22,8 @@ test('takes a claim to have no history where none is written', () => {
 
 test('accepts a claim of a section, a general one, and one that is both', () => {
   expect(accepts({})).toBe(true);
-  expect(accepts({ general: true, section: undefined })).toBe(true);
-  expect(accepts({ general: true })).toBe(true);
+  expect(accepts({ general: 1, section: undefined })).toBe(true);
+  expect(accepts({ general: 1 })).toBe(true);
 });
 
 test('accepts the verdicts it had before, of which not all said how sure', () => {

@@ -51,7 +51,7 @@ describe('a section', () => {
 
 describe('a lead', () => {
   test('has to be a claim of the section', () => {
-    const other = parseContentFile('content/claims/fun.yaml', 'claims', 'id: fun\ntype: motive\ngeneral: true\n');
+    const other = parseContentFile('content/claims/fun.yaml', 'claims', 'id: fun\ntype: motive\ngeneral: 1\n');
     expect(getFaults([reason, result, other], '[fun, rest-result]')).toEqual([
       'content/purposes/rest.mdx:4  leads "fun" is no claim of this section. Name two of rest-reason, rest-result.',
     ]);

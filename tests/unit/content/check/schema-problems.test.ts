@@ -208,7 +208,7 @@ test.for([
     claimText,
     'section: rest\n',
     '',
-    '1  section is missing, and the claim is not general. Write "section: …" or "general: true".',
+    '1  section is missing, and the claim is not general. Write "section: …" or "general: …", its place among those that are.',
   ],
   [
     'a claim against itself',

@@ -7,7 +7,7 @@ const createClaim = (verdict: string) =>
   parseContentFile(
     'content/claims/torn-reason.yaml',
     'claims',
-    `id: torn-reason\ntype: motive\nabout: sex-with-an-ex\ntext: People are torn.\ntest: asks people\ngeneral: true\n${verdict}\n`,
+    `id: torn-reason\ntype: motive\nabout: sex-with-an-ex\ntext: People are torn.\ntest: asks people\ngeneral: 1\n${verdict}\n`,
   );
 
 const getFaults = (verdict: string, studies: ContentFile[]) =>

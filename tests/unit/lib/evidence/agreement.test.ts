@@ -9,7 +9,7 @@ const claims: ClaimData[] = ['closure', 'relief', 'hope', 'worth'].map((id) => (
   about: 'sex-with-an-ex',
   text: 'It helps.',
   test: 'asks people',
-  general: true,
+  general: 1,
   verdict: 'untested',
   history: [],
 }));
