@@ -219,13 +219,14 @@ export const createClaim = (id: string, fields: Partial<ClaimData> = {}): ClaimD
   text: `They say ${id}.`,
   test: `asks of ${id}`,
   verdict: 'untested',
+  votes: {},
   history: [],
   ...fields,
 });
 
 /** Two claims of each part’s section, and one that is nobody’s. Not in the order in which they are read. */
 export const claims = byId(
-  createClaim('common', { type: 'who', text: 'It is common.', general: true }),
+  createClaim('common', { type: 'who', text: 'It is common.', general: 1 }),
   createClaim('loss-effect', { type: 'outcome', about: 'sex-with-an-ex', section: toSection('fear-of-loss') }),
   createClaim('loss-reason', { text: 'Dread makes people ring.', section: toSection('fear-of-loss') }),
   createClaim('holding-back', { type: 'who', label: 'holding back', section: toSection('attachment-styles') }),

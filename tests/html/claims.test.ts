@@ -114,14 +114,17 @@ function countVerdict(weights: string[]): string {
     const [, direction = '', points] = /^(.*): (\d) points?/.exec(weight) ?? [];
     return points === undefined ? [] : [{ direction, points: Number(points) }];
   });
-  const count = (...directions: string[]) =>
-    votes.filter(({ direction }) => directions.includes(direction)).reduce((sum, { points }) => sum + points, 0);
-  const direct = votes.filter(({ points }) => points === 2).map(({ direction }) => direction);
-  const all = count('For', 'Against', 'Split', 'Looked for, not found');
-  if (direct.every((direction) => direction === 'Looked for, not found')) return 'untested';
-  if (count('For') / all >= 0.75 && direct.includes('For')) return 'supported';
-  if (count('Against', 'Looked for, not found') / all >= 0.75 && direct.includes('Against')) return 'contradicted';
-  return 'mixed';
+  const direct = votes.filter(({ points }) => points === 2);
+  if (direct.every(({ direction }) => direction === 'Looked for, not found')) return 'untested';
+  const getShare = (counted: typeof votes, directions: string[]) => {
+    const count = (of: typeof votes) => of.reduce((total, { points }) => total + points, 0);
+    return count(counted.filter(({ direction }) => directions.includes(direction))) / count(counted);
+  };
+  const isEnough = (...directions: string[]) =>
+    getShare(direct, directions) >= 0.75 && getShare(votes, directions) >= 0.75;
+  if (isEnough('For')) return 'supported';
+  const isAgainst = direct.some(({ direction }) => direction === 'Against');
+  return isAgainst && isEnough('Against', 'Looked for, not found') ? 'contradicted' : 'mixed';
 }
 
 /** The sixth, from its sentences: “Begins at low certainty: …. One up: …. One down: ….” */
@@ -135,6 +138,8 @@ function takeSteps(text: string): string | undefined {
 test('a code that is turned is seen: what is counted is not what is written', () => {
   expect(countVerdict(['For: 2 points', 'Against: 2 points'])).toBe('mixed');
   expect(countVerdict(['For: 2 points', 'Against: 1 point, from nearby'])).toBe('mixed');
+  const nearby = Array<string>(9).fill('For: 1 point, from nearby');
+  expect(countVerdict(['For: 2 points', 'Against: 2 points', ...nearby])).toBe('mixed');
   expect(countVerdict(['For: 1 point, from nearby', 'Looked for, not found: 2 points'])).toBe('untested');
   expect(takeSteps('Begins at low certainty: so. One down: so. One down: so.')).toBe('very low');
 });

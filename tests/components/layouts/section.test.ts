@@ -53,7 +53,11 @@ test('says no verdict before its prose, and how its own claims stand after it, i
   const { element, getByRole, getAllByRole, getByText } = await renderPage();
   const verdicts = getAllByRole('link', { name: /^(?:Supported|Mixed evidence|Contradicted|Untested)/ });
   expect(readAddresses(verdicts)).toEqual(['/claims/#loss-reason', '/claims/#loss-effect']);
-  const inOrder = [getByText('Some of us sit.'), getByRole('heading', { name: 'How the claims stand' }), ...verdicts];
+  const inOrder: Element[] = [
+    getByText('Some of us sit.'),
+    getByRole('heading', { name: 'How the claims stand' }),
+    ...verdicts,
+  ];
   expect([...element.querySelectorAll('*')].filter((each) => inOrder.includes(each))).toEqual(inOrder);
 });
 

@@ -143,6 +143,7 @@ test.for(places)('the list for language models leads to each page as Markdown, f
     'purposes/index.md',
     'purposes/calm/index.md',
     'evidence/index.md',
+    'claims/index.md',
     'experts/index.md',
     'glossary/index.md',
     'support/index.md',

@@ -57,7 +57,7 @@ export function createSite(location: SiteLocation, speakers: Speakers = {}): Exp
       `<h1>About</h1><ul><li id="changes-wrong" data-export-change="correction"><time datetime="2026-03-04">4</time> <b>Correction.</b> So in <a href="${base}#rest">rest</a>.</li><li id="changes-first" data-export-change="change"><time datetime="2026-01-02">2</time> Begun & done, 1 &lt; 2.</li></ul>`,
     ),
   };
-  for (const name of ['evidence', 'experts', 'support', 'references', 'topics']) {
+  for (const name of ['evidence', 'claims', 'experts', 'support', 'references', 'topics']) {
     html[`${name}/`] = createHtml(`<h1>The ${name}</h1>`);
   }
   const getHtml = (path: string) => html[path.replace('index.html', '')] ?? '';
