@@ -186,7 +186,7 @@ test('the pages that are read are left as they were', () => {
     return page;
   };
   renderExports({ ...site, getPage });
-  expect(pages.size).toBe(13);
+  expect(pages.size).toBe(14);
   for (const [path, page] of pages) expect(page.tree).toEqual(site.getPage(path).tree);
 });
 
