@@ -1,4 +1,5 @@
 /** The evidence as data: whoever has the files alone can read them, and reach every verdict. */
+import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { files, getPage, pages } from './built-site.ts';
 import {
@@ -134,4 +135,17 @@ test('the data are cited with their version', () => {
   expect(
     texts.filter((text) => !text.includes(descriptor.version) && !text.startsWith('Why We Go Back. 2026.')),
   ).toEqual([]);
+});
+
+test('the lines of code on the page about the site reckon every verdict', async () => {
+  const [code, ...others] = getPage('/about/').document.querySelectorAll(
+    'section[aria-labelledby="verdicts"] pre code',
+  );
+  expect(others).toEqual([]);
+  const said: unknown[][] = [];
+  await runInNewContext(`(async () => {${code?.textContent ?? ''}})()`, {
+    fetch: (path: string) => Promise.resolve(new Response(readData(path.replace('../evidence/', '')))),
+    console: { log: (...words: unknown[]) => said.push(words) },
+  });
+  expect(said).toEqual(claims.map(({ claim, verdict }) => [claim, verdict, true]));
 });
