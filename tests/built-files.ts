@@ -60,6 +60,7 @@ const rows: Row[] = [
   ['why-we-go-back.pdf', 'why-we-go-back.pdf', online, revalidate],
   ['about/index.md', '**/index.md', online, revalidate],
   ['references.bib', 'references.{bib,json,ris}', online, revalidate],
+  ['evidence/data.csv', 'evidence/*.{csv,json}', online, revalidate],
   ['feed.xml', 'feed.{json,xml}', online, revalidate],
   ['llms.txt', '{llms,llms-full}.txt', online, revalidate],
 

@@ -14,6 +14,9 @@ const voteField = z.enum([...directions, ...directions.map((direction) => `nearb
 /** How near something comes to the subject. */
 export const aboutField = z.enum(['sex-with-an-ex', 'breakups', 'elsewhere']);
 
+/** What a claim says: why people do it, how that works, what comes of it, or who does and how often. */
+export const claimTypeField = z.enum(['motive', 'mechanism', 'outcome', 'who']);
+
 const verdictFields = {
   verdict: verdictField,
   /** None where nothing was tested. */
@@ -25,8 +28,7 @@ export const claimSchema = (relation: Relation) =>
   z
     .strictObject({
       id: idField,
-      /** Why people do it, how that works, what comes of it, or who does and how often. */
-      type: z.enum(['motive', 'mechanism', 'outcome', 'who']),
+      type: claimTypeField,
       /** What it speaks of: a study is direct that studied this, or something nearer to sex with an ex. */
       about: aboutField,
       text: textField(90),

@@ -4,7 +4,7 @@ import { dayField, idField, shownField, textField, type Relation } from './field
 import { citationKeyField } from './reference.ts';
 
 /** How a study was done; `src/lib/evidence/study.ts` has the words a reader sees. */
-const designField = z.enum([
+export const designField = z.enum([
   'survey',
   'diary',
   'follow-up',
@@ -21,7 +21,10 @@ const designField = z.enum([
 ]);
 
 /** How a work was read: a review of what somebody else says of it is second-hand. */
-const readField = z.enum(['full-text', 'abstract', 'second-hand']);
+export const readField = z.enum(['full-text', 'abstract', 'second-hand']);
+
+/** What a sample says of a claim: for it, against it, looked for and not found, or told beside it without a vote. */
+export const bearingField = z.enum(['for', 'against', 'null-result', 'context']);
 
 /** A thing on which two readers differed, who coded without seeing each other’s codes. */
 const differenceSchema = z.strictObject({
@@ -36,8 +39,7 @@ const codeSchema = (relation: Relation) =>
   z
     .strictObject({
       claim: relation('claims'),
-      /** For it, against it, looked for and not found, or told beside it without a vote. */
-      bearing: z.enum(['for', 'against', 'null-result', 'context']),
+      bearing: bearingField,
       /** What decides, in a few words. */
       note: shownField(120),
       /** What was studied, where it is not what the whole study is about. */

@@ -1,6 +1,8 @@
 /** What a first visit may weigh, in bytes. A budget is raised only with a reason in the commit message. */
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { getPage, pages, sectionPages } from '../html/built-site.ts';
+import { dist, files, getPage, pages, sectionPages } from '../html/built-site.ts';
 import { weighPage } from './weigh-page.ts';
 
 const weights = pages.map((page) => ({ page: page.path, ...weighPage(page) }));
@@ -32,4 +34,8 @@ test.for(weights)('$page has little script and style', ({ page, script, styles, 
   expect(requests).toBeLessThanOrEqual(7);
   expect(script).toBeLessThanOrEqual(page === '/search/' ? 5000 : 4000);
   expect(styles).toBeLessThanOrEqual(5000);
+});
+
+test.for(files.filter((file) => /^evidence\/.+\.(csv|json)$/.test(file)))('%s can be had on a telephone', (file) => {
+  expect(statSync(join(dist, `${file}.br`)).size).toBeLessThanOrEqual(16_000);
 });

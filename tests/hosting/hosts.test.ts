@@ -21,6 +21,8 @@ const types: Record<string, RegExp> = {
   'favicon.svg': /^image\/svg\+xml/,
   'references.bib': /^application\/x-bibtex/,
   'references.ris': /^application\/x-research-info-systems/,
+  'evidence/data.csv': /^text\/csv; charset=utf-8$/i,
+  'evidence/datapackage.json': /^application\/json/,
   'llms.txt': /^text\/plain; charset=utf-8$/i,
   'why-we-go-back.epub': /^application\/epub\+zip$/,
   'pagefind/pagefind.js': /^(text|application)\/javascript; charset=utf-8$/i,

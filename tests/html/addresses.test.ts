@@ -7,6 +7,7 @@ import { promised } from './promised-addresses.ts';
 /** Exports, beside the pages. */
 const downloads = [
   ...['/references.bib', '/references.ris', '/references.json'],
+  ...['data.csv', 'claims.csv', 'data.json', 'datapackage.json'].map((file) => `/evidence/${file}`),
   ...['/why-we-go-back.epub', '/why-we-go-back.pdf', '/feed.xml', '/feed.json', '/llms.txt', '/llms-full.txt'],
   ...pages.map(({ path }) => `${path}index.md`),
 ].filter((path) => existsSync(dist + path));

@@ -37,12 +37,16 @@ export function clean(pieces: ElementContent[], folder: string, location: SiteLo
     if (node.tagName === 'svg') return [copyDrawing(node)];
     const children = copyAll(node.children);
     if (mark === 'page-only') return [createElement('section', children, { dataExport: mark })];
-    if (node.tagName === 'pre') return [createElement('p', children)];
+    if (node.tagName === 'pre' && !holdsCode(node)) return [createElement('p', children)];
     return isWrapper(node) ? children : unwrap(createElement(node.tagName, children, cleanProperties(node, address)));
   }
 
   return copyAll(pieces);
 }
+
+/** Whether its lines are to stay as they are; words set so, such as a citation, are a paragraph. */
+const holdsCode = ({ children }: Element) =>
+  children.some((child) => child.type === 'element' && child.tagName === 'code');
 
 /** A drawing as it stands; the exports only read what is in it. */
 const copyDrawing = ({ children, properties }: Element): Element =>

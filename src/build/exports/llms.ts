@@ -16,7 +16,7 @@ export function renderLlmsIndex({ article, parts, matter }: SitePages, location:
     `## The article\n\n${list([article])}`,
     ...parts.map(({ page, sections }) => `## ${page.title}\n\n${list([page, ...sections])}`),
     `## Evidence and help\n\n${list(matter)}`,
-    `## Optional\n\n- [The whole article](${toAbsoluteUrl('llms-full.txt', location)}): all of the above in one file, in reading order, with every reference.\n- [The references as CSL-JSON](${toAbsoluteUrl('references.json', location)}): every work cited, for machines.`,
+    `## Optional\n\n- [The whole article](${toAbsoluteUrl('llms-full.txt', location)}): all of the above in one file, in reading order, with every reference.\n- [The references as CSL-JSON](${toAbsoluteUrl('references.json', location)}): every work cited, for machines.\n- [The evidence as data](${toAbsoluteUrl('evidence/datapackage.json', location)}): what each study says of each claim, and each verdict, in tables; every column is described.`,
     '',
   ]
     .join('\n\n')

@@ -55,6 +55,7 @@ export function getCacheControl(file: string): string {
 /** Types that hosts may not know, by ending. */
 const mediaTypes = new Map([
   ['bib', 'application/x-bibtex; charset=utf-8'],
+  ['csv', 'text/csv; charset=utf-8'],
   ['epub', 'application/epub+zip'],
   ['md', 'text/markdown; charset=utf-8'],
   ['ris', 'application/x-research-info-systems; charset=utf-8'],

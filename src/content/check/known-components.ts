@@ -27,6 +27,7 @@ const components: Record<string, ProseComponent> = {
   QuotationMarks: { place: 'about' },
   WhoSpeaks: { place: 'about' },
   CiteArticle: { place: 'about' },
+  CiteDataset: { place: 'evidence' },
   OfflineCopy: { place: 'about' },
   RemoveAll: { place: 'support' },
   LoadedFiles: { place: 'about' },

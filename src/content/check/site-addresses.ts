@@ -3,6 +3,7 @@ import {
   sourceAnchors,
   beats,
   bookletPath,
+  dataPaths,
   exportPaths,
   downloadPaths,
   getArticleAnchor,
@@ -31,6 +32,7 @@ export function getSiteAddresses(files: ContentFile[]): Set<string> {
   return new Set([
     ...Object.values(pagePaths),
     ...Object.values(downloadPaths),
+    ...Object.values(dataPaths),
     ...Object.values(exportPaths),
     bookletPath,
     `${pagePaths.article}index.md`,

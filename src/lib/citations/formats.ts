@@ -14,6 +14,8 @@ export interface CitablePage {
   url: string;
   /** First published, `YYYY-MM-DD`. */
   published: string;
+  /** Which version it is, where it is data to be reused. */
+  version?: string;
 }
 
 /** One way of citing: its name, and the text to copy. */
@@ -33,16 +35,17 @@ styles.add('mla', mla);
 styles.add('chicago', chicago);
 
 /** Writes how to cite a page, in every format, by citation.js and citeproc. */
-export function getCitations({ key, title, url, published }: CitablePage): Citation[] {
+export function getCitations({ key, title, url, published, version }: CitablePage): Citation[] {
   const [year, month, day] = published.split('-').map(Number);
   const work = {
     id: key,
-    type: 'webpage',
+    type: version === undefined ? 'webpage' : 'dataset',
     title,
     author: [{ literal: siteName }],
     'container-title': siteName,
     issued: { 'date-parts': [[year, month, day]] },
     URL: url,
+    version,
   };
   // Where author and site are one, APA and Chicago leave out the site, and MLA the author.
   const unsigned = { ...work, author: undefined };
@@ -53,10 +56,12 @@ export function getCitations({ key, title, url, published }: CitablePage): Citat
       .format('bibliography', { style, lang: 'en-US', format: 'text' })
       .trim(),
   }));
+  // BibTeX has no field for a day, nor for a version.
+  const note = version === undefined ? {} : { note: `Version ${version}` };
+  const forBibTeX = { ...work, issued: { 'date-parts': [[year, month]] }, ...note };
   return [
     ...inStyles,
-    // BibTeX has no field for a day.
-    { format: 'BibTeX', text: formatList([{ ...work, issued: { 'date-parts': [[year, month]] } }], 'BibTeX') },
+    { format: 'BibTeX', text: formatList([forBibTeX], 'BibTeX') },
     { format: 'RIS', text: formatList([work], 'RIS') },
     { format: 'CSL-JSON', text: formatList([work], 'CSL-JSON') },
   ];

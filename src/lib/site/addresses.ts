@@ -44,6 +44,17 @@ export const downloadPaths = {
   'CSL-JSON': `${base}references.json`,
 } as const;
 
+/** The evidence as data, by the name of each file. */
+export const dataPaths = {
+  'data.csv': `${base}evidence/data.csv`,
+  'claims.csv': `${base}evidence/claims.csv`,
+  'data.json': `${base}evidence/data.json`,
+  'datapackage.json': `${base}evidence/datapackage.json`,
+} as const;
+
+/** What is said of these files, and the `@id` of the data. */
+export const dataAnchor = `${pagePaths.evidence}#open-data`;
+
 /** The exports of the article, written by `src/build/exports/` from the built pages. */
 export const exportPaths = {
   epub: `${base}why-we-go-back.epub`,

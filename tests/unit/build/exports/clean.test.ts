@@ -82,6 +82,12 @@ test('words in a box of their own are a paragraph', () => {
   );
 });
 
+test('lines of code stay lines', () => {
+  expect(exportHtml('<pre><code class="language-js">let a;\n  a = 1;\n</code></pre>')).toBe(
+    '<pre><code>let a;\n  a = 1;\n</code></pre>',
+  );
+});
+
 test('a list of definitions is a plain list; what has several facts has a list of its own', () => {
   expect(exportHtml('<dl><div><dt>One:</dt> <dd>a</dd></div><div><dt>Two</dt><dd>b</dd><dd>c</dd></div></dl>')).toBe(
     '<ul class="facts"><li><strong>One:</strong> a</li>' +

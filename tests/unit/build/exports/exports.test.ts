@@ -151,6 +151,7 @@ test.for(places)('the list for language models leads to each page as Markdown, f
     'about/index.md',
     'llms-full.txt',
     'references.json',
+    'evidence/datapackage.json',
   ]);
 });
 

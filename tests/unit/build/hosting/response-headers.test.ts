@@ -10,5 +10,6 @@ test.for(sent)('lets $example be kept: $cacheControl', ({ example, cacheControl 
 
 test('knows the types that hosts may not know', () => {
   expect(findMediaType('why-we-go-back.epub')).toBe('application/epub+zip');
+  expect(findMediaType('evidence/data.csv')).toBe('text/csv; charset=utf-8');
   expect(findMediaType('index.html')).toBeUndefined();
 });

@@ -128,6 +128,24 @@ describe('a page', () => {
   });
 });
 
+describe('data of a version', () => {
+  const cite = (format: string) =>
+    getCitations({ ...page, version: '2026.11.9' }).find((citation) => citation.format === format)?.text;
+
+  test('are cited in APA style as a dataset', () => {
+    expect(cite('APA')).toContain('Fear of loss (Version 2026.11.9) [Dataset]. https://');
+  });
+
+  test('are cited in BibTeX with the version as a note', () => {
+    expect(cite('BibTeX')).toContain('\tnote = {Version 2026.11.9},\n');
+  });
+
+  test('are cited in RIS and CSL-JSON as data', () => {
+    expect(cite('RIS')).toMatch(/^TY {2}- DATA\n[^]*^ET {2}- 2026\.11\.9$/m);
+    expect(JSON.parse(cite('CSL-JSON') ?? '')).toMatchObject([{ type: 'dataset', version: '2026.11.9' }]);
+  });
+});
+
 describe('a list of works', () => {
   test('is written in BibTeX', () => {
     expect(formatList([journalArticle, book], 'BibTeX')).toBe(

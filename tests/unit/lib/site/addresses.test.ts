@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import {
+  dataPaths,
   downloadPaths,
   getArticleAnchor,
   getBeatId,
@@ -65,6 +66,15 @@ test('keeps the addresses of the pages that are published', () => {
 
 test('keeps the addresses of the downloads of the bibliography', () => {
   expect(downloadPaths).toEqual({ BibTeX: '/references.bib', RIS: '/references.ris', 'CSL-JSON': '/references.json' });
+});
+
+test('keeps the addresses of the data', () => {
+  expect(dataPaths).toEqual({
+    'data.csv': '/evidence/data.csv',
+    'claims.csv': '/evidence/claims.csv',
+    'data.json': '/evidence/data.json',
+    'datapackage.json': '/evidence/datapackage.json',
+  });
 });
 
 test('names the picture of a page after its address', () => {
