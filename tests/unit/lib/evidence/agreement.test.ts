@@ -11,6 +11,7 @@ const claims: ClaimData[] = ['closure', 'relief', 'hope', 'worth'].map((id) => (
   test: 'asks people',
   general: 1,
   verdict: 'untested',
+  votes: {},
   history: [],
 }));
 
