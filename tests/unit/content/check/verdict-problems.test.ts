@@ -46,6 +46,12 @@ test('so does another certainty', () => {
   ]);
 });
 
+test('so does another verdict of the same certainty', () => {
+  const [fault, ...others] = getFaults(supported.replace('supported', 'contradicted'), [moran]);
+  expect(fault).toMatch(/:7 {2}verdict "contradicted" is not what the codes make: supported, certainty low\. /);
+  expect(others).toEqual([]);
+});
+
 test('so does a verdict that no code makes', () => {
   expect(getFaults('verdict: supported\ncertainty: low', [])).toEqual([
     'content/claims/torn-reason.yaml:7  verdict "supported" is not what the codes make: untested. No code has a vote. Mend the code that is wrong, or write that here, and the former under history.',
