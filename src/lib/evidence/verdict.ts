@@ -15,8 +15,10 @@ export const verdictLabels: Record<Verdict, string> = {
 export const verdictMeanings: Record<Verdict, string> = {
   supported: 'at least three quarters of the points are for it, also of those from studies of the very thing.',
   mixed: 'it was studied itself, and the points go neither way clearly.',
-  contradicted: 'at least three quarters of the points are against it, also of those from studies of the very thing.',
-  untested: 'nobody we know of has looked at the very thing and found an answer; at most there is evidence nearby.',
+  contradicted:
+    'at least three quarters of the points are against it or found nothing, also of those from studies of the very thing.',
+  untested:
+    'nobody we know of has looked at the very thing, or whoever did found nothing; at most there is evidence nearby.',
 };
 
 export const certaintyLabels: Record<Certainty, string> = {
