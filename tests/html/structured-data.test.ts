@@ -59,7 +59,7 @@ test('every page but the article says where it stands', () => {
     {
       '@type': 'ListItem',
       position: 3,
-      name: sections.find(({ id }) => id === 'attachment-styles')?.question,
+      name: 'Attachment styles',
       item: `${site}/purposes/attachment-styles/`,
     },
   ]);
