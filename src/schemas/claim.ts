@@ -7,9 +7,15 @@ export const verdictField = z.enum(['supported', 'mixed', 'contradicted', 'untes
 /** How sure a verdict is; `src/lib/evidence/certainty.ts` works it out. */
 export const certaintyField = z.enum(['very-low', 'low', 'moderate', 'high']);
 
-const directions = ['for', 'against', 'split', 'none-found'] as const;
-/** Which way a group of people points; from one step off, nearby. */
-const voteField = z.enum([...directions, ...directions.map((direction) => `nearby-${direction}` as const)]);
+/**
+ * Which way a group of people points: from one step off, nearby; without a vote, from the background or as context. What its
+ * codes say follows where there are several, in the order of the file.
+ */
+const voteField = z
+  .string()
+  .regex(/^(?:(?:nearby-|background-)?(?:for|against|split|none-found)|context)(?: \((?:[a-z-]+(?:, )?)+\))?$/, {
+    error: 'must be for, against, split, none-found or context, or one such as "nearby-for"; the check says which',
+  });
 
 /** How near something comes to the subject. */
 export const aboutField = z.enum(['sex-with-an-ex', 'breakups', 'elsewhere']);

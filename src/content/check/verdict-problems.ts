@@ -1,4 +1,4 @@
-import { reckon, type Reckoning, type Vote } from '../../lib/evidence/verdict-rule.ts';
+import { getDirection, reckon, type Reckoning, type Vote } from '../../lib/evidence/verdict-rule.ts';
 import { claimSchema, type ClaimData } from '../../schemas/claim.ts';
 import { anyRelation } from '../../schemas/fields.ts';
 import type { ContentFile } from './content-file.ts';
@@ -19,10 +19,11 @@ export function findVerdictProblems(files: ContentFile[]): Problem[] {
   return files.flatMap((content) => {
     const claim = content.collection === 'claims' ? schema.safeParse(content.data).data : undefined;
     if (claim === undefined) return [];
-    const reckoning = reckon({ ...claim, codes: codes.get(claim.id) ?? [] });
+    const own = codes.get(claim.id) ?? [];
+    const reckoning = reckon({ ...claim, codes: own });
     return [
       ...findOtherVerdict(content, claim, reckoning),
-      ...findOtherVotes(content, claim, reckoning),
+      ...findOtherVotes(content, claim, getVoices(own, reckoning)),
       ...reckoning.votes.flatMap(findUnexplainedSplit),
     ];
   });
@@ -45,24 +46,44 @@ function findOtherVerdict(
 const nameVote = ({ group, direction, points, codes }: Vote<WrittenCode>) =>
   `${group} ${direction} (${points} ${points === 1 ? 'point' : 'points'}: ${nameCodes(codes)})`;
 
-function findOtherVotes(
-  { file, getLine }: ContentFile,
-  { votes: expected }: ClaimData,
-  { votes }: Reckoning<WrittenCode>,
-): Problem[] {
-  const cast = new Set(votes.map(({ group }) => group));
-  const gone = Object.entries(expected).filter(([group]) => !cast.has(group));
+/** What a group says of a claim, as an author writes it under `votes`. */
+interface Voice {
+  group: string;
+  word: string;
+  codes: WrittenCode[];
+}
+
+/** What each group says: its vote or, where it has none, which way it points all the same; and each of its codes. */
+function getVoices(codes: WrittenCode[], { votes }: Reckoning<WrittenCode>): Voice[] {
+  return [...Map.groupBy(codes, ({ group }) => group)].map(([group, own]) => {
+    const word = nameDirection(
+      own,
+      votes.find((vote) => vote.group === group),
+    );
+    const each = own.length > 1 ? ` (${own.map(({ bearing }) => bearing).join(', ')})` : '';
+    return { group, word: `${word}${each}`, codes: own };
+  });
+}
+
+function nameDirection(codes: WrittenCode[], vote: Vote | undefined): string {
+  if (vote !== undefined) return `${vote.points === 1 ? 'nearby-' : ''}${vote.direction}`;
+  const pointing = codes.filter(({ bearing }) => bearing !== 'context');
+  return pointing.length === 0 ? 'context' : `background-${getDirection(pointing)}`;
+}
+
+function findOtherVotes({ file, getLine }: ContentFile, { votes: expected }: ClaimData, voices: Voice[]): Problem[] {
+  const heard = new Set(voices.map(({ group }) => group));
+  const gone = Object.entries(expected).filter(([group]) => !heard.has(group));
   return [
-    ...votes.flatMap(({ group, direction, points, codes }) => {
-      const vote = `${points === 1 ? 'nearby-' : ''}${direction}`;
-      if (expected[group] === vote) return [];
+    ...voices.flatMap(({ group, word, codes }) => {
+      if (expected[group] === word) return [];
       const fault =
         expected[group] === undefined ? `votes lacks "${group}"` : `votes.${group} "${expected[group]}" is wrong`;
-      const message = `${fault}: its codes make "${vote}" (${nameCodes(codes)}). Mend the code that is wrong, or write "${group}: ${vote}".`;
+      const message = `${fault}: its codes make "${word}" (${nameCodes(codes)}). Mend the code that is wrong, or write "${group}: ${word}".`;
       return [toError(file, getLine(['votes', group]), message)];
     }),
-    ...gone.map(([group, vote]) => {
-      const message = `votes.${group} "${vote}" is cast by no code. Mend the code that is wrong or its cohort, or take this out.`;
+    ...gone.map(([group, word]) => {
+      const message = `votes.${group} "${word}" is said by no code. Mend the code that is wrong or its cohort, or take this out.`;
       return toError(file, getLine(['votes', group]), message);
     }),
   ];

@@ -1,4 +1,5 @@
 /** A reckoning told line by line, as a person would write it down. */
+import { capitalize } from '../text/capitalize.ts';
 import { certainties, type Step } from './certainty.ts';
 import { getNearness, type CodedClaim } from './coded-claim.ts';
 import type { StudyCode } from './codes.ts';
@@ -48,7 +49,12 @@ export const formatSteps = (steps: Step[]): string =>
     .join(' ');
 
 /** How a code’s sample was studied, for whom or for which part it speaks, and what stood in for what the claim names. */
-export const describeCode = ({ studied, who, part, indirectness }: StudyCode): string =>
-  [studied, who && `in ${who}`, part && `as to ${part}`, indirectness && `measured in its place: ${indirectness}`]
-    .filter((text) => text !== undefined)
-    .join('; ') + '.';
+export function describeCode({ studied, who, part, indirectness }: StudyCode): string {
+  const parts = [
+    studied,
+    who && `in ${who}`,
+    part && `as to ${part}`,
+    indirectness && `measured in its place: ${indirectness}`,
+  ];
+  return `${capitalize(parts.filter((text) => text !== undefined).join('; '))}.`;
+}

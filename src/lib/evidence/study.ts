@@ -1,3 +1,4 @@
+import { capitalize } from '../text/capitalize.ts';
 import type { Design, SampleData, StudyData } from '../../schemas/study.ts';
 
 /** What a reader is told of how near a study comes to the subject. */
@@ -115,5 +116,3 @@ export function getSamplesMeant(study: StudyData, picked: string[] = []): Sample
 /** Sentences after one another; undefined where there is none. */
 const join = (...sentences: (string | undefined)[]): string | undefined =>
   sentences.filter((sentence) => sentence !== undefined).join(' ') || undefined;
-
-const capitalize = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

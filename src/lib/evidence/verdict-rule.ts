@@ -63,7 +63,8 @@ function getVotes<C extends Code>(claim: CodedClaim<C>): Vote<C>[] {
   });
 }
 
-function getDirection(codes: Code[]): Vote['direction'] {
+/** Which way codes of one group point together. */
+export function getDirection(codes: Code[]): Vote['direction'] {
   const bearings = new Set(codes.map(({ bearing }) => bearing));
   if (bearings.has('for')) return bearings.size === 1 ? 'for' : 'split';
   return bearings.has('against') ? 'against' : 'none-found';

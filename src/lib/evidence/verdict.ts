@@ -1,4 +1,5 @@
 /** Verdicts and all that goes into them, in words for a reader. */
+import { capitalize } from '../text/capitalize.ts';
 import type { ClaimData, Verdict } from '../../schemas/claim.ts';
 import { isDirect, type Reckoning, type WhyMixed } from './verdict-rule.ts';
 import type { Certainty } from './certainty.ts';
@@ -89,5 +90,3 @@ export function describeLeads(leads: LeadClaim[]): string[] {
 
 /** What a lead claim is called beside the other. */
 export const nameLead = ({ type, label }: Pick<ClaimData, 'type' | 'label'>): string => label ?? typeLabels[type];
-
-const capitalize = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -6,6 +6,7 @@ import type { ReferenceData } from '../../schemas/reference.ts';
 import type { SectionData } from '../../schemas/section.ts';
 import type { TermData } from '../../schemas/term.ts';
 import { getExpertPath, getReferencePath, getSectionPath, getTermPath, pagePaths } from '../site/addresses.ts';
+import { capitalize } from '../text/capitalize.ts';
 import type { PartId } from '../site/parts.ts';
 import type { SearchFacets, SearchRecord } from './search-data.ts';
 
@@ -107,7 +108,7 @@ function toPersonRecord(expert: ExpertData, sections: RecordedSection[]): Search
     path: getExpertPath(id),
     kind: 'person',
     title: name,
-    text: [role && `${role.charAt(0).toUpperCase()}${role.slice(1)}.`, about].filter(Boolean).join(' '),
+    text: [role && `${capitalize(role)}.`, about].filter(Boolean).join(' '),
     sentences: [quotation.words],
     aliases,
     voices,

@@ -83,18 +83,18 @@ test('has a line for each group of people and each reason for no vote, with ever
   expect(lines).toEqual([
     [
       'Split: 2 points',
-      'Slept better. Ash, 2010 survey by post, 1,240 people; in men.',
-      'Slept as before. Ash, 2010 survey by post, 1,240 people; in women. Two readers differed. Nothing was found in them.',
+      'Slept better (Ash, 2010) Survey by post, 1,240 people; in men.',
+      'Slept as before (Ash, 2010) Survey by post, 1,240 people; in women. Two readers differed. Nothing was found in them.',
     ],
-    ['Against: 1 point, from nearby', 'Rang off. Birch & Cedar, 2012 survey by post, 90 people.'],
+    ['Against: 1 point, from nearby', 'Rang off (Birch & Cedar, 2012) Survey by post, 90 people.'],
     [
       'The same people were studied nearer: no vote',
-      'Wept. Ash, 2010 diaries, 80 people; measured in its place: tears, for sleep.',
+      'Wept (Ash, 2010) Diaries, 80 people; measured in its place: tears, for sleep.',
     ],
-    ['Told beside it: no vote', 'Few rang. Birch & Cedar, 2012 survey by post, 90 people.'],
+    ['Told beside it: no vote', 'Few rang (Birch & Cedar, 2012) Survey by post, 90 people.'],
     [
       'Two steps off: no vote',
-      'Bells. Birch & Cedar, 2012 survey by post, 90 people; measured in its place: bells, for calls.',
+      'Bells (Birch & Cedar, 2012) Survey by post, 90 people; measured in its place: bells, for calls.',
     ],
   ]);
 });
@@ -103,7 +103,7 @@ test('says how sure it is step by step, what would change it, and what one other
   const { getAllByRole } = await renderClaim('ringing');
   const texts = getTexts(getAllByRole('paragraph').filter((paragraph) => paragraph.closest('li') === null));
   expect(texts.slice(1)).toEqual([
-    'Begins at low certainty: most of it was observed, not tried out. One down: one group of people only.',
+    'Begins at low certainty: most of it was observed, not tried out. One down: one group of people only. That makes very low certainty.',
     expect.stringMatching(/^What would count is a study that follows people who rang: .*\.$/),
     'Of 18 single changes to the codes above, 3 would move the verdict.',
   ]);

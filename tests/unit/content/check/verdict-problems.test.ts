@@ -21,7 +21,7 @@ const moran = createStudy('moran2020', {
 });
 const joel = createStudy('joel2018', { deciding: ['claim: torn-reason, bearing: against, about: breakups'] });
 
-const supported = 'verdict: supported\ncertainty: low\nvotes:\n  moran2020: for';
+const supported = 'verdict: supported\ncertainty: low\nvotes:\n  moran2020: for (for, for)';
 
 test('a verdict that the codes make is right', () => {
   expect(getFaults(supported, [moran])).toEqual([]);
@@ -76,10 +76,31 @@ describe('votes, though the verdict stands', () => {
     ]);
   });
 
-  test('may not name a group that does not vote', () => {
+  test('may not name a group that says nothing', () => {
     expect(getFaults(`${supported}\n  joel2018: nearby-for`, [moran])).toEqual([
-      'content/claims/torn-reason.yaml:11  votes.joel2018 "nearby-for" is cast by no code. Mend the code that is wrong or its cohort, or take this out.',
+      'content/claims/torn-reason.yaml:11  votes.joel2018 "nearby-for" is said by no code. Mend the code that is wrong or its cohort, or take this out.',
     ]);
+  });
+});
+
+describe('what has no vote is expected all the same', () => {
+  const voices = (bearing: string) => [
+    moran,
+    createStudy('meston2007', { reasons: [`claim: torn-reason, bearing: ${bearing}, about: elsewhere`] }),
+  ];
+
+  test.each([
+    ['for', 'background-for'],
+    ['context', 'context'],
+  ])('where it is coded %s', (bearing, word) => {
+    expect(getFaults(`${supported}\n  meston2007: ${word}`, voices(bearing))).toEqual([]);
+  });
+
+  test('and stops the build when it is coded otherwise, or no longer', () => {
+    expect(getFaults(`${supported}\n  meston2007: background-for`, voices('against'))).toEqual([
+      'content/claims/torn-reason.yaml:11  votes.meston2007 "background-for" is wrong: its codes make "background-against" (meston2007/reasons, content/studies/meston2007.yaml:13). Mend the code that is wrong, or write "meston2007: background-against".',
+    ]);
+    expect(getFaults(`${supported}\n  meston2007: context`, [moran])).toHaveLength(1);
   });
 });
 
@@ -92,7 +113,7 @@ describe('a vote that is split', () => {
       'claim: torn-reason, bearing: null-result, who: women',
     ];
     const study = createStudy('moran2020', { feelings: codes, reasons: ['claim: torn-reason, bearing: for'] });
-    expect(getFaults(mixed, [study])).toEqual([]);
+    expect(getFaults(`${mixed} (for, null-result, for)`, [study])).toEqual([]);
   });
 
   test('is refused where nobody could say why', () => {
@@ -100,7 +121,7 @@ describe('a vote that is split', () => {
       feelings: ['claim: torn-reason, bearing: for'],
       reasons: ['claim: torn-reason, bearing: null-result'],
     });
-    expect(getFaults(mixed, [study])).toEqual([
+    expect(getFaults(`${mixed} (for, null-result)`, [study])).toEqual([
       'content/studies/moran2020.yaml:20  samples[1].codes[0].bearing "null-result" splits the vote of moran2020 on torn-reason: moran2020/feelings says "for" (content/studies/moran2020.yaml:13). Write in each for whom it holds, "who: …", or for which part of the claim, "part: …".',
     ]);
   });

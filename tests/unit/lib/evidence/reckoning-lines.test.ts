@@ -112,11 +112,11 @@ describe('the steps to a certainty', () => {
 
 describe('a code', () => {
   test.for<[Partial<StudyCode>, string]>([
-    [{}, 'survey, 300 people.'],
-    [{ who: 'men' }, 'survey, 300 people; in men.'],
-    [{ part: 'the first night' }, 'survey, 300 people; as to the first night.'],
-    [{ indirectness: 'letters, for calls' }, 'survey, 300 people; measured in its place: letters, for calls.'],
-    [{ who: 'men', indirectness: 'letters' }, 'survey, 300 people; in men; measured in its place: letters.'],
+    [{}, 'Survey, 300 people.'],
+    [{ who: 'men' }, 'Survey, 300 people; in men.'],
+    [{ part: 'the first night' }, 'Survey, 300 people; as to the first night.'],
+    [{ indirectness: 'letters, for calls' }, 'Survey, 300 people; measured in its place: letters, for calls.'],
+    [{ who: 'men', indirectness: 'letters' }, 'Survey, 300 people; in men; measured in its place: letters.'],
   ])('%o is said to be in whom or as to what, and what stood in', ([fields, text]) => {
     expect(describeCode(create('a', fields))).toBe(text);
   });
