@@ -405,17 +405,17 @@ export const brokenContents: BrokenContent[] = [
       find: '    design: survey\n',
       replace: '    design: survey\n    cohort: toledo\n',
     },
-    line: 'content/claims/reunited-worse.yaml:9  votes lacks "toledo": its codes make "for" (dailey2009a/first-study, content/studies/dailey2009a.yaml:18). Mend the code that is wrong, or write "toledo: for".',
+    line: 'content/claims/reunited-worse.yaml:13  votes.toledo "context" is wrong: its codes make "for (for, context)" (dailey2009a/first-study, content/studies/dailey2009a.yaml:18; halpernmeekin2013b, content/studies/halpernmeekin2013b.yaml:14). Mend the code that is wrong, or write "toledo: for (for, context)".',
   },
   {
     name: 'a bearing turned round, which moves a vote alone',
     builtIn: 3,
     change: {
-      file: 'content/studies/gentzler2004.yaml',
-      find: 'claim: going-along\n        bearing: for',
-      replace: 'claim: going-along\n        bearing: context',
+      file: 'content/studies/maxwell2020.yaml',
+      find: 'claim: heat\n        bearing: against',
+      replace: 'claim: heat\n        bearing: for',
     },
-    line: 'content/claims/going-along.yaml:10  votes.gentzler2004 "for" is cast by no code. Mend the code that is wrong or its cohort, or take this out.',
+    line: 'content/claims/heat.yaml:16  votes.maxwell2020 "nearby-against" is wrong: its codes make "nearby-for" (maxwell2020, content/studies/maxwell2020.yaml:23). Mend the code that is wrong, or write "maxwell2020: nearby-for".',
   },
   {
     name: 'the verdict of a claim typed by hand',
