@@ -429,7 +429,7 @@ export const brokenContents: BrokenContent[] = [
   {
     name: 'a contrary work that is neither cited nor left out',
     change: { remove: ['content/left-out/monk2021.yaml'] },
-    line: 'content/contrary-works.yaml:31  works "monk2021" is neither cited nor left out. Did you mean "monk2018"? Cite it, or say in content/left-out/monk2021.yaml why not.',
+    line: 'content/contrary-works.yaml:32  works "monk2021" is neither cited nor left out. Did you mean "monk2018"? Cite it, or say in content/left-out/monk2021.yaml why not.',
   },
   {
     name: 'a correction of a page that there is not',
