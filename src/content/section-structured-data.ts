@@ -1,7 +1,8 @@
 import type { Thing } from 'schema-dts';
 import type { SectionSources } from './section-sources.ts';
 import { getBooks, getQuotedExperts, type Section } from './entries.ts';
-import { toSection, type Imprint, type ToUrl } from '../lib/structured-data/graph.ts';
+import { toSection } from '../lib/structured-data/article.ts';
+import type { Imprint, ToUrl } from '../lib/structured-data/graph.ts';
 import { findQuotation, toBook, toCitedWork } from '../lib/structured-data/works.ts';
 
 /** Gathers the structured data of a section's page: the section, the works it cites, its terms, book and quotation. */

@@ -37,6 +37,7 @@ for (const path of withNotes) {
     }
   });
 
+  // The program that reads a PDF is installed wherever nothing may be left out (tests/programs.ts).
   (canReadPdf ? test : test.skip)(`${path} is printed with its words apart`, async ({ page }, testInfo) => {
     await visit(page, path);
     const file = testInfo.outputPath('page.pdf');

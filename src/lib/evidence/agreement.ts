@@ -1,6 +1,6 @@
 import type { ClaimData } from '../../schemas/claim.ts';
 import type { CodeData, StudyData } from '../../schemas/study.ts';
-import { getNearness } from './coded-claim.ts';
+import { getNearness, nearnesses } from './coded-claim.ts';
 
 /** How far two readers agreed on one field, who coded the same units without seeing each other’s codes. */
 export interface Agreement {
@@ -38,7 +38,8 @@ function getKappa(pairs: (readonly [string, string])[]): number {
   const count = (which: 0 | 1, value: string) => pairs.filter((pair) => pair[which] === value).length;
   const values = new Set(pairs.map(([first]) => first));
   const expected = [...values].reduce((sum, value) => sum + (count(0, value) * count(1, value)) / all ** 2, 0);
-  return (observed - expected) / (1 - expected);
+  // Where both wrote one and the same thing throughout, nothing is left to chance.
+  return expected === 1 ? 1 : (observed - expected) / (1 - expected);
 }
 
 interface Unit {
@@ -64,10 +65,7 @@ function getReadings({ about, codes }: Unit, claims: ClaimData[]): [Reading, Rea
   const placed = codes.map((code) => ({ ...code, about: code.about ?? about }));
   const voting = placed.filter(({ bearing }) => bearing !== 'context');
   const counted = voting.length > 0 ? voting : placed;
-  const order = ['direct', 'nearby', 'background'];
-  const [nearest] = counted
-    .map((code) => getNearness(code, claim))
-    .toSorted((a, b) => order.indexOf(a) - order.indexOf(b));
+  const nearest = nearnesses.find((each) => counted.some((code) => getNearness(code, claim) === each));
   const near = counted.filter((code) => getNearness(code, claim) === nearest);
   const [only, ...others] = new Set(near.map(({ bearing }) => bearing));
   const settled: Reading = {

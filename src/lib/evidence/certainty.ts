@@ -34,7 +34,7 @@ export function getCertainty(
 ): { certainty: Certainty; steps: Step[] } {
   const codes = votes.flatMap((vote) => vote.codes);
   const steps: Step[] = [
-    asking(type)
+    isAsked(type)
       ? { domain: 'start', by: 3, why: 'asking people is the right way to find out' }
       : { domain: 'start', by: 2, why: 'most of it was observed, not tried out' },
     ...getTimeOrder(type, votes),
@@ -67,17 +67,14 @@ export function getCertainty(
   return { certainty: certainties[Math.min(reached, most) - 1] ?? 'very-low', steps };
 }
 
-const asking = (type: ClaimData['type']) => type === 'motive' || type === 'who';
+/** Whether people are asked about it, and nothing has to be caused. */
+const isAsked = (type: ClaimData['type']) => type === 'motive' || type === 'who';
 
-/** The points of those votes of which this holds. */
-const countPoints = (votes: Vote[], holds: (vote: Vote) => boolean) =>
-  votes.filter(holds).reduce((total, { points }) => total + points, 0);
-
-const isHalf = (votes: Vote[], holds: (vote: Vote) => boolean) =>
-  countPoints(votes, holds) * 2 >= countPoints(votes, () => true);
+/** Direct votes have the same points, so that half of them are half the points. */
+const isHalf = (votes: Vote[], holds: (vote: Vote) => boolean) => votes.filter(holds).length * 2 >= votes.length;
 
 function getTimeOrder(type: ClaimData['type'], votes: Vote[]): Step[] {
-  if (asking(type) || !isHalf(votes, ({ codes }) => codes.some(({ timeOrder }) => timeOrder))) return [];
+  if (isAsked(type) || !isHalf(votes, ({ codes }) => codes.some(({ timeOrder }) => timeOrder))) return [];
   return [{ domain: 'time-order', by: 1, why: 'what came first was shown' }];
 }
 

@@ -34,7 +34,8 @@ export interface CodedClaim<C extends Code = Code> extends Pick<ClaimData, 'type
 export type Nearness = 'direct' | 'nearby' | 'background';
 
 const places: StudyData['about'][] = ['sex-with-an-ex', 'breakups', 'elsewhere'];
-const nearnesses: Nearness[] = ['direct', 'nearby', 'background'];
+/** From the nearest. */
+export const nearnesses: Nearness[] = ['direct', 'nearby', 'background'];
 
 /** Counts the steps between what was studied and what the claim is about; a stand-in is one more. */
 export function getNearness(

@@ -1,14 +1,6 @@
 /** The evidence as two tables to be reused: what each sample says of each claim, and what the rule makes of it. */
 import Papa from 'papaparse';
-import type { ClaimData } from '../../schemas/claim.ts';
-import type { StudyCode } from './codes.ts';
-import type { Reckoning } from './verdict-rule.ts';
-
-/** A claim with what bears on it, and what the rule makes of that. */
-interface ReckonedClaim extends ClaimData {
-  codes: StudyCode[];
-  reckoning: Reckoning;
-}
+import type { ReckonedClaim } from './reckoned-claim.ts';
 
 /** How a work is named where it is cited. */
 export interface NamedWork {

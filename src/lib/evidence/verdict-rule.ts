@@ -1,6 +1,6 @@
 /**
- * The rule by which findings make a verdict. It counts votes by direction, because nobody here has seen how large effects
- * are. `/about/#verdicts` gives it in words; each branch has a worked example in its test.
+ * The rule by which findings make a verdict. It counts votes by direction, because hardly any
+ * work that was read says how large an effect is. `/about/#verdicts` gives it in words; each branch has a worked example in its test.
  */
 import { getCertainty, type Certainty, type Step } from './certainty.ts';
 import { getNearness, type Code, type CodedClaim, type Nearness } from './coded-claim.ts';

@@ -1,10 +1,8 @@
-import type { Article, BreadcrumbList, CorrectionComment, Graph, Thing, WebPage, WebSite } from 'schema-dts';
-import { getReferencePath, getSectionPath, getTermPath, pagePaths } from '../site/addresses.ts';
+import type { BreadcrumbList, CorrectionComment, Graph, Thing, WebPage, WebSite } from 'schema-dts';
+import { pagePaths } from '../site/addresses.ts';
 import type { PublisherData } from '../../schemas/publisher.ts';
-import type { PartId } from '../site/parts.ts';
-import { licence } from '../site/licence.ts';
 import { siteName } from '../site/name.ts';
-import { getPublisherId, toFullPublisher, toPerson, toPublisher, toSpeakers } from './publisher.ts';
+import { getPublisherId, toFullPublisher, toPerson, toPublisher } from './publisher.ts';
 
 /** Makes an absolute URL, which is also a node's stable `@id`, of a path. */
 export type ToUrl = (path: string) => string;
@@ -38,20 +36,7 @@ interface DescribedPage {
 /** Who speaks in a text, when it was published and last changed, and what was corrected in it. */
 export type Imprint = Pick<DescribedPage, 'published' | 'modified' | 'corrections' | 'publisher'>;
 
-interface DescribedSection extends Imprint {
-  id: string;
-  title: string;
-  idea: string;
-  part: PartId;
-}
-
 const getSiteId = (toUrl: ToUrl) => toUrl(`${pagePaths.article}#website`);
-/** The whole article's `@id`. */
-export const getArticleId = (toUrl: ToUrl) => toUrl(`${pagePaths.article}#article`);
-/** A section's `@id`, the same on every page. */
-export const getSectionId = (section: { part: PartId; id: string }, toUrl: ToUrl) =>
-  toUrl(`${getSectionPath(section)}#section`);
-
 /**
  * Makes the structured data of a page, one graph: the site, the page with its place in it, and what the page is about.
  * @param nodes What the page is about, each with its `@id`.
@@ -100,48 +85,14 @@ export function createGraph(page: DescribedPage, nodes: Thing[], toUrl: ToUrl): 
   };
 }
 
-/** The whole article, with its sections. */
-export function toArticle(page: Imprint, sections: Pick<DescribedSection, 'part' | 'id'>[], toUrl: ToUrl): Article {
-  return {
-    ...toCommon(page, toUrl),
-    '@id': getArticleId(toUrl),
-    headline: siteName,
-    ...toDates(page, toUrl),
-    hasPart: sections.map((section) => ({ '@id': getSectionId(section, toUrl) })),
-  };
-}
-
-/**
- * A section, part of the article.
- * @param cites Keys of the works it cites, each a node of its own.
- * @param terms The terms it uses, described in full in the glossary.
- * @param quotations `@id`s of traced quotations it holds.
- */
-export function toSection(
-  section: DescribedSection,
-  { cites, terms, quotations }: { cites: string[]; terms: { id: string; term: string }[]; quotations: string[] },
-  toUrl: ToUrl,
-): Article {
-  return {
-    ...toCommon(section, toUrl),
-    '@id': getSectionId(section, toUrl),
-    headline: section.title,
-    description: section.idea,
-    ...toDates(section, toUrl),
-    isPartOf: { '@id': getArticleId(toUrl) },
-    citation: cites.map((key) => ({ '@id': toUrl(getReferencePath(key)) })),
-    mentions: terms.map(({ id, term }) => ({ '@type': 'DefinedTerm', '@id': toUrl(getTermPath(id)), name: term })),
-    ...(quotations.length > 0 ? { hasPart: quotations.map((id) => ({ '@id': id })) } : {}),
-  };
-}
-
 /**
  * Writes a graph for a page, so that nothing in it can end the script it stands in.
  * @returns JSON, safe within `<script>`.
  */
 export const serializeGraph = (graph: Graph): string => JSON.stringify(graph).replaceAll('<', '\\u003c');
 
-const toDates = ({ published, modified, corrections }: Imprint, toUrl: ToUrl) => ({
+/** When a text was published and last changed, and what was corrected in it. */
+export const toDates = ({ published, modified, corrections }: Imprint, toUrl: ToUrl) => ({
   datePublished: published,
   dateModified: modified,
   ...(corrections.length > 0 ? { correction: corrections.map((correction) => toCorrection(correction, toUrl)) } : {}),
@@ -153,12 +104,3 @@ const toCorrection = ({ date, summary, path }: Correction, toUrl: ToUrl): Correc
   datePublished: date,
   url: toUrl(path),
 });
-
-const toCommon = ({ publisher }: Imprint, toUrl: ToUrl) =>
-  ({
-    '@type': 'Article',
-    ...toSpeakers(publisher, toUrl),
-    inLanguage: 'en',
-    isAccessibleForFree: true,
-    license: licence.address,
-  }) as const;

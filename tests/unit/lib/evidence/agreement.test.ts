@@ -43,6 +43,11 @@ test('readers who wrote the same of different things agree in full', () => {
   expect(getField('bearing', ...codes)).toEqual({ field: 'bearing', units: 2, same: 2, kappa: 1 });
 });
 
+test('readers who wrote one and the same thing throughout agree in full', () => {
+  const codes = [createCode('closure', 'for'), createCode('relief', 'for')];
+  expect(getField('bearing', ...codes)).toEqual({ field: 'bearing', units: 2, same: 2, kappa: 1 });
+});
+
 test('readers who wrote the same half of the time, as chance would have it, do not agree at all', () => {
   const codes = [
     createCode('closure', 'for'),

@@ -1,25 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import {
-  createGraph,
-  getArticleId,
-  getSectionId,
-  serializeGraph,
-  toArticle,
-  toSection,
-} from '../../../../src/lib/structured-data/graph.ts';
+import { getArticleId, getSectionId, toArticle, toSection } from '../../../../src/lib/structured-data/article.ts';
+import { createGraph, serializeGraph } from '../../../../src/lib/structured-data/graph.ts';
 import { getGlossaryId, toDefinedTerm, toDefinedTermSet } from '../../../../src/lib/structured-data/terms.ts';
+import { unnamed } from './unnamed-publisher.ts';
 
 const toUrl = (path: string) => `https://whywegoback.example${path}`;
-
-const publisher = {
-  id: 'publisher',
-  authors: [],
-  editors: [],
-  reviewers: [],
-  published: '',
-  reviewed: '',
-  reviewDue: '',
-};
 
 const home = {
   path: '/',
@@ -29,7 +14,7 @@ const home = {
   reviewed: '2026-11-25',
   modified: '2026-11-28',
   corrections: [],
-  publisher,
+  publisher: unnamed,
   crumbs: [],
 };
 const sectionPage = {
@@ -40,7 +25,7 @@ const sectionPage = {
   reviewed: '2026-11-25',
   modified: '2026-11-28',
   corrections: [],
-  publisher,
+  publisher: unnamed,
   crumbs: [{ title: 'Five motivations', path: '/motivations/' }],
   mainEntity: 'https://whywegoback.example/motivations/fear-of-loss/#section',
 };
@@ -52,7 +37,7 @@ const loss = {
   published: '2026-11-24',
   modified: '2026-11-27',
   corrections: [],
-  publisher,
+  publisher: unnamed,
 };
 const styles = {
   id: 'attachment-styles',
@@ -62,7 +47,7 @@ const styles = {
   published: '2026-11-26',
   modified: '2026-11-26',
   corrections: [],
-  publisher,
+  publisher: unnamed,
 };
 /** A correction as a page shows it, and as structured data. */
 const correction = { date: '2026-11-28', summary: 'It was 58 people, not 85.', path: '/about/#changes-count' };
@@ -175,7 +160,7 @@ describe('a graph', () => {
   });
 
   test('names whoever has reviewed it', () => {
-    const page = { ...home, publisher: { ...publisher, reviewers: [{ name: 'Mo Elm', role: 'psychologist' }] } };
+    const page = { ...home, publisher: { ...unnamed, reviewers: [{ name: 'Mo Elm', role: 'psychologist' }] } };
     expect(createGraph(page, [], toUrl)['@graph']).toContainEqual(
       expect.objectContaining({
         '@type': 'WebPage',

@@ -1,16 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { toFullPublisher, toPublisher, toSpeakers } from '../../../../src/lib/structured-data/publisher.ts';
+import { unnamed } from './unnamed-publisher.ts';
 
 const toUrl = (path: string) => `https://whywegoback.example${path}`;
-const unnamed = {
-  id: 'publisher',
-  authors: [],
-  editors: [],
-  reviewers: [],
-  published: '',
-  reviewed: '',
-  reviewDue: '',
-};
 const short = { '@type': 'Organization', '@id': 'https://whywegoback.example/#publisher', name: 'Why We Go Back' };
 const publisher = {
   ...short,
