@@ -105,7 +105,7 @@ export const brokenContents: BrokenContent[] = [
     name: 'a component that does not exist',
     builtIn: 1,
     change: { file: section, find: 'There is an hour', replace: '<Callout /> There is an hour' },
-    line: `${section}:104  <Callout> is no component of this site. Use ExpertCallout or BookCard or VerdictMarks or CertaintyTable or CodingAgreement or VerdictSensitivity or VerdictHistory or QuotationMarks or WhoSpeaks or CiteArticle or CiteDataset or OfflineCopy or RemoveAll or LoadedFiles or ClaimVerdict or GeneralClaims or StudyTable or EvidenceMap or PercentageChart or LeftOutList.`,
+    line: `${section}:109  <Callout> is no component of this site. Use ExpertCallout or BookCard or VerdictMarks or CertaintyTable or CodingAgreement or VerdictSensitivity or VerdictHistory or QuotationMarks or WhoSpeaks or CiteArticle or CiteDataset or OfflineCopy or RemoveAll or LoadedFiles or ClaimVerdict or GeneralClaims or StudyTable or EvidenceMap or PercentageChart or LeftOutList.`,
   },
   {
     name: 'a heading in prose',
@@ -478,7 +478,7 @@ export const brokenContents: BrokenContent[] = [
   {
     name: 'days in the wrong order',
     change: { file: section, find: /reviewed: .*/, replace: 'reviewed: 2026-11-23' },
-    line: `${section}:100  reviewed 2026-11-23 is not between published 2026-11-24 and reviewDue 2027-11-24. Mend the days.`,
+    line: `${section}:105  reviewed 2026-11-23 is not between published 2026-11-24 and reviewDue 2027-11-24. Mend the days.`,
   },
   {
     name: 'a component of the evidence in the article',
@@ -558,12 +558,12 @@ export const brokenContents: BrokenContent[] = [
   {
     name: 'a section with too few voices',
     change: { file: section, find: /voices:\n( {2}- .*\n)+/, replace: 'voices:\n  - I am afraid.\n' },
-    line: `${section}:36  voices has too few entries; write at least 15.`,
+    line: `${section}:41  voices has too few entries; write at least 15.`,
   },
   {
     name: 'a section with too few aliases',
     change: { file: section, find: /aliases:\n( {2}- .*\n)+/, replace: 'aliases:\n  - fear\n' },
-    line: `${section}:60  aliases has too few entries; write at least 15.`,
+    line: `${section}:65  aliases has too few entries; write at least 15.`,
   },
   {
     name: 'a danger whose passage does not exist',
