@@ -7,7 +7,7 @@ export const strip = {
   /** Where the line ends, and after it come the ticks of what has no number. */
   line: 170,
   /** Least distance from the line to the upper and the lower edge. */
-  reach: 14,
+  reach: 10,
 } as const;
 
 /** From the edge of the strip to the first and from the last number of its line. */

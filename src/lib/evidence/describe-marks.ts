@@ -20,6 +20,14 @@ export function describeMark({ people, isReview }: Pick<Mark, 'people' | 'isRevi
   return isReview ? 'review' : 'number not given';
 }
 
+/** What the marks show, as a title: “2 of 5 groups of people were asked about sex with an ex”. */
+export function titleMarks(marks: Mark[]): string {
+  const groups = marks.filter(({ isReview }) => !isReview);
+  const asked = groups.filter(({ about }) => about === 'sex-with-an-ex').length;
+  if (asked === 0) return `None of ${count(groups.length, 'group')} of people was asked about sex with an ex`;
+  return `${asked} of ${count(groups.length, 'group')} of people ${asked === 1 ? 'was' : 'were'} asked about sex with an ex`;
+}
+
 /** All marks in a sentence or two: “Sex with an ex: 2 groups, of 92 and 212 people. Breakups and exes: 1 review.” */
 export const describeMarks = (marks: Mark[]): string =>
   abouts

@@ -13,7 +13,7 @@ export const beats = ['idea', 'description', 'expert', 'research', 'limits', 'qu
 export type Beat = (typeof beats)[number];
 
 /** Names of the anchors of a section's sources, which its own page has below the text. */
-export const sourceAnchors = ['claims', 'studies', 'terms', 'cite'] as const;
+export const sourceAnchors = ['claims', 'strip', 'studies', 'terms', 'cite'] as const;
 
 /** Pages that are not made from an entry of their own. */
 export const pagePaths = {
