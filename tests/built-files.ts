@@ -61,6 +61,7 @@ const rows: Row[] = [
   ['about/index.md', '**/index.md', online, revalidate],
   ['references.bib', 'references.{bib,json,ris}', online, revalidate],
   ['evidence/data.csv', 'evidence/*.{csv,json}', online, revalidate],
+  ['figures/two-dials.svg', 'figures/*.{csv,svg}', offline, revalidate],
   ['feed.xml', 'feed.{json,xml}', online, revalidate],
   ['llms.txt', '{llms,llms-full}.txt', online, revalidate],
 

@@ -55,6 +55,11 @@ export const dataPaths = {
 /** What is said of these files, and the `@id` of the data. */
 export const dataAnchor = `${pagePaths.evidence}#open-data`;
 
+/** A figure or chart as a picture that stands alone, such as `/figures/two-dials.svg`. */
+export const getPicturePath = (id: string) => `${base}figures/${id}.svg`;
+/** The numbers it is drawn from. */
+export const getPictureDataPath = (id: string) => `${base}figures/${id}.csv`;
+
 /** The exports of the article, written by `src/build/exports/` from the built pages. */
 export const exportPaths = {
   epub: `${base}why-we-go-back.epub`,
