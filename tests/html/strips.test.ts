@@ -83,11 +83,13 @@ test.for(sections.map((section, i) => ({ ...section, i })))(
 
 test.for(sections)('$id stands in the overview with the verdicts of its two leading claims', ({ id, leads }) => {
   const row = overviewRows[sections.findIndex((section) => section.id === id)];
-  const shown = [...(row?.querySelectorAll('td li') ?? [])].map((item) => toPlain(item.textContent).toLowerCase());
+  const shown = [...(row?.querySelectorAll('.overview-verdict') ?? [])].map((item) =>
+    toPlain(item.textContent).toLowerCase(),
+  );
   for (const lead of leads) {
     const claim = claims.find((each) => each.id === lead);
     const words = `${claim?.verdict ?? ''}${claim?.certainty === undefined ? '' : ` (${claim.certainty.replace('-', ' ')})`}`;
-    expect(shown.filter((text) => text.endsWith(words))).not.toEqual([]);
+    expect(shown.filter((text) => text.endsWith(`${words}.`))).not.toEqual([]);
   }
 });
 

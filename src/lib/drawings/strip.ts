@@ -34,7 +34,8 @@ export interface Scale {
  */
 export function createScale(people: number[]): Scale {
   const [fewest, most] = [Math.min(...people), Math.max(...people)];
-  if (!(fewest >= 1 && fewest <= most && most < Infinity)) throw new Error(`No scale can be made from ${fewest} to ${most} people.`);
+  if (!(fewest >= 1 && fewest <= most && most < Infinity))
+    throw new Error(`No scale can be made from ${fewest} to ${most} people.`);
   const place = scaleLog([fewest, most], [inset, strip.line - inset]).nice();
   const radius = scaleLog(place.domain(), radii);
   const [first = 1, last = first] = place.domain().map((end) => Math.round(Math.log10(end)));
