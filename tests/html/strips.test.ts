@@ -128,7 +128,9 @@ test.for(sectionPages)(
     const figure = document.querySelector('.section-strip');
     const rows = [...(figure?.querySelectorAll('dd a') ?? [])];
     expect(rows).toHaveLength(groups.length);
-    expect(rows.filter((row) => document.querySelector(row.getAttribute('href') ?? '') === null)).toEqual([]);
+    expect(
+      rows.filter((row) => document.getElementById(row.getAttribute('href')?.split('#')[1] ?? '') === null),
+    ).toEqual([]);
     const empty = nearest.filter((about) => groups.every((group) => group.about !== about));
     expect(
       [...(figure?.querySelectorAll('dd') ?? [])].filter((row) => row.textContent === 'No study we found'),
