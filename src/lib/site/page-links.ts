@@ -1,4 +1,5 @@
 import { colophonPath, pagePaths } from './addresses.ts';
+import type { PartId } from './parts.ts';
 
 /** A link as a list of contents has it. */
 export interface ContentsLink {
@@ -6,6 +7,13 @@ export interface ContentsLink {
   title: string;
   /** Read aloud in place of the title, where that alone would name another page. */
   name?: string;
+  /** Marks the page the reader is on. */
+  isCurrent?: boolean;
+}
+
+interface PageLink extends ContentsLink {
+  /** Of the page that introduces it. */
+  part?: PartId;
 }
 
 /** Links to headings of the page that holds them. */
@@ -13,10 +21,10 @@ export const toHeadings = (entries: { id: string; title: string }[]): ContentsLi
   entries.map(({ id, title }) => ({ href: `#${id}`, title }));
 
 /** Every page that is no section, in the order in which the contents and the foot of each page list them. */
-export const pageLinks: ContentsLink[] = [
+export const pageLinks: PageLink[] = [
   { href: pagePaths.article, title: 'The article' },
-  { href: pagePaths.motivations, title: 'Motivations' },
-  { href: pagePaths.purposes, title: 'Purposes' },
+  { href: pagePaths.motivations, title: 'Motivations', part: 'motivations' },
+  { href: pagePaths.purposes, title: 'Purposes', part: 'purposes' },
   { href: pagePaths.evidence, title: 'Evidence' },
   { href: pagePaths.claims, title: 'Claims' },
   { href: pagePaths.topics, title: 'Topics' },

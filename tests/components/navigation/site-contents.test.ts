@@ -79,7 +79,7 @@ test.for([
   ['/motivations/fear-of-loss/', 'Fear of loss'],
   ['/purposes/', 'Purposes'],
   ['/glossary/', 'Glossary'],
-])('on %s marks that page, and no other', async ([path, name]) => {
+] as const)('on %s marks that page, and no other', async ([path, name]) => {
   const { getAllByRole } = await renderContents(path);
   const marked = getAllByRole('link').filter((link) => link.hasAttribute('aria-current'));
   expect(marked.map((link) => [getText(link), link.getAttribute('aria-current')])).toEqual([[name, 'page']]);
