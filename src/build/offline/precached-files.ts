@@ -9,7 +9,7 @@ const precached = [
   /^_astro\/.+\.(js|css|woff2)$/,
   /^pagefind\/.+\.(js|json|pagefind|pf_\w+)$/,
   /^search-records\.json$/,
-  /^favicon\.svg$/,
+  /^(emblems|favicon)\.svg$/,
   /^figures\/.+\.(csv|svg)$/,
 ];
 
