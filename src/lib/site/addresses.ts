@@ -99,6 +99,8 @@ export const getClaimPath = (id: string) => `${pagePaths.claims}#${id}`;
 /** A term's place in the glossary. */
 export const getTermPath = (id: string) => `${pagePaths.glossary}#${id}`;
 
+/** Id of the heading of a letter in a list from A to Z, such as `letter-a`. */
+export const getLetterId = (letter: string) => `letter-${letter.toLowerCase()}`;
 /** Id of the element with the help lines of a country, such as `lines-gb`. */
 export const getCountryId = (id: string) => `lines-${id}`;
 
