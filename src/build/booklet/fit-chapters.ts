@@ -1,7 +1,10 @@
 import type { PrintedPages } from './read-pages.ts';
 
 /** Fewer lines than this, with the one at the head and the one at the foot, look lost on a page. */
-export const enoughLines = 14;
+export const enoughLines = 13;
+
+/** Fewer lines than this may not part from a paragraph, so that to take fewer would move nothing. */
+const leastGivenUp = 3;
 
 /** A page that gives up more than this looks cut short itself. */
 const mostGivenUp = 10;
@@ -31,7 +34,7 @@ export function fitChapters(titles: string[], { headings, lines }: PrintedPages,
     const last = next === undefined ? lines.length : next.page - 1;
     const given = before.find((chapter) => chapter.title === title)?.givesUp ?? 0;
     const missing = enoughLines - (lines[last - 1] ?? 0);
-    const more = missing > 0 && last > page ? Math.ceil(missing / (last - page)) : 0;
+    const more = missing > 0 && last > page ? Math.max(Math.ceil(missing / (last - page)), leastGivenUp) : 0;
     return { title, page, givesUp: Math.min(given + more, mostGivenUp) };
   });
 }
