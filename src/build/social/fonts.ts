@@ -1,5 +1,4 @@
 import { create, type Font } from 'fontkitten';
-import { cache } from '../../cache/cache.ts';
 import { cutFont, readSourceSerif } from '../typeface/source-serif.ts';
 
 /** A cut of the typeface, as satori takes it. */
@@ -39,8 +38,10 @@ async function createFont(face: Pick<CardFont, 'weight' | 'style'>, size: number
   return { name: 'Source Serif 4', data, ...face };
 }
 
-/** The characters that a cut has letters for, as code points. */
-export function readCharacters({ data }: CardFont): Set<number> {
-  const read = () => JSON.stringify((create(data) as Font).characterSet);
-  return new Set(JSON.parse(cache.cachedSync('characters', [data], read).toString()) as number[]);
+let characters: Promise<Set<number>[]> | undefined;
+
+/** The characters that each cut has letters for, as code points. */
+export function getCardCharacters(): Promise<Set<number>[]> {
+  characters ??= getCardFonts().then((cuts) => cuts.map(({ data }) => new Set((create(data) as Font).characterSet)));
+  return characters;
 }

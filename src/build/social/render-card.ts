@@ -3,7 +3,7 @@ import type { SocialCard } from '../../content/social-cards.ts';
 import { cardSize, createCard } from './card.ts';
 import { checkLetters } from './check-letters.ts';
 import type { CardElement } from './elements.ts';
-import { getCardFonts, readCharacters } from './fonts.ts';
+import { getCardCharacters, getCardFonts } from './fonts.ts';
 
 /**
  * Turns a laid-out element into a picture, unless one of just these words, lines and colours is kept from before.
@@ -30,6 +30,6 @@ export async function renderElement(
 
 /** The social image of a page: the bytes of a PNG. Throws when the typeface lacks a letter of what it says. */
 export async function renderCard(card: SocialCard): Promise<Buffer<ArrayBuffer>> {
-  checkLetters(card, (await getCardFonts()).map(readCharacters));
+  checkLetters(card, await getCardCharacters());
   return renderElement(createCard(card), cardSize);
 }

@@ -30,9 +30,11 @@ const getPictures = (card: SocialCard) =>
     src === undefined ? [] : [Buffer.from(src.replace(/^.*,/, ''), 'base64').toString()],
   );
 
-/** How large a text is drawn. */
-const getSize = (card: SocialCard, text: string) =>
-  Number(flatten(createCard(card)).find(({ props }) => props.children === text)?.props.style['fontSize']);
+/** How large each text is drawn: as it says itself, or else what holds it. */
+function getSizes({ props: { style, children = [] } }: CardElement, inherited = 0): [string, number][] {
+  const size = Number(style['fontSize'] ?? inherited);
+  return typeof children === 'string' ? [[children, size]] : children.flatMap((child) => getSizes(child, size));
+}
 
 test('says the name of a section, what a reader says, and how it stands, each verdict on a line of its own', () => {
   expect(getTexts(section)).toEqual([
@@ -74,11 +76,9 @@ test('bears the emblem in the hue of its part, and of the site outside the parts
 const leastSize = 10 * 4;
 
 test('is readable in a small preview: no text of less than ten pixels, and what a reader says of twice that', () => {
-  for (const text of ['Attachment styles', 'Holding on mixed', 'Holding back untested']) {
-    expect(getSize({ ...section, verdicts: section.verdicts ?? [] }, text) || leastSize).toBeGreaterThanOrEqual(
-      leastSize,
-    );
-  }
-  const long = `“${'We sat. '.repeat(11)}”`;
-  expect(getSize({ ...section, words: long }, long)).toBeGreaterThanOrEqual(2 * leastSize);
+  const words = `“${'We sat. '.repeat(11)}”`;
+  const cards = [section, about, { ...section, words }, { ...about, sentence: 'Ten reasons' }];
+  const sizes = cards.flatMap((card) => getSizes(createCard(card)));
+  expect(sizes.filter(([, size]) => size < leastSize)).toEqual([]);
+  expect(sizes.find(([text]) => text === words)?.[1]).toBeGreaterThanOrEqual(2 * leastSize);
 });

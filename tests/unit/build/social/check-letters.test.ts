@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkLetters } from '../../../../src/build/social/check-letters.ts';
-import { getCardFonts, readCharacters } from '../../../../src/build/social/fonts.ts';
+import { getCardCharacters } from '../../../../src/build/social/fonts.ts';
 import type { SocialCard } from '../../../../src/content/social-cards.ts';
 
 const card: SocialCard = {
@@ -11,11 +11,8 @@ const card: SocialCard = {
   source: { file: 'content/motivations/fear-of-loss.mdx', fields: { name: 'title', words: 'voices' } },
 };
 
-/** The typeface as it is cut for pictures. */
-const readCuts = async () => (await getCardFonts()).map(readCharacters);
-
 test('has letters for western Europe and for the signs of a text', async () => {
-  const cuts = await readCuts();
+  const cuts = await getCardCharacters();
   expect(cuts).toHaveLength(3);
   expect(() => {
     checkLetters({ ...card, sentence: 'Ça va, größer, señor, æøå: “it’s”\u00a0– yes…' }, cuts);
@@ -34,7 +31,7 @@ test.for<[string, Partial<SocialCard>, string]>([
 ])(
   'refuses %s with a letter that the typeface lacks, and says where it is and what to write',
   async ([, change, message]) => {
-    const cuts = await readCuts();
+    const cuts = await getCardCharacters();
     const check = () => {
       checkLetters({ ...card, ...change }, cuts);
     };
