@@ -16,3 +16,13 @@ export async function getArticleToc(toHref: (id: string) => string) {
   );
   return [...parts, { label: 'And then', links: [{ href: toHref(closing.id), title: closing.title }] }];
 }
+
+/** What the booklet has at its end. */
+export const worksCited = { id: 'references', title: 'Works cited' };
+
+/** The table of contents of the booklet, whose links stay within it. */
+export async function getBookletToc() {
+  const toHref = (id: string) => `#${id}`;
+  const { id, title } = worksCited;
+  return [...(await getArticleToc(toHref)), { label: 'At the end', links: [{ href: toHref(id), title }] }];
+}

@@ -2,6 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import { readStyle } from './choosing.ts';
 import { test } from './one-window.ts';
+import { readSheets } from './read-sheets.ts';
 import { setChoices } from './set-choices.ts';
 import { visit } from './visit.ts';
 
@@ -103,24 +104,71 @@ test('the booklet gives the pages of each section a name of their own', async ({
   expect(names.filter(([id, name]) => id !== name)).toEqual([]);
 });
 
-/** How many pages a PDF has: each is an object of this type, and the writer leaves these readable. */
-const countPages = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
-
-for (const [path, least, most] of [
-  ['/booklet/', 20, 60],
-  [section, 6, 16],
-] as const) {
-  test(`${path} becomes a PDF of A5 pages that is tagged and has an outline`, async ({ page }) => {
-    await visit(page, path);
-    const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
-    const text = pdf.toString('latin1');
-    expect(countPages(pdf)).toBeGreaterThan(least);
-    expect(countPages(pdf)).toBeLessThan(most);
-    const sizes = [...text.matchAll(/\/MediaBox\s*\[([^\]]+)\]/g)].map((match) =>
-      (match[1] ?? '').trim().split(/\s+/).map(Number).map(Math.round).join(' '),
+test('what is folded on a screen is open on paper', async ({ page }) => {
+  await visitOnPaper(page, section);
+  await page.locator('article').evaluate((article) => {
+    article.insertAdjacentHTML(
+      'beforeend',
+      '<details><summary>Folded</summary><p>In details.</p></details><p hidden="until-found">Until found.</p>',
     );
-    expect([...new Set(sizes)]).toEqual(['0 0 420 595']);
-    expect(text).toContain('/StructTreeRoot');
-    expect(text).toContain('/Outlines');
   });
+  for (const words of ['In details.', 'Until found.']) await expect(page.getByText(words)).toBeVisible();
+});
+
+test('the booklet becomes a PDF of A5 pages that is tagged and has an outline', async ({ page }) => {
+  await visit(page, '/booklet/');
+  const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
+  const sheets = await readSheets(pdf);
+  expect(sheets.length).toBeGreaterThan(20);
+  expect(sheets.length).toBeLessThan(60);
+  expect([...new Set(sheets.map(({ width, height }) => [width, height].join(' ')))]).toEqual(['420 595']);
+  expect(pdf.toString('latin1')).toContain('/StructTreeRoot');
+  expect(pdf.toString('latin1')).toContain('/Outlines');
+});
+
+/** In points. */
+const formats = { A4: { width: 596, height: 843 }, Letter: { width: 612, height: 792 } };
+const margin = 48;
+
+for (const format of ['A4', 'Letter'] as const) {
+  for (const path of ['/', section, '/evidence/', '/support/', '/claims/']) {
+    test(`${path} fills sheets of ${format} from one margin to the other, each with name, address and number`, async ({
+      page,
+    }) => {
+      await visit(page, path);
+      const name = (await page.locator('html').getAttribute('data-name')) ?? '';
+      const sheets = await readSheets(await page.pdf({ format }));
+      const { width } = formats[format];
+      for (const [i, sheet] of sheets.entries()) {
+        expect(sheet).toMatchObject(formats[format]);
+        expect(sheet.texts.slice(0, 2).join(' ')).toContain(
+          `${String(i + 1)} / ${String(sheets.length)}whywegoback.example${path}`,
+        );
+        expect(sheet.texts[0] === name, sheet.texts[0]).toBe(i > 0);
+        expect(sheet.left).toBeGreaterThan(margin - 2);
+        expect(sheet.right, sheet.texts.join(' ')).toBeLessThan(width - margin + 2);
+      }
+      expect(Math.min(...sheets.map(({ left }) => left))).toBeLessThan(margin + 2);
+      expect(Math.max(...sheets.map(({ right }) => right))).toBeGreaterThan(width - margin - 12);
+    });
+  }
 }
+
+test('prose has two columns on A4 and Letter, and one on A5', async ({ page }) => {
+  await visit(page, section);
+  const prose = (await page.locator('.prose').first().innerText()).replaceAll(/\s/g, ' ');
+  for (const [format, least, most] of [
+    ['A4', 40, 70],
+    ['Letter', 40, 70],
+    ['A5', 50, 80],
+  ] as const) {
+    const sheets = await readSheets(await page.pdf({ format }));
+    const lines = sheets
+      .flatMap(({ texts }) => texts)
+      .filter((text) => text.length > 20 && prose.includes(text.trim().replaceAll(/\s/g, ' ')));
+    expect(lines.length, format).toBeGreaterThan(1);
+    const longest = Math.max(...lines.map((line) => line.length));
+    expect(longest, format).toBeGreaterThan(least);
+    expect(longest, format).toBeLessThan(most);
+  }
+});

@@ -27,3 +27,13 @@ test.for([...copies])('a build fails on all faults of copy %s, and names each', 
   expect(output.join('\n')).toContain('The content has faults:');
   expect(output).toEqual(expect.arrayContaining(faults.map(({ line }) => line)));
 });
+
+test('a build refuses what the pictures for previews have no letters for, and says where it stands', async () => {
+  const project = createProjectCopy();
+  project.change({ file: 'content/motivations/fear-of-loss.mdx', find: 'I can’t bear', replace: 'I can’t beār' });
+  const { exitCode, output } = await project.build();
+  expect(exitCode).toBe(1);
+  expect(output.join('\n')).toContain(
+    'content/motivations/fear-of-loss.mdx: voices: “I can’t beār the empty bed.” has “ā” (U+0101)',
+  );
+});

@@ -46,10 +46,19 @@ test('has contents whose every link leads to a place in it', () => {
   expect(links.filter((href) => document.getElementById(href.slice(1)) === null)).toEqual([]);
 });
 
-test('gives each section its own address at the head of its pages', () => {
+test('gives each section its own title at the head of its pages', () => {
   const styles = readFileSync(join(dist, 'booklet.css'), 'utf8');
-  const heads = [...styles.matchAll(/@top-left{content:"([^"]+)"/g)].map((match) => match[1]);
-  expect(heads.toSorted()).toEqual(sections.map(({ part, id }) => `whywegoback.example/${part}/${id}/`).toSorted());
+  const heads = [...styles.matchAll(/@page ([a-z-]+)\{@top-left\{content:"([^"]+)"/g)].map(([, id, title]) => [
+    id,
+    title,
+  ]);
+  expect(heads).toEqual(
+    [...document.querySelectorAll('.side-nav a')].map((link) => [
+      link.getAttribute('href')?.slice(1),
+      link.textContent.trim(),
+    ]),
+  );
+  expect(heads).toEqual(expect.arrayContaining(sections.map(({ id, title }) => [id, title])));
   const links = [...document.querySelectorAll('link[rel="stylesheet"]')].map((link) => link.getAttribute('href'));
-  expect(links).toContain('/booklet.css');
+  expect(links.at(-1)).toBe('/booklet.css');
 });

@@ -18,7 +18,7 @@ const getImage = ({ document }: { document: Document }) =>
 test.for(pages)('$path has a large picture for previews', (page) => {
   const image = read(new URL(getImage(page)).pathname);
   expect(getSize(image)).toEqual([1200, 630]);
-  expect(image.length).toBeLessThan(50_000);
+  expect(image.length).toBeLessThan(90_000);
   expect(page.document.querySelector('meta[name="twitter:card"]')?.getAttribute('content')).toBe('summary_large_image');
 });
 

@@ -60,7 +60,7 @@ test.for([
     '/',
     `
 og:title: "Why We Go Back: the psychology of breakup sex"
-og:image:alt: "Why We Go Back: the psychology of breakup sex"
+og:image:alt: "Why We Go Back. Ten reasons for sex with an ex, and how far each has been tested. Below, the emblems of its sections."
 og:image: https://whywegoback.example/social/index.png
 og:url: https://whywegoback.example/`,
   ],
@@ -68,7 +68,7 @@ og:url: https://whywegoback.example/`,
     '/purposes/attachment-styles/',
     `
 og:title: ${attachment?.question}
-og:image:alt: ${attachment?.question} · Why We Go Back
+og:image:alt: "“${attachment?.voices[0]}” Attachment styles: Anxiety mixed (low certainty), avoidance untested. Emblem: Three pairs of circles, from crossing to far apart."
 og:image: https://whywegoback.example/social/purposes/attachment-styles.png
 og:url: https://whywegoback.example/purposes/attachment-styles/`,
   ],

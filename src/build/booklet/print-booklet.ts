@@ -1,4 +1,6 @@
-import { chromium } from 'playwright-core';
+import { chromium, type Page } from 'playwright-core';
+import { fitChapters, type Chapter } from './fit-chapters.ts';
+import { readPages } from './read-pages.ts';
 
 export interface Booklet {
   /** Path of a Chromium. */
@@ -48,11 +50,40 @@ export async function printBooklet({ browser: executablePath, findFile, address,
       await document.fonts.ready;
     }, title);
     if (missing.length > 0) throw new Error(`The booklet asks for what was not built: ${missing.join(', ')}`);
-    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
-    return { pdf, asked: [...asked].toSorted() };
+    return { pdf: await printInTurns(page), asked: [...asked].toSorted() };
   } finally {
     await browser.close();
   }
+}
+
+/**
+ * Prints until the contents have the number of each chapter’s page, and no chapter ends with a few lines: what stands on
+ * which page is known only once it has been printed.
+ */
+async function printInTurns(page: Page): Promise<Buffer> {
+  const titles = (await page.locator('.side-nav a').allTextContents()).map((title) => title.trim());
+  let chapters: Chapter[] = [];
+  for (;;) {
+    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+    const fitted = fitChapters(titles, await readPages(pdf), chapters);
+    // It comes to that, since pages only ever give up more, and not without end.
+    if (JSON.stringify(fitted) === JSON.stringify(chapters)) return pdf;
+    chapters = fitted;
+    await page.evaluate(setChapters, chapters);
+  }
+}
+
+/** Runs in the page: writes its number beside each title of the contents, and makes the pages of a chapter shorter. */
+function setChapters(chapters: Chapter[]): void {
+  const styles = new CSSStyleSheet();
+  for (const [i, link] of [...document.querySelectorAll<HTMLAnchorElement>('.side-nav a')].entries()) {
+    const { page, givesUp } = chapters[i] ?? { page: 0, givesUp: 0 };
+    link.dataset['page'] = String(page);
+    if (givesUp > 0) {
+      styles.insertRule(`@page ${link.hash.slice(1)} { margin-block-end: calc(20mm + ${String(givesUp * 15)}pt) }`);
+    }
+  }
+  document.adoptedStyleSheets = [styles];
 }
 
 /**

@@ -1,77 +1,52 @@
-import { renderEmblem, viewBox } from '../../lib/drawings/emblems/render-emblem.ts';
-import { area } from '../../lib/drawings/emblems/geometry.ts';
+import type { SocialCard } from '../../content/social-cards.ts';
 import { getColour } from '../../lib/colours/palette.ts';
-import type { PartId } from '../../lib/site/parts.ts';
+import { renderVerdictShape, verdictViewBox } from '../../lib/drawings/verdict-shape.ts';
+import { siteName } from '../../lib/site/name.ts';
+import { capitalize } from '../../lib/text/capitalize.ts';
+import { box, createSheet, drawEmblem, drawPicture, getHue, type CardElement } from './elements.ts';
 
-/** What a social image says: the cover of a page. */
-export interface SocialCard {
-  /** Whose emblem it bears: a section’s, a part’s, or `site`. */
-  emblem: string;
-  /** Gives the emblem its hue; without one it has the site’s. */
-  part?: PartId;
-  /** Above the title, such as “Motivation 2 of 5”. */
-  label?: string;
-  title: string;
-  /** At the foot. */
-  foot: string;
-}
-
-/** An element as satori takes it: https://github.com/vercel/satori#use-without-jsx. */
-export interface CardElement {
-  type: 'div' | 'img';
-  props: { style: Record<string, string | number>; src?: string; children?: string | CardElement[] };
-}
-
-/** In pixels: what the large previews of messengers and networks show uncut. */
+/** In pixels: what the large previews of messengers and networks show uncut. They show it as narrow as 300 pixels. */
 export const cardSize = { width: 1200, height: 630 };
 
-/** Lays a card out: emblem, title and foot, one under another on the middle line, as on a book’s cover. */
-export function createCard({ emblem, part, label, title, foot }: SocialCard): CardElement {
-  const hue = getColour(part === 'purposes' ? '--color-indigo' : '--color-rose');
-  const small = { fontSize: 32, color: getColour('--color-muted') };
-  const borderTop = `2px solid ${getColour('--color-hairline')}`;
-  return createCover({ ...cardSize, padding: '46px 72px 40px' }, [
-    picture(emblem, hue, { width: 336, line: 1.2 }),
-    box({ flexDirection: 'column', alignItems: 'center' }, [
-      ...(label === undefined ? [] : [box({ ...small, color: hue, marginBottom: 10 }, label)]),
-      createTitle(74, title),
-    ]),
-    box({ ...small, padding: '22px 48px 0', borderTop }, foot),
+/** Small text, which in such a preview is of ten pixels. */
+const small = 42;
+
+/** Lays a card out: emblem and name, the large words, and at the foot what is known or what the page holds. */
+export function createCard(card: SocialCard): CardElement {
+  const { emblem, name, verdicts, row } = card;
+  const head = box({ alignItems: 'center', gap: 30 }, [
+    drawEmblem(emblem, { height: 112, line: 1.5 }),
+    ...(name === undefined ? [] : [box({ fontSize: 50, fontWeight: 600, color: getHue(emblem.part) }, name)]),
+  ]);
+  const foot = verdicts?.map(createVerdict) ?? (row === undefined ? [createMuted(siteName)] : [createRow(row)]);
+  return createSheet({ ...cardSize, padding: '44px 64px 42px' }, [
+    head,
+    box({ flexDirection: 'column', gap: 14 }, createWords(card)),
+    box({ flexDirection: 'column', gap: 6 }, foot),
   ]);
 }
 
-/** A sheet of paper, what it holds one under another on the middle line. */
-export const createCover = (style: CardElement['props']['style'], children: CardElement[]): CardElement =>
+function createWords({ words, isVoice = false, sentence }: SocialCard): CardElement[] {
+  const look = isVoice ? { fontStyle: 'italic' } : { fontWeight: 600 };
+  const title = box({ ...look, fontSize: words.length > 36 ? 96 : 116, lineHeight: 1.08, textWrap: 'balance' }, words);
+  return sentence === undefined
+    ? [title]
+    : [title, box({ fontSize: 56, lineHeight: 1.2, textWrap: 'balance' }, sentence)];
+}
+
+const createVerdict = ({ verdict, words }: NonNullable<SocialCard['verdicts']>[number]): CardElement => {
+  const color = getColour('--color-ink');
+  const shape = { height: 40, line: 1.8, viewBox: verdictViewBox, hue: color };
+  return box({ alignItems: 'center', gap: 18, fontSize: small }, [
+    drawPicture(renderVerdictShape(verdict), shape),
+    box({}, capitalize(words)),
+  ]);
+};
+
+const createMuted = (text: string): CardElement => box({ fontSize: small, color: getColour('--color-muted') }, text);
+
+const createRow = (row: NonNullable<SocialCard['row']>): CardElement =>
   box(
-    {
-      ...style,
-      boxSizing: 'border-box',
-      flexDirection: 'column',
-      alignItems: 'center',
-      justifyContent: 'space-between',
-      backgroundColor: getColour('--color-paper'),
-      color: getColour('--color-ink'),
-      fontFamily: 'Source Serif 4',
-    },
-    children,
+    { justifyContent: 'space-between', alignItems: 'center' },
+    row.map((emblem) => drawEmblem(emblem, { height: row.length > 5 ? 64 : 88, line: row.length > 5 ? 2 : 1.8 })),
   );
-
-/** A title in the middle, its lines of about one length. */
-export const createTitle = (fontSize: number, title: string): CardElement =>
-  box({ fontSize, fontWeight: 600, lineHeight: 1.1, textAlign: 'center', textWrap: 'balance' }, title);
-
-/** Lays out what it holds as flexible boxes do, the one way satori knows. */
-export function box(style: CardElement['props']['style'], children: string | CardElement[]): CardElement {
-  return { type: 'div', props: { style: { display: 'flex', ...style }, children } };
-}
-
-/**
- * An emblem as a picture with the colours of its place.
- * @param size Its width in pixels, and how strong its lines are, in the emblem’s own measure.
- */
-export function picture(emblem: string, hue: string, { width, line }: { width: number; line: number }): CardElement {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}" color="${getColour('--color-ink')}" fill="none" stroke="currentColor" stroke-width="${String(line)}" stroke-linecap="round"><style>.other{stroke:${hue}}</style>${renderEmblem(emblem)}</svg>`;
-  const src = `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
-  const height = (width * area.height) / area.width;
-  return { type: 'img', props: { style: { width, height, flexShrink: 0 }, src } };
-}

@@ -1,6 +1,6 @@
 import satori from 'satori';
 import { toPng } from '../../lib/drawings/png.ts';
-import type { CardElement } from './card.ts';
+import type { CardElement } from './elements.ts';
 import type { CardFont } from './fonts.ts';
 
 /**

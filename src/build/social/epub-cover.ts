@@ -1,19 +1,19 @@
 import { getColour } from '../../lib/colours/palette.ts';
 import { siteName } from '../../lib/site/name.ts';
-import { box, createCover, createTitle, picture } from './card.ts';
+import { box, createSheet, drawEmblem } from './elements.ts';
 import { renderElement } from './render-card.ts';
 
 /** In pixels: what shops and shelves of e-books ask for. */
 const coverSize = { width: 1600, height: 2560 };
 
-/** As wide as the text may be; its lines are drawn finer than on a small picture. */
-const emblem = { width: 1320, line: 0.7 };
+/** About as wide as the text may be; its lines are drawn finer than on a small picture. */
+const emblem = { height: 880, line: 0.7 };
 
-/** The cover of the EPUB: the site's emblem and its name, as on the picture of the article. The bytes of a PNG. */
+/** The cover of the EPUB: the site's emblem and its name, on the middle line of a book’s cover. The bytes of a PNG. */
 export function renderEpubCover(): Promise<Buffer<ArrayBuffer>> {
-  const cover = createCover({ ...coverSize, padding: '400px 140px 200px' }, [
-    picture('site', getColour('--color-rose'), emblem),
-    createTitle(208, siteName),
+  const cover = createSheet({ ...coverSize, alignItems: 'center', padding: '400px 140px 200px' }, [
+    drawEmblem({ id: 'site' }, emblem),
+    box({ fontSize: 208, fontWeight: 600, lineHeight: 1.1, textAlign: 'center', textWrap: 'balance' }, siteName),
     box({ fontSize: 60, color: getColour('--color-muted'), textAlign: 'center' }, 'The psychology of breakup sex'),
   ]);
   return renderElement(cover, coverSize);

@@ -1,6 +1,9 @@
 import { cache } from '../../cache/cache.ts';
-import { cardSize, createCard, type CardElement, type SocialCard } from './card.ts';
-import { getCardFonts } from './fonts.ts';
+import type { SocialCard } from '../../content/social-cards.ts';
+import { cardSize, createCard } from './card.ts';
+import { checkLetters } from './check-letters.ts';
+import type { CardElement } from './elements.ts';
+import { getCardCharacters, getCardFonts } from './fonts.ts';
 
 /**
  * Turns a laid-out element into a picture, unless one of just these words, lines and colours is kept from before.
@@ -25,5 +28,8 @@ export async function renderElement(
   });
 }
 
-/** The social image of a page: the bytes of a PNG. */
-export const renderCard = (card: SocialCard) => renderElement(createCard(card), cardSize);
+/** The social image of a page: the bytes of a PNG. Throws when the typeface lacks a letter of what it says. */
+export async function renderCard(card: SocialCard): Promise<Buffer<ArrayBuffer>> {
+  checkLetters(card, await getCardCharacters());
+  return renderElement(createCard(card), cardSize);
+}

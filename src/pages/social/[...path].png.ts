@@ -1,7 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getSocialCards } from '../../build/social/cards.ts';
-import type { SocialCard } from '../../build/social/card.ts';
 import { renderCard } from '../../build/social/render-card.ts';
+import { getSocialCards, type SocialCard } from '../../content/social-cards.ts';
 
 export const getStaticPaths = (async () =>
   [...(await getSocialCards())].map(([path, card]) => ({

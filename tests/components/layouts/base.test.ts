@@ -1,11 +1,13 @@
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import Base from '../../../src/layouts/Base.astro';
 import { getColour, palettes } from '../../../src/lib/colours/palette.ts';
 import { setCollections } from '../collections.ts';
 import { renderComponent } from '../render.ts';
 import { createSite } from '../sample-entries.ts';
 
-setCollections(createSite());
+beforeEach(() => {
+  setCollections(createSite());
+});
 
 /** What a page says in its head: the values of what a selector finds. */
 async function readHead(selector: string, attribute: string, props = {}, path = '/support/') {
@@ -42,6 +44,12 @@ test('a page has a picture of its own; one that shows what others hold, that of 
   const image = 'meta[property="og:image"]';
   expect(await readHead(image, 'content')).toEqual(['https://example.org/social/support.png']);
   expect(await readHead(image, 'content', { isUnlisted: true })).toEqual(['https://example.org/social/index.png']);
+});
+
+test('says what that picture shows', async () => {
+  const alt = 'meta[property="og:image:alt"]';
+  expect(await readHead(alt, 'content', {}, '/about/')).toEqual(['About. Emblem: Two circles crossing.']);
+  expect(await readHead(alt, 'content', { isUnlisted: true })).toEqual([expect.stringMatching(/^Why We Go Back\. /)]);
 });
 
 test('nothing says to others where a reader comes from', async () => {

@@ -1,39 +1,84 @@
 import { expect, test } from 'vitest';
-import { createCard, type CardElement, type SocialCard } from '../../../../src/build/social/card.ts';
+import { createCard } from '../../../../src/build/social/card.ts';
+import type { CardElement } from '../../../../src/build/social/elements.ts';
+import type { SocialCard } from '../../../../src/content/social-cards.ts';
 
-const card: SocialCard = {
-  emblem: 'attachment-styles',
-  part: 'purposes',
-  label: 'Psychological purpose 3 of 5',
-  title: 'Attachment styles',
-  foot: 'Why We Go Back',
+const source = { file: 'content/pages/about.yaml', fields: { words: 'title' } };
+const about: SocialCard = { emblem: { id: 'site' }, words: 'About', source };
+const section: SocialCard = {
+  emblem: { id: 'attachment-styles', part: 'purposes' },
+  name: 'Attachment styles',
+  words: '“Sit with me.”',
+  isVoice: true,
+  verdicts: [
+    { verdict: 'mixed', words: 'Holding on mixed' },
+    { verdict: 'untested', words: 'holding back untested' },
+  ],
+  source,
 };
 
-const getTexts = ({ props: { children = [] } }: CardElement): string[] =>
-  typeof children === 'string' ? [children] : children.flatMap(getTexts);
+const flatten = (element: CardElement): CardElement[] => {
+  const { children = [] } = element.props;
+  return [element, ...(typeof children === 'string' ? [] : children.flatMap(flatten))];
+};
 
-function getPicture({ props: { src, children } }: CardElement): string {
-  if (src !== undefined) return Buffer.from(src.replace(/^.*,/, ''), 'base64').toString();
-  return Array.isArray(children) ? children.map(getPicture).join('') : '';
+const getTexts = (card: SocialCard) =>
+  flatten(createCard(card)).flatMap(({ props: { children } }) => (typeof children === 'string' ? [children] : []));
+
+const getPictures = (card: SocialCard) =>
+  flatten(createCard(card)).flatMap(({ props: { src } }) =>
+    src === undefined ? [] : [Buffer.from(src.replace(/^.*,/, ''), 'base64').toString()],
+  );
+
+/** How large each text is drawn: as it says itself, or else what holds it. */
+function getSizes({ props: { style, children = [] } }: CardElement, inherited = 0): [string, number][] {
+  const size = Number(style['fontSize'] ?? inherited);
+  return typeof children === 'string' ? [[children, size]] : children.flatMap((child) => getSizes(child, size));
 }
 
-test('says what stands above the title, the title, and what stands at the foot', () => {
-  expect(getTexts(createCard(card))).toEqual(['Psychological purpose 3 of 5', 'Attachment styles', 'Why We Go Back']);
-});
-
-test('leaves out what it has no words for', () => {
-  expect(getTexts(createCard({ emblem: 'site', title: 'About', foot: 'Why We Go Back' }))).toEqual([
-    'About',
-    'Why We Go Back',
+test('says the name of a section, what a reader says, and how it stands, each verdict on a line of its own', () => {
+  expect(getTexts(section)).toEqual([
+    'Attachment styles',
+    '“Sit with me.”',
+    'Holding on mixed',
+    'Holding back untested',
   ]);
 });
 
-test('bears the emblem in the hue of its part', () => {
-  expect(getPicture(createCard(card))).toContain('<style>.other{stroke:#35439a}</style><circle cx="12" cy="5.2"');
+test('draws each verdict as its shape too', () => {
+  const [, mixed, untested] = getPictures(section);
+  expect(mixed).toContain('a8.5 8.5 0 0 1 0 17z');
+  expect(untested).toContain('stroke-dasharray="3 2.93"');
 });
 
-test('bears the site’s hue outside the parts', () => {
-  expect(getPicture(createCard({ emblem: 'site', title: 'About', foot: 'Why We Go Back' }))).toContain(
-    '.other{stroke:#8a2f3c}',
-  );
+test('says of other pages their title, and what site they are of', () => {
+  expect(getTexts(about)).toEqual(['About', 'Why We Go Back']);
+});
+
+test('shows the emblems of what a page holds', () => {
+  const row = [
+    { id: 'fear-of-loss', part: 'motivations' as const },
+    { id: 'attachment-styles', part: 'purposes' as const },
+  ];
+  const pictures = getPictures({ ...about, sentence: 'Ten reasons', row });
+  expect(getTexts({ ...about, sentence: 'Ten reasons', row })).toEqual(['About', 'Ten reasons']);
+  expect(pictures).toHaveLength(3);
+  expect(pictures[1]).toContain('.other{stroke:#8a2f3c}');
+  expect(pictures[2]).toContain('.other{stroke:#35439a}');
+});
+
+test('bears the emblem in the hue of its part, and of the site outside the parts', () => {
+  expect(getPictures(section)[0]).toContain('<style>.other{stroke:#35439a}</style><circle cx="12" cy="5.2"');
+  expect(getPictures(about)[0]).toContain('.other{stroke:#8a2f3c}');
+});
+
+/** A preview is as narrow as 300 pixels, a quarter of the picture. */
+const leastSize = 10 * 4;
+
+test('is readable in a small preview: no text of less than ten pixels, and what a reader says of twice that', () => {
+  const words = `“${'We sat. '.repeat(11)}”`;
+  const cards = [section, about, { ...section, words }, { ...about, sentence: 'Ten reasons' }];
+  const sizes = cards.flatMap((card) => getSizes(createCard(card)));
+  expect(sizes.filter(([, size]) => size < leastSize)).toEqual([]);
+  expect(sizes.find(([text]) => text === words)?.[1]).toBeGreaterThanOrEqual(2 * leastSize);
 });

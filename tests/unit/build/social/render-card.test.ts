@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import type { Cache } from '../../../../src/cache/cache.ts';
-import { cardSize, createCard, type SocialCard } from '../../../../src/build/social/card.ts';
+import { cardSize, createCard } from '../../../../src/build/social/card.ts';
 import type { CardFont } from '../../../../src/build/social/fonts.ts';
 import { renderElement } from '../../../../src/build/social/render-card.ts';
 import { createCache } from '../../../../src/cache/cache.ts';
+import type { SocialCard } from '../../../../src/content/social-cards.ts';
 import { createProject } from '../../cache/project.ts';
 
-const card: SocialCard = { emblem: 'site', title: 'Empty chairs', foot: 'Why We Go Back' };
+const source = { file: 'content/pages/about.yaml', fields: { words: 'title' } };
+const card: SocialCard = { emblem: { id: 'site' }, words: 'Empty chairs', source };
 const drawing = 'src/build/social/draw-element.ts';
 
 const createFonts = (bytes: string): CardFont[] => [
@@ -40,10 +42,11 @@ test('draws a card once as long as nothing of it changes', async () => {
 });
 
 test.for<[string, Partial<SocialCard>]>([
-  ['title', { title: 'Empty rooms' }],
-  ['label', { label: 'Motivation 1 of 5' }],
-  ['emblem', { emblem: 'attachment-styles' }],
-  ['hue', { part: 'purposes' }],
+  ['title', { words: 'Empty rooms' }],
+  ['name', { name: 'Attachment styles' }],
+  ['emblem', { emblem: { id: 'attachment-styles' } }],
+  ['hue', { emblem: { id: 'site', part: 'purposes' } }],
+  ['verdict', { verdicts: [{ verdict: 'mixed', words: 'Mixed' }] }],
 ])('draws it anew with another %s', async ([, change]) => {
   const { made, render } = createCounting();
   await render();

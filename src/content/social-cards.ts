@@ -1,0 +1,89 @@
+import { getEmblem } from '../lib/drawings/emblems/emblems.ts';
+import { describeLeads } from '../lib/evidence/verdict.ts';
+import { getSectionPath, getSocialImageName, pagePaths } from '../lib/site/addresses.ts';
+import { siteName } from '../lib/site/name.ts';
+import { partIds, type PartId } from '../lib/site/parts.ts';
+import type { Verdict } from '../schemas/claim.ts';
+import { getClaim } from './claims.ts';
+import { getPages, getSections, type Section } from './entries.ts';
+
+/** An emblem, in the hue of a part or of the site. */
+export interface CardEmblem {
+  id: string;
+  part?: PartId | undefined;
+}
+
+/** What the picture says that is shown beside a link to a page. */
+export interface SocialCard {
+  emblem: CardEmblem;
+  /** Beside the emblem: the name of a section. */
+  name?: string;
+  /** The large words. */
+  words: string;
+  /** They are what a reader might say, and not a title. */
+  isVoice?: boolean;
+  /** Below the large words. */
+  sentence?: string;
+  /** How a section stands, in words and by shape. */
+  verdicts?: { verdict: Verdict; words: string }[];
+  /** The emblems of the sections that the page holds. */
+  row?: CardEmblem[];
+  /** Where its words are from: a file, and the fields in it. */
+  source: { file: string; fields: { name?: string; words: string } };
+}
+
+/** The picture of each page, by its name. Pages kept out of search engines share the article’s. */
+export async function getSocialCards(): Promise<Map<string, SocialCard>> {
+  const sections = await getSections();
+  const paths = [...(await getListedPages()).map(({ id }) => pagePaths[id]), ...sections.map(getSectionPath)];
+  const cards = await Promise.all(
+    paths.map(async (path) => [getSocialImageName(path), await findSocialCard(path)] as const),
+  );
+  return new Map(cards.flatMap(([name, card]) => (card === undefined ? [] : [[name, card]])));
+}
+
+/** Finds what the picture of a page says. */
+export async function findSocialCard(path: string): Promise<SocialCard | undefined> {
+  const sections = await getSections();
+  const section = sections.find((candidate) => getSectionPath(candidate) === path);
+  if (section !== undefined) return createSectionCard(section);
+  const page = (await getListedPages()).find(({ id }) => pagePaths[id] === path);
+  if (page === undefined) return undefined;
+  const { id, title } = page;
+  const source = { file: `content/pages/${id}.yaml`, fields: { words: 'title' } };
+  if (id === 'article') {
+    const row = sections.map((each) => ({ id: each.id, part: each.part }));
+    const sentence = 'Ten reasons for sex with an ex, and how far each has been tested';
+    return { emblem: { id: 'site' }, words: siteName, sentence, row, source };
+  }
+  const part = partIds.find((candidate) => candidate === id);
+  const row = sections.filter((each) => each.part === part).map((each) => ({ id: each.id, part }));
+  return { emblem: { id: part ?? 'site', part }, words: title, source, ...(part && { row }) };
+}
+
+async function createSectionCard(section: Section): Promise<SocialCard> {
+  const { id, part, title, voices } = section;
+  const leads = await Promise.all(section.leads.map(getClaim));
+  const verdicts = describeLeads(leads).flatMap((words, i) =>
+    leads.slice(i, i + 1).map(({ reckoning }) => ({ verdict: reckoning.verdict, words })),
+  );
+  return {
+    emblem: { id, part },
+    name: title,
+    words: `“${voices[0] ?? ''}”`,
+    isVoice: true,
+    verdicts,
+    source: { file: `content/${part}/${id}.mdx`, fields: { name: 'title', words: 'voices' } },
+  };
+}
+
+/** The page of search is for nobody to link to. */
+const getListedPages = async () => (await getPages()).filter(({ id }) => id !== 'search');
+
+/** Says what a picture shows, for those who do not see it. */
+export function describeSocialCard({ emblem, name, words, sentence, verdicts = [], row = [] }: SocialCard): string {
+  const stands = verdicts.map((each) => each.words).join(', ');
+  const drawn = row.length > 0 ? 'Below, the emblems of its sections' : `Emblem: ${getEmblem(emblem.id).text}`;
+  const texts = [words, sentence, ...(name === undefined ? [] : [`${name}: ${stands}`]), drawn];
+  return texts.flatMap((text) => (text === undefined ? [] : [/[.?!]”?$/.test(text) ? text : `${text}.`])).join(' ');
+}
