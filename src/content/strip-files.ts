@@ -1,7 +1,13 @@
 /** Strips as files to take away: a picture and its numbers, for all sections together and for each. */
 import { drawStrips, type PictureRow } from '../lib/drawings/strips-picture.ts';
 import { toStandaloneSvg } from '../lib/drawings/standalone-svg.ts';
-import { describeMark, describeMarks, laneLabels, titleMarks } from '../lib/evidence/describe-marks.ts';
+import {
+  describeMark,
+  describeMarks,
+  getOverviewTitle,
+  laneLabels,
+  titleMarks,
+} from '../lib/evidence/describe-marks.ts';
 import type { Mark } from '../lib/evidence/marks.ts';
 import { formatCsv } from '../lib/evidence/open-data.ts';
 import { abouts } from '../lib/evidence/study.ts';
@@ -53,7 +59,7 @@ export async function drawStripsFile(sections: Section[], site: URL | undefined)
       scale,
       abouts.map((about) => ({ about, text: `asked about ${laneLabels[about]}` })),
     ),
-    title: isSingle ? `${only.section.title}: ${titleMarks(only.marks)}` : 'Ten reasons, and what each rests on',
+    title: isSingle ? `${only.section.title}: ${titleMarks(only.marks)}` : getOverviewTitle(sections.length),
     description: all.map(({ section, marks }) => `${section.title}. ${describeMarks(marks)}`).join(' '),
     source: 'One dot is one group of people, farther right the more they are; a line is a review, or has no number.',
     address: new URL(path, site).href,

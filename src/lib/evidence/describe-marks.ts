@@ -1,5 +1,6 @@
 /** The marks of a chart in words, for those who do not see it. */
 import { capitalize } from '../text/capitalize.ts';
+import { spellNumber } from '../text/spell-number.ts';
 import type { StudyData } from '../../schemas/study.ts';
 import type { Mark } from './marks.ts';
 import { abouts } from './study.ts';
@@ -24,9 +25,14 @@ export function describeMark({ people, isReview }: Pick<Mark, 'people' | 'isRevi
 export function titleMarks(marks: Mark[]): string {
   const groups = marks.filter(({ isReview }) => !isReview);
   const asked = groups.filter(({ about }) => about === 'sex-with-an-ex').length;
-  if (asked === 0) return `None of ${count(groups.length, 'group')} of people was asked about sex with an ex`;
-  return `${asked} of ${count(groups.length, 'group')} of people ${asked === 1 ? 'was' : 'were'} asked about sex with an ex`;
+  if (asked === 0) return 'Nobody behind this was asked about sex with an ex';
+  const verb = asked === 1 ? 'was' : 'were';
+  return `${capitalize(spellNumber(asked))} of ${spellNumber(groups.length)} groups of people ${verb} asked about sex with an ex`;
 }
+
+/** The title of what all sections rest on: “Ten reasons, and what each rests on”. */
+export const getOverviewTitle = (sections: number): string =>
+  `${capitalize(spellNumber(sections))} reasons, and what each rests on`;
 
 /** All marks in a sentence or two: “Sex with an ex: 2 groups, of 92 and 212 people. Breakups and exes: 1 review.” */
 export const describeMarks = (marks: Mark[]): string =>

@@ -1,3 +1,4 @@
+import { within } from '@testing-library/dom';
 import { beforeEach, expect, test } from 'vitest';
 import Article from '../../../src/layouts/Article.astro';
 import { setCollections } from '../collections.ts';
@@ -15,7 +16,7 @@ test('opens, asks what you feel, answers in short, and then has its parts and th
   const headings = getAllByRole('heading').filter(({ localName }) => localName !== 'h4');
   expect(headings.map((heading) => `${heading.localName} ${getText(heading)}`)).toEqual([
     'h1 Why chairs',
-    'h2 Start from what you feel',
+    'h2 Three reasons, and what each rests on',
     'h2 In short',
     'h2 What moves us',
     'h3 Closure',
@@ -35,10 +36,13 @@ test('says its opening and its short answer', async () => {
 });
 
 test('leads from what you feel, in reading order', async () => {
-  const { getByRole } = await renderComponent(Article);
-  const voices = getByRole('heading', { name: 'Start from what you feel' }).closest('section');
-  const links = [...(voices?.querySelectorAll('li a') ?? [])];
-  expect(getTexts(links)).toEqual(['I want an end', 'I cannot let go', 'I always cling']);
+  const { getAllByRole } = await renderComponent(Article);
+  const links = getAllByRole('rowheader').map((cell) => within(cell).getByRole('link'));
+  expect(getTexts(links)).toEqual([
+    '“I want an end” Closure',
+    '“I cannot let go” Fear of loss',
+    '“I always cling” Attachment styles',
+  ]);
   expect(readAddresses(links)).toEqual(['/#emotional-closure', '/#fear-of-loss', '/#attachment-styles']);
 });
 
@@ -59,7 +63,7 @@ test('says how to cite it and where it is made for paper', async () => {
 
 test('tells the day of publication from that of the reading, and what was corrected', async () => {
   const { getByText } = await renderComponent(Article);
-  expect(getText(getByText('Last read through', { exact: false }))).toContain(
+  expect(getText(getByText('Published', { exact: false }))).toContain(
     'Published 3 February 2024. Last read through 7 June 2025;',
   );
   expect(getText(getByText('Corrected on', { exact: false }))).toBe('Corrected on 4 March 2025: The year was wrong.');

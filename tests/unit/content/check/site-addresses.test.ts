@@ -54,6 +54,7 @@ test('gives a section a place in the article, a page, and an anchor for each bea
     '/purposes/rest/#rest-limits',
     '/purposes/rest/#rest-questions',
     '/purposes/rest/#rest-claims',
+    '/purposes/rest/#rest-strip',
     '/purposes/rest/#rest-studies',
     '/purposes/rest/#rest-terms',
     '/purposes/rest/#rest-cite',

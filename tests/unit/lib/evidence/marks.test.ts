@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeMarks, titleMarks } from '../../../../src/lib/evidence/describe-marks.ts';
+import { describeMarks, getOverviewTitle, titleMarks } from '../../../../src/lib/evidence/describe-marks.ts';
 import { getMarks } from '../../../../src/lib/evidence/marks.ts';
 import type { SampleData, StudyData } from '../../../../src/schemas/study.ts';
 
@@ -83,14 +83,16 @@ test('says in words all that is drawn', () => {
   );
 });
 
+test('counts the sections in the title of them all', () => {
+  expect(getOverviewTitle(10)).toBe('Ten reasons, and what each rests on');
+});
+
 test('says as a title how many were asked about the subject itself, reviews not counted', () => {
   expect(titleMarks(find({ cites: ['reasons', 'couples', 'pooled'] }))).toBe(
-    '2 of 3 groups of people were asked about sex with an ex',
+    'Two of three groups of people were asked about sex with an ex',
   );
   expect(titleMarks(find({ cites: ['reasons', 'couples'], samples: ['few'] }))).toBe(
-    '1 of 2 groups of people was asked about sex with an ex',
+    'One of two groups of people was asked about sex with an ex',
   );
-  expect(titleMarks(find({ cites: ['couples', 'pooled'] }))).toBe(
-    'None of 1 group of people was asked about sex with an ex',
-  );
+  expect(titleMarks(find({ cites: ['couples', 'pooled'] }))).toBe('Nobody behind this was asked about sex with an ex');
 });
