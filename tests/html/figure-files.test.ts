@@ -15,7 +15,7 @@ const tables = files.filter((file) => /^figures\/.+\.csv$/.test(file));
 
 /** Figures that are drawn, each with its page. */
 const figures = pages.flatMap(({ path, document }) =>
-  [...document.querySelectorAll('.section-figure')].map((figure) => ({ path, figure })),
+  [...document.querySelectorAll('.section-figure, .shares')].map((figure) => ({ path, figure })),
 );
 const getLinks = (figure: Element) =>
   [...figure.querySelectorAll('.figure-links a')].map((link) => link.getAttribute('href') ?? '');
