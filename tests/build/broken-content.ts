@@ -514,13 +514,18 @@ export const brokenContents: BrokenContent[] = [
     line: `${passage}:7  a table stands outside an evidence passage. Write a list.`,
   },
   {
+    name: 'a share of “more than” that is drawn as exact',
+    change: { file: 'content/evidence/all-asked.yaml', find: 'atLeast: true\n', replace: '' },
+    line: 'content/evidence/all-asked.yaml:1  atLeast and the label do not agree: “more than”, “over” and “at least” go with "atLeast: true", and nothing else does.',
+  },
+  {
     name: 'an unknown work behind a percentage',
     change: {
       file: 'content/evidence/broken-up.yaml',
       find: 'reference: halpernmeekin2013a',
       replace: 'reference: halpernmeekin2013',
     },
-    line: 'content/evidence/broken-up.yaml:9  reference "halpernmeekin2013" does not exist. Did you mean "halpernmeekin2013a"?',
+    line: 'content/evidence/broken-up.yaml:10  reference "halpernmeekin2013" does not exist. Did you mean "halpernmeekin2013a"?',
   },
   {
     name: 'a figure of a section that does not exist',

@@ -150,14 +150,17 @@ test('“Does it help or hurt?” is answered in under 200 words', () => {
 
 test('the chart’s drawing and its table hold the same shares', () => {
   const { document } = getPage('/evidence/');
-  const labels = [...document.querySelectorAll('.percentage-chart text')].map((text) => toPlain(text.textContent));
+  const labels = [...document.querySelectorAll('.share label')].map((label) => toPlain(label.textContent));
+  const sentences = [...document.querySelectorAll('.share-chosen p')].map((text) => toPlain(text.textContent));
   const rows = [...document.querySelectorAll('[aria-labelledby="percentages"] tbody tr')];
   expect(rows).toHaveLength(5);
   const shares = rows.map((row) => toPlain(row.children[0]?.textContent));
   const whats = rows.map((row) => toPlain(row.children[1]?.textContent));
   // The drawing adds whom it is a share of, in short: “44 per cent of all 792 asked”.
-  expect(labels.map((label) => label.split(' of ')[0]).toSorted()).toEqual([...shares, ...whats].toSorted());
+  expect(labels.map((label) => label.split(' of ')[0])).toEqual(shares);
   expect(labels.filter((label) => label.includes(' of '))).toHaveLength(5);
+  const ends = whats.map((what) => `${what.charAt(0).toLowerCase()}${what.slice(1)}.`);
+  expect(sentences.filter((sentence, i) => !sentence.endsWith(ends[i] ?? '?'))).toEqual([]);
 });
 
 test('about says how it was made, its limits, that nobody clinical has reviewed it, and what has changed', () => {

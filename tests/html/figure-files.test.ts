@@ -15,7 +15,7 @@ const tables = files.filter((file) => /^figures\/.+\.csv$/.test(file));
 
 /** Figures that are drawn, each with its page. */
 const figures = pages.flatMap(({ path, document }) =>
-  [...document.querySelectorAll('.section-figure')].map((figure) => ({ path, figure })),
+  [...document.querySelectorAll('.section-figure, .shares')].map((figure) => ({ path, figure })),
 );
 const getLinks = (figure: Element) =>
   [...figure.querySelectorAll('.figure-links a')].map((link) => link.getAttribute('href') ?? '');
@@ -86,5 +86,32 @@ test('what a figure counts is what its file counts', () => {
   const texts = [...readPicture('figures/stay-and-leave.svg').querySelectorAll('svg svg text')];
   expect(data.map(({ label, count }) => `${count} ${label}`)).toEqual(
     texts.map(({ textContent }) => textContent.trim()),
+  );
+});
+
+/** How many dots a path shows that is drawn in dashes of no length, ten apart. */
+const countDots = (path: Element | null) =>
+  [...(path?.getAttribute('d') ?? '').matchAll(/h(\d+)/g)].reduce(
+    (sum, [, length]) => sum + Math.floor(Number(length) / 10) + 1,
+    0,
+  );
+
+test('the shares in the file are those on the page, and those in the picture', () => {
+  const { data } = Papa.parse<Record<string, string>>(read('figures/percentages.csv').trim(), { header: true });
+  const wanted = data.map(({ percent, at_least }) => {
+    const counted = at_least === 'true' ? Math.floor(Number(percent)) : Math.round(Number(percent));
+    return [counted, at_least === 'true' ? 100 - counted : 0];
+  });
+  expect(wanted).toHaveLength(5);
+  const readDots = (groups: Element[]) =>
+    groups.map((group) => [countDots(group.querySelector('path')), countDots(group.querySelector('.dots-open'))]);
+  const { document } = getPage('/evidence/');
+  expect(readDots([...document.querySelectorAll('.share label g[id]')])).toEqual(wanted);
+  const picture = readPicture('figures/percentages.svg');
+  expect(readDots([...picture.querySelectorAll('g[transform$=" 0)"]')])).toEqual(wanted);
+  const rows = [...document.querySelectorAll('[aria-labelledby="percentages"] tbody tr')];
+  const toPlain = (text: string | null | undefined) => (text ?? '').replaceAll(/\s+/g, ' ').trim();
+  expect(data.map(({ id, share, of_whom }) => [id, share, of_whom])).toEqual(
+    rows.map((row) => [row.id, toPlain(row.children[0]?.textContent), toPlain(row.children[2]?.textContent)]),
   );
 });

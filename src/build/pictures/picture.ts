@@ -62,17 +62,19 @@ function writeInner(figure: Element, drawing: Element): string {
 /** The rules of a style sheet that hold for anything within the drawing, whatever the window or the paper. */
 function pickStyles(css: string, figure: Element): string {
   const picked: string[] = [];
+  const own = new Map<string, string>();
   const root = { type: 'root' as const, children: [figure] };
   parse(css).walkRules((rule) => {
     const isConditional = rule.parent?.type === 'atrule' && 'name' in rule.parent && rule.parent.name !== 'layer';
     if (isConditional) return;
+    rule.walkDecls(/^--/, ({ prop, value }) => own.set(prop, value));
     const selectors = rule.selectors.filter(
       (selector) =>
         !selector.includes('::') && selectAll(selector, root).some((element) => isWithinDrawing(element, figure)),
     );
     if (selectors.length > 0) picked.push(`${selectors.join()}{${rule.nodes.map(String).join(';')}}`);
   });
-  return picked.join('\n');
+  return picked.join('\n').replaceAll(/var\((--[\w-]+)\)/g, (use, name: string) => own.get(name) ?? use);
 }
 
 const isWithinDrawing = (element: Element, figure: Element) => selectAll('svg *', figure).includes(element);

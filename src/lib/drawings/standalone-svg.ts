@@ -3,6 +3,7 @@ import { getColour, palettes, type Palette } from '../colours/palette.ts';
 import { licence } from '../site/licence.ts';
 import { siteName } from '../site/name.ts';
 import { escapeXml } from '../text/escape-xml.ts';
+import { breakLines, writeLines } from './text-lines.ts';
 
 /** A drawing, and what has to go with it when it leaves its page. */
 export interface StandaloneDrawing {
@@ -26,9 +27,6 @@ const margin = 16;
 const title = { size: 17, line: 22 };
 const foot = { size: 11, line: 15 };
 
-/** Wide typefaces need so much of their size for a letter; the reader’s own is not known here. */
-const letterWidth = 0.58;
-
 const typeface = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
 
 const ownStyles = `svg{background:var(--color-paper);color:var(--color-ink);font-family:${typeface}}
@@ -46,9 +44,9 @@ export function toStandaloneSvg(
   { light, dark }: Record<'light' | 'dark', Palette> = palettes,
 ): string {
   const [left = 0, top = 0, width = 0, height = 0] = drawing.viewBox.split(/[\s,]+/).map(Number);
-  const heading = wrap(drawing.title, width / (title.size * letterWidth));
+  const heading = breakLines(drawing.title, width, title.size);
   const words = [drawing.source, `${siteName}, ${licence.name}`, drawing.address];
-  const notes = words.flatMap((text) => wrap(text, width / (foot.size * letterWidth)));
+  const notes = words.flatMap((text) => breakLines(text, width, foot.size));
   const drawingTop = margin + heading.length * title.line + margin / 2;
   const footTop = drawingTop + height + margin;
   const area = `${String(width + 2 * margin)} ${String(footTop + notes.length * foot.line + margin / 2)}`;
@@ -63,9 +61,9 @@ ${paint(styles, dark)}
 }
 </style>
 <rect class="picture-ground" width="100%" height="100%"/>
-${writeLines('picture-title', heading, margin + title.size, title.line)}
+${writeLines(heading, { x: margin, y: margin + title.size, step: title.line }, 'class="picture-title"')}
 <g transform="translate(${String(margin - left)} ${String(drawingTop - top)})">${drawing.inner}</g>
-${writeLines('picture-foot', notes, footTop + foot.size, foot.line)}
+${writeLines(notes, { x: margin, y: footTop + foot.size, step: foot.line }, 'class="picture-foot"')}
 </svg>
 `;
 }
@@ -73,22 +71,3 @@ ${writeLines('picture-foot', notes, footTop + foot.size, foot.line)}
 /** Puts colours in the place of their names, which programs other than browsers do not know. */
 const paint = (styles: string, palette: Palette) =>
   styles.replaceAll(/var\((--[\w-]+)\)/g, (_, property: string) => getColour(property, palette));
-
-/** Breaks a text into lines of so many letters, since SVG breaks none: at its spaces, and addresses at their slashes. */
-function wrap(text: string, most: number): string[] {
-  const lines: string[] = [];
-  for (const piece of text.split(/(?<= |[^/]\/)/)) {
-    const line = lines.at(-1);
-    if (line === undefined || line.length + piece.trimEnd().length > most) lines.push(piece);
-    else lines[lines.length - 1] = line + piece;
-  }
-  return lines.map((line) => line.trimEnd());
-}
-
-const writeLines = (name: string, lines: string[], start: number, step: number) =>
-  lines
-    .map(
-      (line, i) =>
-        `<text class="${name}" x="${String(margin)}" y="${String(start + i * step)}">${escapeXml(line)}</text>`,
-    )
-    .join('\n');

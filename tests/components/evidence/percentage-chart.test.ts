@@ -12,6 +12,7 @@ const percentages: PercentageData[] = [
     order: 2,
     label: 'more than a third',
     percent: 34,
+    atLeast: true,
     what: 'Came back',
     base: 'sitters',
     whom: 'People who sat down once.',
@@ -47,24 +48,39 @@ test('says in a table, in order, how many of whom had done what, and who says so
 });
 
 test('leads to the sources, and has an anchor for each share', async () => {
-  const { getAllByRole } = await renderComponent(PercentageChart);
-  expect(readAddresses(getAllByRole('link'))).toEqual(['/references/#ash2010', '/references/#birch2012']);
+  const { getByRole, getAllByRole } = await renderComponent(PercentageChart);
+  const links = [...getByRole('table').querySelectorAll('a')];
+  expect(readAddresses(links)).toEqual(['/references/#ash2010', '/references/#birch2012']);
   const [, ...rows] = getAllByRole('row');
   expect(rows.map(({ id }) => id)).toEqual(['stood-up', 'came-back']);
 });
 
-test('says the same in the drawing, which is for the eye alone', async () => {
-  const { element, getByText, queryByRole } = await renderComponent(PercentageChart);
-  expect(queryByRole('img')).toBeNull();
-  expect(element.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true');
-  for (const words of ['12 per cent of students', 'more than a third of sitters']) {
-    expect(getByText(words).closest('svg')).not.toBeNull();
-  }
+test('has its finding as a heading, and says from what it is drawn, each work once', async () => {
+  const { getByRole } = await renderComponent(PercentageChart);
+  const figure = getByRole('figure');
+  expect(getByRole('heading', { level: 3 }).closest('figure')).toBe(figure);
+  expect(getTexts([...figure.querySelectorAll('.figure-source')])).toEqual([
+    'Drawn from what the studies say (Ash, 2010; Birch & Cedar, 2012).',
+  ]);
 });
 
-test('explains what the bars are', async () => {
+test('can be taken away as a picture and as data', async () => {
   const { getByText } = await renderComponent(PercentageChart);
-  expect(getTexts([getByText('Each bar stands', { exact: false })])).toEqual([
-    'Each bar stands in the whole it is a share of. Filled bars are about sex with an ex, outlined ones about getting back together. Where a source says only “more than”, the bar ends at the least it can be.',
+  const links = ['Data (CSV)', 'Picture (SVG)', 'Cite'].map((text) => getByText(text));
+  expect(readAddresses(links)).toEqual(['/figures/percentages.csv', '/figures/percentages.svg', '/about/#citing']);
+});
+
+test('says what each kind of dot means, and has the hatching that the drawings use once', async () => {
+  const { element } = await renderComponent(PercentageChart);
+  expect(getTexts([...element.querySelectorAll('.share-legend span')])).toEqual([
+    'One dot is one of every hundred:',
+    'had sex with an ex',
+    'got back together',
+    '“more than”: some of these as well, and the source does not say how many',
+    'the others',
   ]);
+  const [pattern, ...others] = element.querySelectorAll('pattern');
+  expect(others).toEqual([]);
+  const used = [...element.querySelectorAll('.dots-open')].map((dots) => dots.getAttribute('stroke'));
+  expect(used).toEqual([`url(#${pattern?.id ?? ''})`, `url(#${pattern?.id ?? ''})`]);
 });

@@ -10,6 +10,7 @@ const percentage = {
   order: 1,
   label: 'over half',
   percent: 50,
+  atLeast: true,
   what: 'Kept a sexual relationship going',
   base: 'those who had broken up',
   whom: 'those of the 792 who had broken up',
@@ -24,6 +25,17 @@ test('names the work by its collection', () => {
   });
 });
 
+test.each(['more than half', 'Over half', 'at least half'])('lets “%s” be the least it can be', (label) => {
+  expect(percentageSchema(relation).safeParse({ ...percentage, label }).success).toBe(true);
+});
+
+test('says what goes with what', () => {
+  const { error } = percentageSchema(relation).safeParse({ ...percentage, atLeast: undefined });
+  expect(error?.issues.map(({ path, message }) => `${path.join('.')} ${message}`)).toEqual([
+    'atLeast and the label do not agree: “more than”, “over” and “at least” go with "atLeast: true", and nothing else does.',
+  ]);
+});
+
 test.for([
   ['a share of more than all', { percent: 101 }],
   ['a share of less than none', { percent: -1 }],
@@ -32,7 +44,9 @@ test.for([
   ['a share whose base is empty', { base: '' }],
   ['a share without its base', { base: undefined }],
   ['a base too long for the chart', { base: 'those among all the people asked who had broken up at least once' }],
-  ['a share said to be the least', { isLeast: true }],
+  ['a share that says “over” and is not said to be the least', { atLeast: undefined }],
+  ['a plain share that is said to be the least', { label: '50 per cent' }],
+  ['a least that is no yes', { atLeast: false }],
   ['a subject it does not know', { about: 'love' }],
 ] as const)('refuses %s', ([, change]) => {
   expect(percentageSchema(relation).safeParse({ ...percentage, ...change }).success).toBe(false);

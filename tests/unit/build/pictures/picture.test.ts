@@ -10,7 +10,8 @@ const figure = `<figure id="f" class="chair-figure">
   <figcaption><p><span class="figure-source">Drawn from chairs (<a href="#ash">Ash, 2010</a>).</span> <span>Cite</span></p></figcaption>
 </figure>`;
 const css = `@layer components {
-  .chair-figure svg { inline-size: 20rem; }
+  .chair-figure svg { --wide: 2; inline-size: 20rem; }
+  .seat { scale: var(--wide) 1; }
   .chair-figure figcaption { color: red; }
   .seat, .chair-figure a::before, .stool { color: var(--color-part); }
   @media print { .seat { color: blue; } }
@@ -40,6 +41,7 @@ test('has the rules for what is drawn, in the hue of its part, and no others', (
   const styles = document.querySelector('style')?.textContent ?? '';
   expect(styles).toContain('.seat{color: #35439a}');
   expect(styles).toContain('.seat{color: #a9b4f6}');
+  expect(styles).toContain('.seat{scale: 2 1}');
   expect(styles).not.toMatch(/red|blue|20rem|before|stool/);
 });
 
