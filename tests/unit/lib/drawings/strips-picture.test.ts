@@ -24,7 +24,7 @@ test('says what the dots mean, and the numbers of the line', () => {
 });
 
 test('keeps words words', () => {
-  expect(draw('<b>& co').inner).toMatch(/>(&lt;|&#60;)b(&gt;|>)(&amp;|&#38;) co</;
+  expect(draw('<b>& co').inner).toContain('>&lt;b>&amp; co<');
 });
 
 test('has a rule for every class, and grows with its rows', () => {
