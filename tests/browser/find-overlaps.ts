@@ -55,7 +55,10 @@ export function findOverlaps(): string[] {
     while (texts.nextNode()) {
       const parent = texts.currentNode.parentElement;
       if (parent === null || texts.currentNode.textContent?.trim() === '') continue;
-      if (!parent.checkVisibility({ opacityProperty: true }) || parent.closest('script, style, svg, .visually-hidden'))
+      if (
+        !parent.checkVisibility({ opacityProperty: true, visibilityProperty: true }) ||
+        parent.closest('script, style, svg, .visually-hidden')
+      )
         continue;
       const block = findBlock(parent);
       const clipper = findClipper(parent);
@@ -71,7 +74,7 @@ export function findOverlaps(): string[] {
 
   const getBoxes = (selector: string): Box[] =>
     [...document.querySelectorAll(selector)]
-      .filter((element) => element.checkVisibility())
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
       .map((element) => toBox(element, element.getBoundingClientRect()));
 
   /** Whether one is part of the other. A note stands in its paragraph’s markup, but beside its text. */
