@@ -1,25 +1,33 @@
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
+import { labelCells } from '../lib/tables/label-cells.ts';
 
 /**
- * Puts each table in a box of its own that scrolls on a narrow screen, makes the first cell of each row its header, and
- * turns column alignment into a data attribute: as an inline style the content security policy would refuse it.
+ * Puts each table in a box of its own, makes the first cell of each row its header, and labels the cells, as TableBox.astro
+ * does with those of components. Column alignment becomes a data attribute: as an inline style the content security policy
+ * would refuse it.
  */
 export function rehypeTables() {
   return (tree: Root) => {
     visit(tree, 'element', (element: Element, index, parent) => {
-      if (element.tagName === 'th' || element.tagName === 'td') {
-        const { align, ...properties } = element.properties;
-        element.properties = align === undefined || align === null ? properties : { ...properties, dataAlign: align };
-      }
-      if (element.tagName === 'tbody') makeRowHeaders(element);
-      if (element.tagName === 'th') element.properties['scope'] ??= 'col';
-      if (element.tagName !== 'table' || parent === undefined || index === undefined) return;
+      if (element.tagName !== 'table' || parent === undefined || index === undefined) return undefined;
+      visit(element, 'element', prepareCell);
+      labelCells(element);
       // Focusable, so that a keyboard can scroll it.
       const properties = { className: ['table-scroll'], role: 'group', ariaLabel: 'Table', tabIndex: 0 };
       parent.children[index] = { type: 'element', tagName: 'div', properties, children: [element] };
+      return SKIP;
     });
   };
+}
+
+function prepareCell(element: Element): void {
+  if (element.tagName === 'th' || element.tagName === 'td') {
+    const { align, ...properties } = element.properties;
+    element.properties = align === undefined || align === null ? properties : { ...properties, dataAlign: align };
+  }
+  if (element.tagName === 'tbody') makeRowHeaders(element);
+  if (element.tagName === 'th') element.properties['scope'] ??= 'col';
 }
 
 /** What a row is about stands first in it. */

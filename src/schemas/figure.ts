@@ -4,14 +4,22 @@ import { idField, textField, type Relation } from './fields.ts';
 /** Words in the drawing: what fits its width on one line. */
 const labelField = textField(34);
 
+/** Words beside others: what fits half its width. */
+const halfLabelField = textField(18);
+
+/** What is to be noticed, written on the drawing, line by line, with a thin line that leads to it. */
+const remarkField = z.array(labelField).min(1).max(2);
+
 /** The fields of every figure. */
 const getFields = (relation: Relation) => ({
   id: idField,
   /** The section it stands in; a section has one at most. */
   section: relation('sections'),
-  title: textField(60),
-  /** One or two sentences on what to see in it, under the title. */
-  see: textField(180),
+  /** What is seen to be true, above the drawing. */
+  title: textField(80),
+  remark: remarkField,
+  /** One or two sentences on how to read it, under the drawing. */
+  see: textField(220),
   /** All that the drawing shows, in words, for whoever cannot see it. */
   description: z.string().trim().min(80).max(500),
   /** The works it rests on; the section cites them too. */
@@ -32,25 +40,29 @@ const loopFields = {
 /** Two rows of waves over the same cues, one that grows and one that does not. */
 const pulsesFields = {
   kind: z.literal('pulses'),
-  /** The words above, between and below the two rows. */
-  labels: z.strictObject({ wanting: labelField, cue: labelField, liking: labelField }),
+  /** The words above the two rows, and below the cues and the line of time. */
+  labels: z.strictObject({ wanting: labelField, liking: labelField, cue: labelField, time: halfLabelField }),
   /** How often the cue returns. */
   rounds: z.int().min(2).max(8),
   /** How many times as high as the last each wave of wanting is drawn; no measurement. */
   growth: z.number().min(1).max(2),
 };
 
-/** A field between two dials, any point of which is a person. */
-const fieldFields = {
-  kind: z.literal('field'),
-  labels: z.strictObject({
-    /** What went with the upright dial, line by line. */
-    anxiety: z.array(labelField).min(1).max(3),
-    /** What went with the level dial, line by line. */
-    avoidance: z.array(labelField).min(1).max(3),
-    /** The word beside the point that is picked out. */
-    person: labelField,
-  }),
+const dialField = z.strictObject({
+  /** What it is the dial of, line by line. */
+  name: z.array(halfLabelField).min(1).max(2),
+  /** What went with it in those asked, line by line. */
+  went: z.array(halfLabelField).min(1).max(3),
+  /** How far it is turned in the drawing, from 0 to 1; no measurement. */
+  setting: z.number().min(0).max(1),
+});
+
+/** Two dials beside each other, each of which a person has. */
+const dialsFields = {
+  kind: z.literal('dials'),
+  dials: z.array(dialField).length(2),
+  /** The words at both ends of either scale. */
+  labels: z.strictObject({ low: halfLabelField, high: halfLabelField }),
 };
 
 const sideField = z.strictObject({ label: labelField, count: z.int().min(1).max(40) });
@@ -66,10 +78,10 @@ export const figureSchema = (relation: Relation) => {
     [
       z.strictObject({ ...fields, ...loopFields }),
       z.strictObject({ ...fields, ...pulsesFields }),
-      z.strictObject({ ...fields, ...fieldFields }),
+      z.strictObject({ ...fields, ...dialsFields }),
       z.strictObject({ ...fields, ...countsFields }),
     ],
-    { error: 'is not one of loop, pulses, field, counts. Write one of these.' },
+    { error: 'is not one of loop, pulses, dials, counts. Write one of these.' },
   );
 };
 

@@ -548,17 +548,27 @@ export const brokenContents: BrokenContent[] = [
   {
     name: 'an unknown work behind a figure',
     change: { file: 'content/figures/stay-and-leave.yaml', find: '[joel2018]', replace: '[joel2017]' },
-    line: 'content/figures/stay-and-leave.yaml:6  cites "joel2017" does not exist. Did you mean "joel2018"?',
+    line: 'content/figures/stay-and-leave.yaml:7  cites "joel2017" does not exist. Did you mean "joel2018"?',
   },
   {
     name: 'a figure of an unknown kind',
-    change: { file: 'content/figures/two-dials.yaml', find: 'kind: field', replace: 'kind: boxes' },
-    line: 'content/figures/two-dials.yaml:8  kind "boxes" is not one of loop, pulses, field, counts. Write one of these.',
+    change: { file: 'content/figures/two-dials.yaml', find: 'kind: dials', replace: 'kind: boxes' },
+    line: 'content/figures/two-dials.yaml:9  kind "boxes" is not one of loop, pulses, dials, counts. Write one of these.',
+  },
+  {
+    name: 'a figure without a remark on it',
+    change: { file: 'content/figures/two-dials.yaml', find: 'remark: [one person has both]\n', replace: '' },
+    line: 'content/figures/two-dials.yaml:1  remark is missing. Write "remark: …"; a figure needs it.',
+  },
+  {
+    name: 'a figure with one dial of two',
+    change: { file: 'content/figures/two-dials.yaml', find: / {2}- name: \[unease with[^]*$/, replace: '' },
+    line: 'content/figures/two-dials.yaml:11  dials has too few entries; write at least 2.',
   },
   {
     name: 'a count of a figure that is no whole number',
     change: { file: 'content/figures/stay-and-leave.yaml', find: 'count: 27', replace: 'count: many' },
-    line: 'content/figures/stay-and-leave.yaml:11  stay.count "many" must be of the type number. Rewrite it as one.',
+    line: 'content/figures/stay-and-leave.yaml:12  stay.count "many" must be of the type number. Rewrite it as one.',
   },
   {
     name: 'a section with too few voices',

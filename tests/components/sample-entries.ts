@@ -155,6 +155,7 @@ const figureFields = {
   id: 'the-empty-chair',
   section: { collection: 'sections', id: 'fear-of-loss' },
   title: 'The empty chair',
+  remark: ['here', 'it stands'],
   see: 'There is more room on one side.',
   description:
     'Two fans of lines, of which the left has three and the right has seven, spread from one pair of circles.',
@@ -179,14 +180,18 @@ export const figures: { [Kind in FigureData['kind']]: FigureOf<Kind> } = {
   pulses: {
     ...figureFields,
     kind: 'pulses',
-    labels: { wanting: 'wanting it', cue: 'the telephone', liking: 'liking it' },
-    rounds: 3,
+    labels: { wanting: 'wanting it', cue: 'the telephone', liking: 'liking it', time: 'days' },
+    rounds: 4,
     growth: 1.2,
   },
-  field: {
+  dials: {
     ...figureFields,
-    kind: 'field',
-    labels: { anxiety: ['held on', 'the more'], avoidance: ['held back', 'a little'], person: 'somebody' },
+    kind: 'dials',
+    labels: { low: 'loose', high: 'tight' },
+    dials: [
+      { name: ['holding', 'on'], went: ['the more', 'of all'], setting: 0.5 },
+      { name: ['holding back'], went: ['a little less'], setting: 0 },
+    ],
   },
 };
 

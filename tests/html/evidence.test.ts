@@ -34,10 +34,9 @@ const counts = /(?<![\d-])(?!(?:19|20)\d\d(?!\d))\d{2,}(?![\d-])|per cent/;
 
 function getClaims({ document }: BuiltPage): Element[] {
   const blocks = [...document.querySelectorAll('.prose > p, .prose > ul > li, .prose tbody tr, .findings > li')];
-  // The map numbers its columns; the files of the site were weighed, and the searches and codes counted, by us.
+  // The files of the site were weighed, and the searches and codes counted, by us.
   const sentences = blocks.filter(
     (block) =>
-      block.querySelector('[scope="rowgroup"]') === null &&
       block.closest('#privacy-files, [aria-labelledby="how-it-was-made"], [aria-labelledby="verdicts"]') === null,
   );
   return sentences.filter((block) =>

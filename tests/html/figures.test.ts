@@ -1,6 +1,7 @@
 /** The figures made for sections: named and described for those who cannot see them, with their source. */
 import { expect, test } from 'vitest';
 import { builtAddresses } from './built-addresses.ts';
+import { countDashes } from '../count-dashes.ts';
 import { getPage, getText, pages } from './built-site.ts';
 
 const figured = [
@@ -46,6 +47,13 @@ test.for(figured)('the figure of %s links the works it rests on', (path) => {
   expect(addresses.filter((address) => !builtAddresses.has(address))).toEqual([]);
 });
 
+test.for(figured)('the figure of %s has a remark on it, which its description tells too', (path) => {
+  const { document } = getPage(path);
+  const lines = [...document.querySelectorAll('.figure-remark text')].map((text) => text.textContent.trim());
+  expect(lines.length).toBeGreaterThan(0);
+  expect(document.querySelector('.section-figure desc')?.textContent).toContain(lines.join(' '));
+});
+
 test('a figure says plainly whether it draws an idea or a count', () => {
   const bases = figured.map((path) => /Drawn from.*?(?= \()/.exec(getText(getPage(path), '.section-figure'))?.[0]);
   expect(bases).toEqual([
@@ -58,12 +66,11 @@ test('a figure says plainly whether it draws an idea or a count', () => {
 
 test('the drawing of what was counted has as many lines as its labels say', () => {
   const { document } = getPage('/purposes/cognitive-dissonance/');
-  const lines = [...document.querySelectorAll('.section-figure path')].map(
-    (path) => (path.getAttribute('d') ?? '').split('M').length - 1,
-  );
+  const lines = [...document.querySelectorAll('.section-figure [stroke-dasharray^="1 "]')].map(countDashes);
   const labels = [...document.querySelectorAll('.section-figure text')].map((text) => text.textContent.trim());
-  expect(lines).toEqual([27, 23]);
-  expect(labels).toEqual(['27 reasons to stay', '23 reasons to leave']);
+  // Those to leave are broken into three pieces.
+  expect(lines).toEqual([27, 23, 23, 23]);
+  expect(labels.slice(0, 2)).toEqual(['27 reasons to stay', '23 reasons to leave']);
 });
 
 test('no figure has a style attribute, which the content security policy would refuse', () => {

@@ -15,10 +15,10 @@ const paperAndPanel = ['--color-paper', '--color-panel'];
 
 /** Text: WCAG 2.2, 1.4.6 (AAA). Edges of controls: 1.4.11. */
 export const requirements: Requirement[] = [
-  { colour: '--color-ink', use: 'text', grounds: [...paperAndPanel, '--color-marker'], least: 7 },
+  { colour: '--color-ink', use: 'text, links', grounds: [...paperAndPanel, '--color-marker'], least: 7 },
   { colour: '--color-muted', use: 'small text', grounds: paperAndPanel, least: 7 },
-  { colour: '--color-rose', use: 'links, motivations', grounds: paperAndPanel, least: 7 },
-  { colour: '--color-indigo', use: 'purposes', grounds: paperAndPanel, least: 7 },
+  { colour: '--color-rose', use: 'motivations and their links', grounds: paperAndPanel, least: 7 },
+  { colour: '--color-indigo', use: 'purposes and their links', grounds: paperAndPanel, least: 7 },
   { colour: '--color-edge', use: 'edges of controls', grounds: paperAndPanel, least: 3 },
 ];
 

@@ -24,8 +24,8 @@ interface MapGroup {
 
 /**
  * Lays out which studies bear on which sections, as the findings cite them.
- * @returns Groups from the nearest to the subject to the farthest; in each, the studies on most sections first. A study
- *   that no finding cites has no row.
+ * @returns Groups from the nearest to the subject to the farthest; in each, the studies on most sections first, and of as
+ *   many those on the earliest, so that the marks run down from left to right. A study that no finding cites has no row.
  */
 export function getEvidenceMap(sections: MappedSection[], studies: StudyData[]): MapGroup[] {
   const rows = studies
@@ -36,13 +36,18 @@ export function getEvidenceMap(sections: MappedSection[], studies: StudyData[]):
   return abouts
     .map((about) => ({
       about,
-      rows: rows.filter(({ study }) => study.about === about).toSorted((a, b) => countMarks(b) - countMarks(a)),
+      rows: rows
+        .filter(({ study }) => study.about === about)
+        .toSorted((a, b) => countMarks(b) - countMarks(a) || findFirst(a) - findFirst(b)),
     }))
     .filter((group) => group.rows.length > 0);
 }
 
 /** On how many sections a study bears. */
 const countMarks = ({ cells }: MapRow) => cells.filter(({ path }) => path !== undefined).length;
+
+/** The place of the first section on which a study bears. */
+const findFirst = ({ cells }: MapRow) => cells.findIndex(({ path }) => path !== undefined);
 
 function findPath(section: MappedSection, key: string): string | undefined {
   const finding = section.findings.find(({ cites }) => cites.some(({ id }) => id === key));

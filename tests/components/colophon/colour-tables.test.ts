@@ -22,10 +22,10 @@ test('has a table for each theme, with what each colour is for and the least tha
   for (const { heads, rows } of tables) {
     expect(heads).toEqual(['Colour', 'Used for', 'On paper', 'On a panel', 'At least']);
     expect(rows.map(([name, use, , , least]) => [name?.split(' ')[0], use, least])).toEqual([
-      ['ink', 'text', '7:1'],
+      ['ink', 'text, links', '7:1'],
       ['muted', 'small text', '7:1'],
-      ['rose', 'links, motivations', '7:1'],
-      ['indigo', 'purposes', '7:1'],
+      ['rose', 'motivations and their links', '7:1'],
+      ['indigo', 'purposes and their links', '7:1'],
       ['edge', 'edges of controls', '3:1'],
     ]);
   }

@@ -1,30 +1,39 @@
 import { expect, test } from 'vitest';
 import CountsDrawing from '../../../src/components/figures/CountsDrawing.astro';
+import { countDashes } from '../../count-dashes.ts';
 import { renderComponent } from '../render.ts';
 import { figures } from '../sample-entries.ts';
 
-/** Where the lines of a fan end, from the middle: negative to the left. */
-const readEnds = (fan: Element | undefined) =>
-  [...(fan?.getAttribute('d') ?? '').matchAll(/L(-?\d+)/g)].map(([, x]) => Number(x));
+const render = () => renderComponent(CountsDrawing, { props: { figure: figures.counts } });
+
+/** Where a fan begins, from the middle: negative to the left. */
+const getStart = (fan: Element) => Number(/^M(-?[\d.]+)/.exec(fan.getAttribute('d') ?? '')?.[1]);
 
 test('draws one line for each reason, those to stay to the left and those to leave to the right', async () => {
-  const { element } = await renderComponent(CountsDrawing, { props: { figure: figures.counts } });
-  const [stay, leave] = [...element.querySelectorAll('path')].map(readEnds);
-  expect(stay).toHaveLength(3);
-  expect(stay?.every((x) => x < 0)).toBe(true);
-  expect(leave).toHaveLength(7);
-  expect(leave?.every((x) => x > 0)).toBe(true);
+  const { element } = await render();
+  const fans = [...element.querySelectorAll('[stroke-dasharray^="1 "]')];
+  expect(fans.map((fan) => [countDashes(fan), Math.sign(getStart(fan))])).toEqual([
+    [3, -1],
+    [7, 1],
+    [7, 1],
+    [7, 1],
+  ]);
 });
 
-test('breaks the lines of those to leave, and of those alone', async () => {
-  const { element } = await renderComponent(CountsDrawing, { props: { figure: figures.counts } });
-  const [stay, leave] = element.querySelectorAll('path');
-  expect(stay?.closest('[stroke-dasharray]')).toBeNull();
-  expect(leave?.closest('[stroke-dasharray]')).not.toBeNull();
+test('breaks the lines of those to leave, and of those alone, into pieces of which none touches the next', async () => {
+  const { element } = await render();
+  const fans = [...element.querySelectorAll('[stroke-dasharray^="1 "]')].slice(1);
+  const edges = fans.flatMap((fan) => {
+    const radius = Number(/A([\d.]+)/.exec(fan.getAttribute('d') ?? '')?.[1]);
+    const half = Number(fan.closest('[stroke-width]')?.getAttribute('stroke-width')) / 2;
+    return [radius - half, radius + half];
+  });
+  expect(edges).toEqual(edges.toSorted((a, b) => a - b));
+  expect(new Set(edges).size).toBe(6);
 });
 
 test('counts each side in words above it', async () => {
-  const { getByText } = await renderComponent(CountsDrawing, { props: { figure: figures.counts } });
-  expect(Number(getByText('3 reasons to sit').getAttribute('x'))).toBeLessThan(0);
-  expect(Number(getByText('7 reasons to stand').getAttribute('x'))).toBeGreaterThan(0);
+  const { getByText } = await render();
+  expect(getByText('3 reasons to sit').getAttribute('text-anchor')).toBe('start');
+  expect(getByText('7 reasons to stand').getAttribute('text-anchor')).toBe('end');
 });

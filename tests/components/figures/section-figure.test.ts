@@ -22,7 +22,7 @@ test('says all that is drawn, in words', async () => {
   ).toBeTruthy();
 });
 
-test('has under it the title, what to see, and what it was drawn from', async () => {
+test('has its title above it, and below it what to see and what it was drawn from', async () => {
   const { getByRole, getAllByRole } = await renderFigure(figures.counts);
   expect(getTexts(getAllByRole('paragraph'))).toEqual([
     'The empty chair',
@@ -53,14 +53,27 @@ test('offers no data of an idea', async () => {
 });
 
 test.each([
-  ['counts', ['3 reasons to sit', '7 reasons to stand'], '0 0 300 258'],
-  ['loop', ['at ease', 'alone', 'a call', 'alone again'], '0 0 300 226'],
-  ['pulses', ['wanting it', 'the telephone', 'liking it'], '0 0 300 226'],
-  ['field', ['somebody', 'held on', 'the more', 'held back', 'a little'], '0 0 300 310'],
-] as const)('draws “%s” as what it is, with its words', async (kind, words, viewBox) => {
+  ['counts', ['3 reasons to sit', '7 reasons to stand', 'here', 'it stands'], 285],
+  ['loop', ['alone', 'alone again', 'at ease', 'a call', 'here', 'it stands'], 225],
+  ['pulses', ['wanting it', 'liking it', 'the telephone', 'days', 'here', 'it stands'], 240],
+  [
+    'dials',
+    ['here', 'it stands']
+      .concat(['loose', 'tight', 'holding', 'on', 'the more', 'of all'])
+      .concat(['loose', 'tight', 'holding back', 'a little less']),
+    270,
+  ],
+] as const)('draws “%s” as what it is, with its words and its remark', async (kind, words, height) => {
   const { getByRole } = await renderFigure(figures[kind]);
   const drawing = getByRole('img');
   expect(getTexts([...drawing.querySelectorAll('text')])).toEqual(words);
-  expect(drawing.getAttribute('viewBox')).toBe(viewBox);
+  expect(drawing.getAttribute('viewBox')).toBe(`0 0 300 ${height}`);
+  expect(drawing.getAttribute('height')).toBe(`${height / 15}em`);
   expect([...drawing.querySelectorAll('title')].map(getText)).toEqual(['The empty chair']);
+});
+
+test.each(Object.values(figures))('writes one remark on a figure of kind $kind, with one thin line', async (figure) => {
+  const { element } = await renderFigure(figure);
+  expect(getTexts([...element.querySelectorAll('.figure-remark text')])).toEqual(['here', 'it stands']);
+  expect(element.querySelectorAll('[stroke-width="0.75"]')).toHaveLength(1);
 });

@@ -9,6 +9,7 @@ const figure = {
   id: 'to-rest-and-to-rise',
   section: 'rest',
   title: 'To rest and to rise',
+  remark: ['five to four'],
   see: 'There is more rest than rising.',
   description:
     'Two fans open from a pair of circles: five whole lines to the left, and four broken lines to the right.',
@@ -29,6 +30,8 @@ test('names the section and the works by their collections', () => {
 test.for([
   ['a description too short to stand for the drawing', { description: 'Two fans.' }],
   ['a figure that rests on no work', { cites: [] }],
+  ['a figure without a remark on it', { remark: undefined }],
+  ['a remark of three lines', { remark: ['it', 'is', 'long'] }],
   ['a basis it does not know', { basis: 'guess' }],
   ['a kind it does not know', { kind: 'boxes' }],
   ['what belongs to another kind', { waves: 5 }],

@@ -5,6 +5,9 @@ import { renderEmblem, viewBox } from './render-emblem.ts';
 /** As Emblem.astro draws its lines. */
 const stroke = 'stroke="black" stroke-width="1.4" stroke-linecap="round"';
 
+/** What resvg’s single precision may add, in tenths. */
+const tolerance = 0.01;
+
 const crops = new Map<string, string>();
 
 /**
@@ -22,5 +25,8 @@ function measure(id: string): string {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}" fill="none" ${stroke}>${renderEmblem(id)}</svg>`;
   const box = findBox(svg);
   if (box === undefined) throw new Error(`The emblem of "${id}" shows nothing.`);
-  return `${formatNumber(box.x)} 0 ${formatNumber(box.width)} ${String(area.height)}`;
+  // To the tenth that holds all of it.
+  const left = Math.floor(box.x * 10 + tolerance) / 10;
+  const right = Math.ceil((box.x + box.width) * 10 - tolerance) / 10;
+  return `${formatNumber(left)} 0 ${formatNumber(right - left)} ${String(area.height)}`;
 }

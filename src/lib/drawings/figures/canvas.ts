@@ -1,14 +1,16 @@
 /**
  * The room a figure is drawn in, in the drawing's own units. As wide as the text on the narrowest phone, so that a
- * label of 15 units is never smaller than 14 px.
+ * label, whose size is `em`, is never smaller than 14 px. The middle of the width is 0; where there is more room, styles
+ * move what stands in `.figure-left` or `.figure-right` apart, and widen what is in `.figure-wide`.
  */
 export const canvas = {
   width: 300,
-  /** Height of each kind of figure. */
-  heights: { loop: 226, pulses: 226, field: 310, counts: 258 },
+  /** Height of each kind of figure, a number of `em`. */
+  heights: { loop: 225, pulses: 240, dials: 270, counts: 285 },
+  em: 15,
   /** Distance between two lines of a label. */
   lineHeight: 19,
 };
 
-/** A place in a drawing, from its upper left corner. */
+/** A place in a drawing. */
 export type Point = [x: number, y: number];

@@ -1,24 +1,34 @@
-import { getPlace } from './curves.ts';
+import { drawArc } from './around.ts';
 
-/** Measures of a fan: where its lines begin and end, the degrees between two of them, and between two groups. */
-const fan = { from: 36, to: 112, step: 5, space: 5, group: 5 };
+/** In degrees: how wide a line is, how far the next is from it, and how much farther that of the next group. */
+const fan = { line: 1, step: 5, group: 5, space: 5 };
 
-/** Directions to which a fan may open, in degrees, clockwise from straight up. */
+/** Directions to which a fan may open. */
 const directions = { right: 90, left: 270 };
+
+/** Lines around a centre, drawn as the dashes of one broad arc. */
+export interface Fan {
+  /** The arc, on which one degree is one part of `length`. */
+  path: string;
+  length: number;
+  /** The lines of a group and the spaces after them. */
+  dashes: string;
+}
 
 /**
  * Draws one line for each thing counted, in groups of five, spread like a fan around the centre.
  * @param count How many.
  * @param side The side to which the fan opens.
- * @returns An SVG path.
+ * @param radius Of the middle of the lines; how long they are is how broad the arc is drawn.
  */
-export function getFan(count: number, side: keyof typeof directions): string {
-  const places = Array.from({ length: count }, (_, i) => i * fan.step + Math.floor(i / fan.group) * fan.space);
-  const middle = (places.at(-1) ?? 0) / 2;
-  return places
-    .map((place) => directions[side] + place - middle)
-    .map((direction) => `M${formatPoint(direction, fan.from)}L${formatPoint(direction, fan.to)}`)
-    .join('');
+export function getFan(count: number, side: keyof typeof directions, radius: number): Fan {
+  const { line, step, group, space } = fan;
+  const last = count - 1;
+  const length = last * step + Math.floor(last / group) * space + line;
+  const middle = directions[side];
+  return {
+    path: drawArc(middle - length / 2, middle + length / 2, radius),
+    length,
+    dashes: `${`${line} ${step - line} `.repeat(group - 1)}${line} ${step - line + space}`,
+  };
 }
-
-const formatPoint = (direction: number, radius: number) => getPlace(direction, radius).map(Math.round).join(' ');

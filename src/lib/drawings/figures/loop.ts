@@ -1,7 +1,8 @@
-import { drawRound, getPlace } from './curves.ts';
+import { drawArc, formatPoint, getPlace } from './around.ts';
+import type { Point } from './canvas.ts';
 
-/** Measures around the ring's centre; directions in degrees, clockwise from straight up. */
-const ring = { radius: 74, swing: 11, contact: 90, gap: 10, returns: 218, arrow: 5 };
+/** Measures around the ring's centre. */
+const ring = { radius: 75, swing: 11, contact: 90, gap: 10, returns: 270, handle: 0.38 };
 
 /** The parts of the ring, as SVG paths around its centre. */
 export interface Loop {
@@ -9,8 +10,6 @@ export interface Loop {
   restless: string;
   /** From contact over relief to the return. */
   calm: string;
-  /** The heads of two arrows, one on the way to relief and one at its end. */
-  arrows: string;
 }
 
 /**
@@ -20,33 +19,33 @@ export interface Loop {
 export function getLoop(waves: number): Loop {
   const { radius, swing, contact, gap, returns } = ring;
   const sweep = 360 + contact - gap - returns;
-  const steps = waves * 2;
-  const places = Array.from({ length: steps + 1 }, (_, step): [number, number] => [
-    returns + (step / steps) * sweep,
-    radius + (step % 2 === 0 ? -1 : 1) * swing * getUnrest(step / steps),
-  ]);
-  const from = formatPoint(contact + gap);
+  const turns = waves * 2;
+  const directions = Array.from({ length: turns + 1 }, (_, turn) => returns + (turn / turns) * sweep);
+  const places = directions.map((direction, turn) =>
+    getPlace(direction, radius + (turn % 2 === 0 ? -1 : 1) * swing * getUnrest(turn / turns)),
+  );
   return {
-    restless: drawRound(places),
-    calm: `M${from}A${radius} ${radius} 0 0 1 ${formatPoint(returns)}`,
-    arrows: [contact + 36, returns].map(getArrow).join(''),
+    restless: drawTurns(places, directions),
+    calm: drawArc(contact + gap, returns, radius),
   };
 }
 
 /** How restless the line is, from 0 to 1: still at both ends, and most restless straight up, at distress. */
-const getUnrest = (way: number) => Math.sin(Math.PI * way ** 1.7) ** 2;
+const getUnrest = (way: number) => Math.sin(Math.PI * way) ** 2;
 
-const round = (value: number) => Math.round(value * 10) / 10;
+const minus = ([x, y]: Point, [a, b]: Point): Point => [x - a, y - b];
+const round = ([x, y]: Point): Point => [Math.round(x * 10) / 10, Math.round(y * 10) / 10];
 
-const formatPoint = (direction: number, radius = ring.radius) => getPlace(direction, radius).map(round).join(' ');
-
-/** The head of an arrow that points clockwise along the ring. */
-function getArrow(direction: number): string {
-  const back = direction - (ring.arrow / ring.radius) * (180 / Math.PI);
-  const [inner, tip, outer] = [
-    formatPoint(back, ring.radius - ring.arrow),
-    formatPoint(direction),
-    formatPoint(back, ring.radius + ring.arrow),
-  ];
-  return `M${inner}L${tip}L${outer}`;
+/** Path through the turns of a wave around the centre, at each of which it runs along the ring. */
+function drawTurns(exact: Point[], directions: number[]): string {
+  const [start = [0, 0], ...others] = exact.map(round);
+  let from: Point = start;
+  const curves = others.map((place, i) => {
+    const reach = Math.hypot(...minus(place, from)) * ring.handle;
+    const control = minus(place, getPlace((directions[i + 1] ?? 0) + 90, reach));
+    const curve = `s${formatPoint(minus(control, from))} ${formatPoint(minus(place, from))}`;
+    from = place;
+    return curve;
+  });
+  return `M${formatPoint(start)}${curves.join('')}`;
 }

@@ -1,41 +1,36 @@
+import { toWave } from '../emblems/geometry.ts';
 import { canvas, type Point } from './canvas.ts';
-import { drawWaves } from './curves.ts';
 
-/** Where the two rows stand, and how high and wide their waves are. */
-const rows = { wanting: 116, liking: 190, height: 26, wave: 40, delay: 8 };
+/** Where the two rows and the line of time stand, how high the first waves are, and how far a wave begins after its cue. */
+const rows = { wanting: 118, liking: 184, time: 206, height: 24, delay: 3, cue: 6 };
 
-/** Both rows and the cues between them, as SVG paths. */
+/** Both rows and the cues below them, as SVG paths. */
 export interface Pulses {
   wanting: string;
   liking: string;
-  /** A short upright line for each cue. */
+  /** A short upright line for each cue, across the line of time. */
   cues: string;
+  /** The top of the last wave of wanting. */
+  peak: Point;
 }
 
 /**
- * Draws a wave of wanting and one of liking for each return of a cue.
+ * Draws a wave of wanting and one of liking after each return of a cue.
  * @param rounds How often the cue returns.
  * @param growth How many times as high as the last each wave of wanting is.
  */
 export function getPulses(rounds: number, growth: number): Pulses {
-  const width = canvas.width / rounds;
-  const starts = Array.from({ length: rounds }, (_, round) => Math.round(round * width) + 1);
+  const round = canvas.width / rounds;
+  const left = -canvas.width / 2 + 1;
+  const getHeight = (i: number) => Math.round(rows.height * growth ** i);
+  // Up, down, and level until the next cue.
+  const step = round / 3;
+  const rises = Array.from({ length: rounds }, (_, i) => getHeight(i));
+  const x = left + rows.delay;
   return {
-    wanting: drawRow(starts, rows.wanting, (round) => rows.height * growth ** round),
-    liking: drawRow(
-      starts.map((start) => start + rows.delay),
-      rows.liking,
-      () => rows.height,
-    ),
-    cues: starts.map((x) => `M${x} ${rows.wanting + 6}v8`).join(''),
+    wanting: toWave({ x, y: rows.wanting }, step, rises.flatMap((rise) => [rise, -rise, 0]).slice(0, -1)),
+    liking: toWave({ x, y: rows.liking }, step, rises.flatMap(() => [rows.height, -rows.height, 0]).slice(0, -1)),
+    cues: `M${left} ${rows.time - rows.cue}v${2 * rows.cue}${`m${round}-${2 * rows.cue}v${2 * rows.cue}`.repeat(rounds - 1)}`,
+    peak: [x + (rounds - 1) * round + step, rows.wanting - getHeight(rounds - 1)],
   };
-}
-
-function drawRow(starts: number[], base: number, getHeight: (round: number) => number): string {
-  const points = starts.flatMap((x, round): Point[] => [
-    [x, base],
-    [x + rows.wave / 2, base - getHeight(round)],
-    [x + rows.wave, base],
-  ]);
-  return drawWaves(points);
 }

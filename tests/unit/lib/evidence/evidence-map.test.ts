@@ -77,7 +77,18 @@ test('puts the study that bears on most sections first in its group', () => {
   expect(group?.rows.map(({ study }) => study.id)).toEqual(['davis2003', 'spielmann2016']);
 });
 
-test('keeps the order of studies that bear on equally many sections', () => {
+test('puts first, of studies that bear on equally many sections, the one on an earlier section', () => {
+  const closer = createStudy('moran2020', 'breakups');
+  const [group] = getEvidenceMap([styles, loss, styles], [spielmann, closer, davis]);
+  expect(group?.rows.map(({ study }) => study.id)).toEqual(['davis2003', 'spielmann2016', 'moran2020']);
+  const [other] = getEvidenceMap(
+    [{ ...styles, findings: [{ cites: [{ id: 'moran2020' }] }] }, loss],
+    [spielmann, closer],
+  );
+  expect(other?.rows.map(({ study }) => study.id)).toEqual(['moran2020', 'spielmann2016']);
+});
+
+test('keeps the order of studies that bear on equally many sections, and on the same first', () => {
   const closer = createStudy('moran2020', 'breakups');
   const [group] = getEvidenceMap([loss], [spielmann, closer, davis]);
   expect(group?.rows.map(({ study }) => study.id)).toEqual(['spielmann2016', 'moran2020', 'davis2003']);

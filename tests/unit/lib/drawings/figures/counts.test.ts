@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest';
 import { getFan } from '../../../../../src/lib/drawings/figures/counts.ts';
 
-const countLines = (path: string) => path.split('M').length - 1;
-
-test('draws one line for each thing counted', () => {
-  expect(countLines(getFan(27, 'left'))).toBe(27);
-  expect(countLines(getFan(23, 'right'))).toBe(23);
-});
-
 test('opens to its side, a single line being level', () => {
-  expect(getFan(1, 'right')).toBe('M36 0L112 0');
-  expect(getFan(1, 'left')).toBe('M-36 0L-112 0');
+  expect(getFan(1, 'right', 100)).toEqual({
+    path: 'M100 -.9A100 100 0 0 1 100 .9',
+    length: 1,
+    dashes: '1 4 1 4 1 4 1 4 1 9',
+  });
+  expect(getFan(1, 'left', 100).path).toBe('M-100 .9A100 100 0 0 1 -100 -.9');
 });
 
-test('leaves twice the space after five lines', () => {
-  expect(getFan(6, 'left')).toBe(
-    'M-35 9L-108 29M-35 6L-110 19M-36 3L-112 10M-36 0L-112 0M-36 -3L-112 -10M-35 -9L-108 -29',
-  );
+test('is as long as its lines and the spaces between, with twice the space after five lines', () => {
+  expect([1, 5, 6, 10, 11].map((count) => getFan(count, 'right', 50).length)).toEqual([1, 21, 31, 51, 61]);
+});
+
+test('is half a circle at 31 degrees for each six lines, and the long way round when it is more', () => {
+  expect(getFan(27, 'left', 78).path).toContain('A78 78 0 0 1 ');
+  expect(getFan(40, 'left', 78).path).toContain('A78 78 0 1 1 ');
 });
