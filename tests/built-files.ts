@@ -62,6 +62,7 @@ const rows: Row[] = [
   ['references.bib', 'references.{bib,json,ris}', online, revalidate],
   ['evidence/data.csv', 'evidence/*.{csv,json}', online, revalidate],
   ['figures/two-dials.svg', 'figures/*.{csv,svg}', offline, revalidate],
+  ['figures/strips/all.svg', 'figures/strips/*.{csv,svg}', offline, revalidate],
   ['feed.xml', 'feed.{json,xml}', online, revalidate],
   ['llms.txt', '{llms,llms-full}.txt', online, revalidate],
 

@@ -25,10 +25,10 @@ test.for(globSync('**/*.later.css', { cwd: source }))('what %s styles is styled 
   expect(named.filter((selector) => !styled.has(selector))).toEqual([]);
 });
 
-/** What stands before each block of a style sheet, without the space and the second colon that are left out when it is built. */
+/** What stands before each block of a style sheet, without the space, quotes and second colon that are left out when it is built. */
 const getSelectors = (css: string) =>
   (css.replaceAll(/\/\*.*?\*\//gs, '').match(/[^{};@]+(?=\{)/g) ?? []).map((text) =>
-    text.replaceAll(/\s/g, '').replaceAll('::', ':'),
+    text.replaceAll(/[\s'"]/g, '').replaceAll('::', ':'),
   );
 
 test.for(pages)('$path measures in units that do not change when the typeface arrives', ({ html }) => {

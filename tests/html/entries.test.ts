@@ -34,11 +34,11 @@ test.for(['motivations', 'purposes'])('/%s/ gives the title and the idea of each
 });
 
 test('the first voice of each section leads to it in the article', () => {
-  const links = [...home.querySelectorAll('.voices a')].map((link) => [
-    toPlain(link.textContent),
+  const links = [...home.querySelectorAll('.overview th a')].map((link) => [
+    toPlain(link.querySelector('i')?.textContent),
     link.getAttribute('href'),
   ]);
-  expect(links).toEqual(inOrder.map(({ id, voices }) => [voices[0], `/#${id}`]));
+  expect(links).toEqual(inOrder.map(({ id, voices }) => [`“${voices[0] ?? ''}”`, `/#${id}`]));
 });
 
 test('a section has the same emblem wherever it stands, and no two have one', () => {

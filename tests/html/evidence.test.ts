@@ -46,7 +46,7 @@ function getClaims({ document }: BuiltPage): Element[] {
 
 test.for(reading)('$path gives the source of every number, in the same paragraph', (page) => {
   const unsourced = getClaims(page).filter(
-    (block) => block.querySelector('.citations a, a[href^="https://"]') === null,
+    (block) => block.querySelector('.citations a, .strip a, a[href^="https://"]') === null,
   );
   expect(unsourced.map((block) => toPlain(block.textContent))).toEqual([]);
 });
@@ -133,7 +133,7 @@ test('the map marks each section that a finding of a study bears on, and no othe
 
 test('the map fills the marks of studies of sex with an ex, and of no others', () => {
   const { document } = getPage('/evidence/');
-  const filled = [...document.querySelectorAll('[data-about="sex-with-an-ex"]')].map(
+  const filled = [...document.querySelectorAll('.evidence-map [data-about="sex-with-an-ex"]')].map(
     (mark) => mark.closest('tr')?.querySelector('th a')?.getAttribute('href')?.split('#')[1] ?? '',
   );
   expect(filled.length).toBeGreaterThan(8);
