@@ -33,11 +33,17 @@ export interface StudiedWork {
   study: StudyData | undefined;
 }
 
+/** A work that a section cites. */
+export interface SectionWork extends StudiedWork {
+  /** The samples that findings of the section tell of. */
+  told: SampleData[];
+}
+
 /** What stands behind a section's text. */
 export interface SectionSources {
   findings: ShownFinding[];
   /** The works the section cites, in findings, text and quotation, each once. */
-  works: StudiedWork[];
+  works: SectionWork[];
   /** The terms it uses, in their order. */
   terms: TermData[];
 }
@@ -63,10 +69,14 @@ export async function getSectionSources(section: Section): Promise<SectionSource
     ...citedPlaces.map(({ key }) => key),
     ...quoted.flatMap(({ references }) => references.map(({ id }) => id)),
   ];
+  const works = (await getWorks(keys)).map(({ reference, study }): SectionWork => {
+    const telling = section.findings.filter(({ cites }) => cites.some(({ id }) => id === reference.id));
+    return { reference, study, told: telling.flatMap(({ samples }) => (study ? getSamplesMeant(study, samples) : [])) };
+  });
   const used = [...markedTerms, ...findings.flatMap(({ text }) => text.flatMap(({ term }) => term ?? []))];
   return {
     findings,
-    works: await getWorks(keys),
+    works,
     terms: used.flatMap((id) => glossary.find((term) => term.id === id) ?? []),
   };
 }

@@ -2,9 +2,9 @@ import type { Element } from 'hast';
 import { isOneOf } from '../html/prune.ts';
 import { findMark } from './marks.ts';
 
-/** Controls, ways around the site, what opens on demand, and what is for the browser. */
+/** Controls, ways around the site, and what is for the browser. */
 const isControl = isOneOf([
-  ...['details', 'nav', 'button', 'form', 'label', 'script', 'noscript', 'style', 'link', 'template'],
+  ...['nav', 'button', 'form', 'label', 'script', 'noscript', 'style', 'link', 'template'],
 ]);
 
 /**
