@@ -31,19 +31,15 @@ export interface ShownFinding {
 export interface StudiedWork {
   reference: ReferenceData;
   study: StudyData | undefined;
-}
-
-/** A work that a section cites. */
-export interface SectionWork extends StudiedWork {
-  /** The samples that findings of the section tell of. */
-  told: SampleData[];
+  /** The samples that findings of the same page tell of. */
+  told?: SampleData[];
 }
 
 /** What stands behind a section's text. */
 export interface SectionSources {
   findings: ShownFinding[];
   /** The works the section cites, in findings, text and quotation, each once. */
-  works: SectionWork[];
+  works: StudiedWork[];
   /** The terms it uses, in their order. */
   terms: TermData[];
 }
@@ -69,7 +65,7 @@ export async function getSectionSources(section: Section): Promise<SectionSource
     ...citedPlaces.map(({ key }) => key),
     ...quoted.flatMap(({ references }) => references.map(({ id }) => id)),
   ];
-  const works = (await getWorks(keys)).map(({ reference, study }): SectionWork => {
+  const works = (await getWorks(keys)).map(({ reference, study }): StudiedWork => {
     const telling = section.findings.filter(({ cites }) => cites.some(({ id }) => id === reference.id));
     return { reference, study, told: telling.flatMap(({ samples }) => (study ? getSamplesMeant(study, samples) : [])) };
   });
