@@ -16,7 +16,11 @@ export function arrangeCard(body: Element, link: CardLink): Node[] {
   const target = createElement('a', { href: getAddress(link).href, textContent: nameTarget(link) });
   if (main === null) return [closeButton, body, target];
   main.remove();
-  const rest = createElement('details', { className: 'card-rest' }, createElement('summary', {}, 'More of it'));
+  const rest = createElement(
+    'details',
+    { className: 'card-rest' },
+    createElement('summary', {}, 'Reference and details'),
+  );
   rest.append(...body.childNodes, target);
   body.replaceChildren(main, rest);
   return [closeButton, createElement('strong', { className: 'card-name' }, getName(link)), body];
