@@ -12,6 +12,8 @@ closeButton.setAttribute('popovertargetaction', 'hide');
  * @param body A copy, which is taken apart.
  */
 export function arrangeCard(body: Element, link: CardLink): Node[] {
+  // Or it would be found in place of what it is a copy of.
+  body.removeAttribute('data-card');
   const main = body.querySelector('.card-main');
   const target = createElement('a', { href: getAddress(link).href, textContent: nameTarget(link) });
   if (main === null) return [closeButton, body, target];

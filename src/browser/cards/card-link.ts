@@ -7,6 +7,3 @@ export const getAddress = ({ href }: CardLink): URL =>
 
 /** What it is called. */
 export const getName = (link: CardLink): string => link.ariaLabel ?? link.textContent;
-
-/** The element after which HTML can stand: of a link in a drawing, the drawing. */
-export const getPlaceInText = (link: CardLink): Element => link.closest('svg:not(svg svg)') ?? link;

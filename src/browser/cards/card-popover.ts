@@ -2,7 +2,7 @@
 // close it. Fetched when the first card is wanted.
 import { adoptStyles } from '../dom/adopt-styles.ts';
 import { arrangeCard } from './card-content.ts';
-import { getName, getPlaceInText, type CardLink } from './card-link.ts';
+import { getName, type CardLink } from './card-link.ts';
 import popoverStyles from './card-popover.css?inline';
 import { getCard } from './find-card.ts';
 import { findPlace, getAnchor, showAbove } from './place-card.ts';
@@ -44,14 +44,14 @@ export async function openCard(link: CardLink, isPressed: boolean, isWanted: () 
   popover.style.setProperty('--card-start', `${start}px`);
   popover.ariaLabel = getName(link);
   popover.replaceChildren(...arrangeCard(card, link));
-  // After the link, so that it is read next and reached by the next press of Tab.
-  getPlaceInText(link).after(popover);
+  // After the link, so that it is read next and reached by the next press of Tab. From a dot, that leads past the drawing.
+  if (link instanceof HTMLElement) link.after(popover);
+  else document.body.append(popover);
   link.setAttribute('aria-controls', popover.id);
   link.ariaExpanded = 'true';
   popover.showPopover({ source: getAnchor(link) });
   popover.scrollTop = 0;
   if (place === 'sheet') showAbove(link, popover);
-  // From a drawing, Tab leads on to its next dot.
   if (isPressed && link instanceof SVGElement) popover.querySelector('button')?.focus();
   clearTimeout(closing);
 }

@@ -76,17 +76,7 @@ if ('popover' in HTMLElement.prototype) {
     resting = setTimeout(() => void open(link, false), hoverFor);
   });
 
-  // The arrow keys lead from dot to dot. Each says little by itself, and so its card opens when a key has led to it; not at
-  // every focus, since closing a card gives it back.
-  document.addEventListener('keydown', (event) => {
-    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-    const link = step === undefined ? null : findLink(event);
-    if (step === undefined || !(link instanceof SVGElement)) return;
-    event.preventDefault();
-    const dots = [...(link.closest('svg')?.querySelectorAll<CardLink>('a') ?? [])];
-    dots[dots.indexOf(link) + step]?.focus();
-  });
-
+  // A dot says little by itself, so its card opens when a key has led to it. Not at every focus: closing a card gives it back.
   document.addEventListener('keyup', (event) => {
     const link = /^(?:Tab|Arrow)/.test(event.key) ? findLink(event) : null;
     if (link instanceof SVGElement) void open(link, false);

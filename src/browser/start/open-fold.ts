@@ -1,8 +1,11 @@
-// Opens the fold whose heading the address names. What lies within a fold, a browser opens by itself for its address.
+// Opens the fold that the address leads to: its heading, for which no browser does, or anything in it, for which not all do.
 
 function openFold(): void {
-  const fold = document.querySelector<HTMLDetailsElement>('.fold:has(> summary :target)');
-  if (fold !== null) fold.open = true;
+  const place = document.getElementById(location.hash.slice(1));
+  const fold = place?.closest('details');
+  if (!fold || fold.open) return;
+  fold.open = true;
+  place?.scrollIntoView();
 }
 
 openFold();
