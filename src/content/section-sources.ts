@@ -31,6 +31,8 @@ export interface ShownFinding {
 export interface StudiedWork {
   reference: ReferenceData;
   study: StudyData | undefined;
+  /** The samples that findings of the same page tell of. */
+  told?: SampleData[];
 }
 
 /** What stands behind a section's text. */
@@ -63,10 +65,14 @@ export async function getSectionSources(section: Section): Promise<SectionSource
     ...citedPlaces.map(({ key }) => key),
     ...quoted.flatMap(({ references }) => references.map(({ id }) => id)),
   ];
+  const works = (await getWorks(keys)).map(({ reference, study }): StudiedWork => {
+    const telling = section.findings.filter(({ cites }) => cites.some(({ id }) => id === reference.id));
+    return { reference, study, told: telling.flatMap(({ samples }) => (study ? getSamplesMeant(study, samples) : [])) };
+  });
   const used = [...markedTerms, ...findings.flatMap(({ text }) => text.flatMap(({ term }) => term ?? []))];
   return {
     findings,
-    works: await getWorks(keys),
+    works,
     terms: used.flatMap((id) => glossary.find((term) => term.id === id) ?? []),
   };
 }

@@ -89,13 +89,20 @@ test('when a card or the script for it cannot be fetched, its link is followed',
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a section carries its studies, its terms and how to cite it; citations and terms lead to the whole entry', async ({
+  test('a section carries its findings, studies, terms and how to cite it in folds that open; citations and terms lead to the whole entry', async ({
     page,
   }) => {
     await visit(page, section);
-    await expect(page.locator('.study-list > li').first()).toBeVisible();
-    await expect(page.locator('.term-list > li').first()).toBeVisible();
-    await expect(page.locator('.cite-this pre').first()).toBeVisible();
+    for (const list of ['.findings', '.study-list', '.term-list', '.cite-this']) {
+      const first = page.locator(`${list} > *`).first();
+      await expect(first).toBeHidden();
+      await page
+        .locator('.fold', { has: page.locator(list) })
+        .locator('summary')
+        .first()
+        .click();
+      await expect(first).toBeVisible();
+    }
     await expect(page.locator('.cite-this button:visible')).toHaveCount(0);
     await page.locator('.findings a').first().click();
     await expect(page).toHaveURL(at('/references/#davis2003'));

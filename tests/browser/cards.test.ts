@@ -35,12 +35,17 @@ test.describe('in a window without a margin', () => {
     const link = getCitation(page);
     await link.click();
     await expect(getCard(page)).toBeVisible();
-    await expect(getCard(page)).toContainText('Davis, D., Shaver, P. R., & Vernon, M. L. (2003)');
+    await expect(getCard(page)).toContainText('Davis et al., 2003');
     await expect(getCard(page)).toContainText('Survey · about breakups and exes, not sex with one');
-    await expect(getCard(page).getByRole('link').last()).toHaveText('In the list of references');
+    await expect(getCard(page)).toContainText('How: Online survey, 5,248 people.');
+    await expect(getCard(page).getByText('It cannot tell:')).toBeInViewport();
     await expect(link).toHaveAttribute('aria-expanded', 'true');
     await expect(page).toHaveURL(at(section));
     expect(await overlap(link, getCard(page))).toBe(false);
+    await expect(getCard(page).getByRole('link')).toHaveCount(0);
+    await getCard(page).getByText('Reference and details').click();
+    await expect(getCard(page).getByText('Davis, D., Shaver, P. R., & Vernon, M. L. (2003)')).toBeVisible();
+    await expect(getCard(page).getByRole('link').last()).toHaveText('In the list of references');
     const box = await getCard(page).boundingBox();
     expect(box?.x).toBeGreaterThanOrEqual(0);
     expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(1000);
@@ -59,7 +64,9 @@ test.describe('in a window without a margin', () => {
     await expect(getCard(page)).toBeVisible();
     await expect(link).toBeFocused();
     await page.keyboard.press('Tab');
-    await expect(getCard(page).locator('a').first()).toBeFocused();
+    await expect(getCard(page).getByRole('button', { name: 'Close' })).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(getCard(page).locator('summary')).toBeFocused();
     await page.keyboard.press('Escape');
     await expect(getCard(page)).toBeHidden();
     await expect(link).toBeFocused();
@@ -101,8 +108,8 @@ test.describe('in a window without a margin', () => {
     await getTerm(page).click();
     await expect(getCard(page)).toContainText('The idea that love between adults works partly like the bond');
     await expect(getCard(page).getByRole('link').last()).toHaveText('In the glossary');
-    await page.locator('.findings .citations a').first().click();
-    await expect(getCard(page)).toContainText('Davis, D.');
+    await getCitation(page).click();
+    await expect(getCard(page)).toContainText('Davis et al.');
     await expect(page.locator('[aria-expanded="true"]')).toHaveCount(1);
     await page.locator('h1').click();
     await expect(getCard(page)).toBeHidden();
@@ -122,7 +129,7 @@ test.describe('in a window without a margin', () => {
     await expect(getCard(page)).toBeHidden();
     await getTerm(page).click();
     await expect(getCard(page)).toContainText('Attachment theory');
-    await page.locator('.findings .citations > a').first().hover();
+    await getCitation(page).hover();
     await page.clock.runFor(600);
     await expect(getCard(page)).toContainText('Attachment theory');
   });
@@ -135,7 +142,7 @@ test.describe('in a window without a margin', () => {
     await getCitation(page).focus();
     await expect(getCard(page)).toBeHidden();
     await page.keyboard.press('Enter');
-    await expect(getCard(page)).toContainText('Davis, D.');
+    await expect(getCard(page)).toContainText('Davis et al.');
     await expect(page.locator('[aria-expanded="true"]')).toHaveCount(1);
     await expect(getTerm(page)).toHaveAttribute('aria-expanded', 'false');
   });
@@ -145,7 +152,8 @@ test.describe('in a window without a margin', () => {
     await getCitation(page).focus();
     await page.keyboard.press('Enter');
     await expect(getCard(page)).toBeVisible();
-    const count = await getCard(page).locator('a').count();
+    const count = await getCard(page).locator('a, button, summary').filter({ visible: true }).count();
+    expect(count).toBe(2);
     for (let i = 0; i <= count; i++) await page.keyboard.press('Tab');
     await expect(getCard(page)).toBeHidden();
   });
@@ -154,6 +162,7 @@ test.describe('in a window without a margin', () => {
   test('links in a card can be followed', async () => {
     const page = getPage();
     await getCitation(page).click();
+    await getCard(page).getByText('Reference and details').click();
     await getCard(page).getByRole('link', { name: 'In the list of references' }).click();
     await expect(page).toHaveURL(/\/references\/#davis2003$/);
     await expect(page.locator('#davis2003')).toBeInViewport();
@@ -165,6 +174,7 @@ test('an open card has no accessibility fault, and enough contrast in either the
   await visit(page, section);
   await getCitation(page).click();
   await expect(getCard(page)).toBeVisible();
+  await getCard(page).getByText('Reference and details').click();
   await expectNoFault(page);
   await page.emulateMedia({ colorScheme: 'dark' });
   await expectNoFault(page, 'in the dark theme', 'visual');

@@ -41,7 +41,7 @@ test('on the article, the mark is removed back at its beginning', async ({ page 
 test('on a section, scrolling marks the heading whose text is being read', async ({ page }) => {
   await visit(page, '/purposes/attachment-styles/');
   for (const [id, title] of [
-    ['attachment-styles-research', 'What the research says'],
+    ['attachment-styles-claims', 'How the claims stand'],
     ['attachment-styles-questions', 'Worth asking yourself'],
     ['attachment-styles-limits', 'What the research leaves out'],
   ] as const) {

@@ -13,7 +13,9 @@ const longEnough = 160;
 const others = '.citations, sup, .finding-samples, .callout, .book-card, .footnotes-label';
 
 function getOwnBlocks(page: BuiltPage, selector: string): string[] {
-  const part = page.document.querySelector(`.section-page > ${selector}`)?.cloneNode(true) as Element | undefined;
+  const part = page.document
+    .querySelector(`.section-page > ${selector}, .section-page > .fold > ${selector}`)
+    ?.cloneNode(true) as Element | undefined;
   if (part === undefined) throw new Error(`${page.path} has no ${selector}.`);
   for (const other of part.querySelectorAll(others)) other.remove();
   return getBlocks(part);

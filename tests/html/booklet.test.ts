@@ -8,7 +8,14 @@ import { references, sections } from './content-files.ts';
 const booklet = getPage('/booklet/');
 const { document } = booklet;
 const entries = [...document.querySelectorAll('.booklet-references li')];
-const getKey = (entry: Element) => entry.querySelector('[data-csl-entry-id]')?.getAttribute('data-csl-entry-id') ?? '';
+/** The keys of works by the words of their entries. */
+const keys = new Map(
+  [...getPage('/references/').document.querySelectorAll('.reference')].map((reference) => [
+    reference.querySelector('.csl-entry')?.textContent.trim(),
+    reference.id,
+  ]),
+);
+const getKey = (entry: Element) => keys.get(entry.textContent.trim()) ?? '';
 const listed = entries.map(getKey);
 
 test('lists every work the article cites, each once and no other', () => {

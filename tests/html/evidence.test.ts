@@ -10,17 +10,24 @@ const reading = pages.filter(
     !['/404.html', '/offline/', '/topics/', '/search/', '/references/', '/booklet/', '/colophon/'].includes(path),
 );
 
-test.for(sectionPages)('$path has the card of every work and term it links', ({ document }) => {
-  const links = [...document.querySelectorAll('article :is(.citations a, a.term-link)')];
-  const wanted = links.filter((link) => link.closest('.card-body') === null);
-  const cards = new Set([...document.querySelectorAll('[data-card]')].map((card) => card.getAttribute('data-card')));
-  const missing = wanted.map((link) => link.getAttribute('href')).filter((href) => !cards.has(href));
-  expect(wanted.length).toBeGreaterThan(5);
-  expect(missing).toEqual([]);
-});
+const getCards = (document: Document) =>
+  [...document.querySelectorAll('[data-card]')].map((card) => card.getAttribute('data-card'));
+const referencesPage = getPage('/references/').document;
+
+test.for(sectionPages)(
+  '$path has the card of every term it links; that of every work is among the references',
+  (page) => {
+    const links = [...page.document.querySelectorAll('article :is(.citations a, a.term-link)')];
+    const wanted = links.filter((link) => link.closest('.card-body') === null);
+    const cards = new Set([...getCards(page.document), ...getCards(referencesPage)]);
+    const missing = wanted.map((link) => link.getAttribute('href')).filter((href) => !cards.has(href));
+    expect(wanted.length).toBeGreaterThan(5);
+    expect(missing).toEqual([]);
+  },
+);
 
 test('a study’s card gives its facts, and says what comes from elsewhere', () => {
-  const card = getPage('/purposes/attachment-styles/').document.querySelector('[data-card="/references/#davis2003"]');
+  const card = referencesPage.querySelector('[data-card="/references/#davis2003"]');
   const text = toPlain(card?.textContent);
   expect(text).toContain('Survey · about breakups and exes, not sex with one');
   expect(text).toContain('How: Online survey, 5,248 people.');
@@ -28,6 +35,24 @@ test('a study’s card gives its facts, and says what comes from elsewhere', () 
   expect(text).toContain('The exact number of people comes from slides about the study.');
   expect(text).toContain('Not confirmed on a page we read: whether the DOI resolves.');
 });
+
+test.for(sectionPages)(
+  '$path tells of each study in full once: in a finding, or in the list of studies',
+  ({ path, document }) => {
+    const { findings } = sections.find(({ id }) => path.endsWith(`/${id}/`)) ?? { findings: [] };
+    const told = new Set(findings.flatMap(({ cites }) => cites));
+    const limits = [...document.querySelectorAll('.study-list dt')].filter(({ textContent }) =>
+      /It cannot tell/.test(textContent),
+    );
+    const inFull = document.querySelectorAll('.study-list .card-main .study-facts');
+    const listed = [...document.querySelectorAll('.study-list [data-card]')].map((card) =>
+      card.getAttribute('data-card'),
+    );
+    expect(inFull.length).toBe(limits.length);
+    expect(listed.filter((address) => told.has(address?.split('#')[1] ?? ''))).toEqual([]);
+    expect(document.querySelectorAll('.study-list .csl-entry').length).toBeGreaterThanOrEqual(told.size);
+  },
+);
 
 /** Digits that count people, days or shares: not years, nor parts of a name such as “9-8-8”. */
 const counts = /(?<![\d-])(?!(?:19|20)\d\d(?!\d))\d{2,}(?![\d-])|per cent/;

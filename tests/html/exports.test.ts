@@ -45,7 +45,7 @@ test.for(exported)('the Markdown of $path says what the page says, without HTML'
   const shown = [...main.querySelectorAll('h1, h2, h3, p, td, .questions li, dd')].filter(
     (element) =>
       element.closest(
-        'nav, details, noscript, .cite-this, .footnotes-label, .evidence-map, .footnotes, [id$="-cite"]',
+        'nav, #privacy-files, .section-emblem, noscript, .cite-this, .footnotes-label, .evidence-map, .footnotes, [id$="-cite"]',
       ) === null,
   );
   expect(shown.length).toBeGreaterThan(3);
@@ -71,6 +71,8 @@ const siteOnly = [
   ['the choice of a country', '.country-chooser'],
   ['the chart, which a table repeats', '.share-chooser p, .shares figcaption'],
   ['how a section is cited', '.section-end .cite-this dd pre, .section-end [id$="-cite"]'],
+  ['how much is in a fold', '.fold-count'],
+  ['what an emblem shows', '.section-emblem > p'],
   ['the title that a link to a full text repeats', 'main a:has(> .visually-hidden)'],
   ['the files of figures', '.figure-links, .figure-links a'],
   ['the list of files', '#privacy-files summary'],

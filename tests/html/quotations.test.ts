@@ -26,10 +26,14 @@ function readCallout(callout: Element | null | undefined) {
   const find = (selector: string) => callout?.querySelector(selector);
   return {
     words: toPlain(find('blockquote')?.textContent),
+    isLoud: find('blockquote')?.className === 'quoted',
+    order: [...(callout?.querySelectorAll('.provenance, blockquote, .callout-record') ?? [])].map(
+      ({ localName }) => localName,
+    ),
     speaker: toPlain(find('.callout-speaker')?.textContent),
     leadsTo: getHrefs(find('.callout-speaker')),
-    provenance: toPlain(find('.callout-provenance')?.textContent),
-    shape: readShape(find('.callout-provenance svg')),
+    provenance: toPlain(find('.provenance')?.textContent),
+    shape: readShape(find('.provenance svg')),
     record: toPlain(find('.callout-record')?.textContent),
     works: getHrefs(find('.callout-record')),
   };
@@ -39,6 +43,8 @@ function writeCallout({ id, name, role, quotation, onRecord, references }: (type
   const { status } = quotation.provenance;
   return {
     words: `“${quotation.words}”`,
+    isLoud: status === 'traced',
+    order: ['p', 'blockquote', 'p'],
     speaker: role === undefined ? name : `${name}, ${role}`,
     leadsTo: [`/experts/#${id}`],
     provenance: expect.stringMatching(new RegExp(`^${provenanceWords[status]}`)) as string,
@@ -67,7 +73,7 @@ test.for(experts)('the entry of $name says what was searched, and quotes the sam
   const paragraphs = [...(entry?.querySelectorAll('p') ?? [])].map(({ textContent }) => toPlain(textContent));
   expect(paragraphs[0]).toBe(about);
   expect(paragraphs[1]).toContain(`On record. ${onRecord}`);
-  expect(entry?.querySelector('q')?.textContent).toBe(quotation.words);
+  expect(toPlain(entry?.querySelector('blockquote')?.textContent)).toBe(`“${quotation.words}”`);
   expect(getHrefs(entry)).toContain(`${getPath(expert)}#${getSection(expert)?.id ?? ''}-expert`);
   const { provenance } = quotation;
   expect(paragraphs[2]).toMatch(provenance.status === 'traced' ? /^Traced\. / : /^Attributed, not traced\. /);

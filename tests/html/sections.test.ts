@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { beats, getBeatId } from '../../src/lib/site/addresses.ts';
+import { getEmblem } from '../../src/lib/drawings/emblems/emblems.ts';
 import { getPage, getText, pages, sectionPages } from './built-site.ts';
 import { sectionsInOrder } from './content-files.ts';
 
@@ -53,12 +54,13 @@ test.for(sectionsInOrder)('the page of $id leads back to the section before it a
 const toPlain = (text: string | null | undefined) => (text ?? '').replaceAll(/\s+/g, ' ').trim();
 
 test.for(sectionsInOrder)(
-  'the page of $id begins with its part, title and question, then the reason, what is known and what to take away',
+  'the page of $id begins with what its emblem shows, its part, title and question, then the reason, what is known and what to take away',
   ({ part, id, ...section }) => {
     const header = getPage(`/${part}/${id}/`).document.querySelector('.section-header');
     const shown = [...(header?.querySelectorAll('p, h1, li') ?? [])].map(({ textContent }) => toPlain(textContent));
     const label = part === 'motivations' ? 'Motivation' : 'Psychological purpose';
     expect(shown).toEqual([
+      `${getEmblem(id).text}.`,
       expect.stringMatching(new RegExp(`^${label} ${section.order} of 5 · \\d minutes to read$`)),
       section.title,
       section.question,
@@ -82,12 +84,13 @@ test.for(sectionsInOrder)('the page of $id says how long it takes to read', ({ p
       'style',
       'svg',
       '.part-label',
+      '.section-emblem',
       '.side-nav-place',
       '.margin-note',
       '.footnotes',
       '.callout',
     ],
-    ...['.book-card', '.citations', '.finding-samples', '.claim-list', '.section-end'],
+    ...['.book-card', '.citations', '.claim-list', '.section-ways', '.fold'],
   ].join();
   for (const element of article.querySelectorAll(apart)) element.remove();
   const minutes = toPlain(article.textContent).split(' ').length / 238;

@@ -67,8 +67,8 @@ describe.for(sections)('the page of $id', (section) => {
     expect(addresses.filter((address) => !builtAddresses.has(address))).toEqual([]);
   });
 
-  test('has no word of a verdict above its prose', () => {
-    const heading = page.document.getElementById(`${section.id}-description`);
+  test('has no word of a verdict above its claims', () => {
+    const heading = page.document.getElementById(`${section.id}-claims`);
     const [above = ''] = page.html.slice(page.html.indexOf('<main')).split(heading?.outerHTML ?? 'no heading');
     const words = above.replaceAll(/<style[\s\S]*?<\/style>|<[^>]+>/g, ' ');
     expect(words).toContain(section.question);
@@ -78,14 +78,17 @@ describe.for(sections)('the page of $id', (section) => {
     );
   });
 
-  test('has its claims before its findings', () => {
-    const order = [...page.document.querySelectorAll('h2[id], .claim-list, .findings')].map(
+  test('has its claims before its prose, and its findings after its ways on', () => {
+    const order = [...page.document.querySelectorAll('h2[id], .claim-list, .section-pager, .findings')].map(
       ({ id, className }) => id || className,
     );
-    expect(order.slice(0, 5)).toEqual([
-      `${section.id}-description`,
+    expect(order.slice(0, 8)).toEqual([
       `${section.id}-claims`,
       'plain-list claim-list',
+      `${section.id}-description`,
+      `${section.id}-limits`,
+      `${section.id}-questions`,
+      'section-pager',
       `${section.id}-research`,
       expect.stringContaining('findings'),
     ]);

@@ -1,15 +1,16 @@
 // The one card of a page, moved to whatever link it is opened for: a native popover, so that Esc and a press elsewhere
 // close it. Fetched when the first card is wanted.
+import { adoptStyles } from '../dom/adopt-styles.ts';
+import { arrangeCard } from './card-content.ts';
+import { getName, type CardLink } from './card-link.ts';
 import popoverStyles from './card-popover.css?inline';
 import { getCard } from './find-card.ts';
+import { findPlace, getAnchor, showAbove } from './place-card.ts';
 
 /** How long the pointer may be on neither link nor card before a card opened by hovering closes, in milliseconds. */
 const grace = 300;
 
-// As a style sheet and not as a style element, which the security policy would refuse.
-const styles = new CSSStyleSheet();
-styles.replaceSync(popoverStyles);
-document.adoptedStyleSheets.push(styles);
+adoptStyles(popoverStyles);
 
 // A span, because it is put into sentences.
 const popover = document.createElement('span');
@@ -18,7 +19,7 @@ popover.popover = 'auto';
 popover.className = 'card';
 popover.role = 'group';
 
-let opener: HTMLAnchorElement | undefined;
+let opener: CardLink | undefined;
 let closing: ReturnType<typeof setTimeout> | undefined;
 
 /**
@@ -27,41 +28,38 @@ let closing: ReturnType<typeof setTimeout> | undefined;
  * @param isWanted Asked once the card is there, since the reader may have moved on.
  * @throws When the card cannot be fetched.
  */
-export async function openCard(link: HTMLAnchorElement, isPressed: boolean, isWanted: () => boolean): Promise<void> {
+export async function openCard(link: CardLink, isPressed: boolean, isWanted: () => boolean): Promise<void> {
   // Hovering over another link does not close a card that was opened by a press.
   if (!isPressed && isOpen() && isPinned()) return;
+  const { place, start } = findPlace();
+  // It would be far from the pointer, and in the way.
+  if (!isPressed && place === 'sheet') return;
   const card = await getCard(link);
   if (!isWanted()) return;
   popover.hidePopover();
   resetOpener();
   opener = link;
   popover.toggleAttribute('data-pressed', isPressed);
-  popover.ariaLabel = link.textContent;
-  popover.replaceChildren(card, createTargetLink(link));
-  // After the link, so that it is read next and reached by the next press of Tab.
-  link.after(popover);
+  popover.dataset['place'] = place;
+  popover.style.setProperty('--card-start', `${start}px`);
+  popover.ariaLabel = getName(link);
+  popover.replaceChildren(...arrangeCard(card, link));
+  // After the link, so that it is read next and reached by the next press of Tab. From a dot, that leads past the drawing.
+  if (link instanceof HTMLElement) link.after(popover);
+  else document.body.append(popover);
   link.setAttribute('aria-controls', popover.id);
   link.ariaExpanded = 'true';
-  popover.showPopover({ source: link });
+  popover.showPopover({ source: getAnchor(link) });
+  popover.scrollTop = 0;
+  if (place === 'sheet') showAbove(link, popover);
+  if (isPressed && link instanceof SVGElement) popover.querySelector('button')?.focus();
   clearTimeout(closing);
-}
-
-function createTargetLink(link: HTMLAnchorElement): HTMLElement {
-  const target = document.createElement('a');
-  target.href = link.href;
-  target.textContent = nameTarget(link);
-  return target;
-}
-
-function nameTarget(link: HTMLAnchorElement): string {
-  if (link.matches('.term-link')) return 'In the glossary';
-  return link.matches('[data-footnote-ref]') ? 'At the end of the section' : 'In the list of references';
 }
 
 const isOpen = () => popover.matches(':popover-open');
 const isPinned = () => popover.hasAttribute('data-pressed');
 /** In the margin it covers nothing, and is too far from its link for the pointer to reach it in time. */
-const isInMargin = () => getComputedStyle(popover).getPropertyValue('--card-place') === 'margin';
+const isApart = () => popover.dataset['place'] !== 'sentence';
 
 /** Forgets the link whose card was open. Not on `toggle` alone, which fires once for a popover closed and reopened. */
 function resetOpener(): void {
@@ -78,7 +76,7 @@ popover.addEventListener('toggle', () => {
 document.addEventListener('pointerover', (event) => {
   clearTimeout(closing);
   const target = event.target as Node;
-  if (!isOpen() || isPinned() || isInMargin() || popover.contains(target) || opener?.contains(target) === true) return;
+  if (!isOpen() || isPinned() || isApart() || popover.contains(target) || opener?.contains(target) === true) return;
   closing = setTimeout(() => {
     popover.hidePopover();
   }, grace);

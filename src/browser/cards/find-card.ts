@@ -1,3 +1,4 @@
+import { getAddress, type CardLink } from './card-link.ts';
 import { findNote } from './find-note.ts';
 
 /** Pages already fetched, by path; a failed fetch is removed, and so tried again. */
@@ -9,13 +10,13 @@ const fetched = new Map<string, Promise<DocumentFragment>>();
  * @returns A copy, to be put anywhere on this page.
  * @throws When the page cannot be fetched or holds no such card.
  */
-export async function getCard(link: HTMLAnchorElement): Promise<Node> {
+export async function getCard(link: CardLink): Promise<Element> {
   const note = findNote(link);
   if (note !== null) return toCard(note);
-  const { pathname, hash } = new URL(link.href);
+  const { pathname, hash, href } = getAddress(link);
   const selector = `[data-card="${CSS.escape(pathname + hash)}"]`;
   const card = document.querySelector(selector) ?? (await getPage(pathname)).querySelector(selector);
-  if (card === null) throw new Error(`There is no card for ${link.href}.`);
+  if (card === null) throw new Error(`There is no card for ${href}.`);
   return document.importNode(card, true);
 }
 

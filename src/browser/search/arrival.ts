@@ -68,6 +68,8 @@ export function markOnArrival(main: HTMLElement): void {
   if (carried === undefined) return;
   const { id, words } = carried;
   document.querySelector('.search-bar')?.remove();
+  // What is folded is not shown, and not marked.
+  document.getElementById(id)?.closest('details')?.setAttribute('open', '');
   adoptStyles(styles);
   // Not every browser can mark without touching the markup.
   const count = 'highlights' in CSS ? mark(main, words) : 0;

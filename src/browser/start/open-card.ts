@@ -1,19 +1,20 @@
-// Shows a citation's reference, a term's meaning or a footnote beside the sentence. Everything else about it is fetched
-// when it is first wanted. Without this, or when that fails, each is a link to the page of references, the glossary or
-// the notes.
+// Shows the study of a citation or of a dot in a drawing, a term's meaning or a footnote beside it. Everything else about
+// it is fetched when it is first wanted. Without this, or when that fails, each is a link to the page of references, the
+// glossary or the notes.
 
+import type { CardLink } from '../cards/card-link.ts';
 import { findNote } from '../cards/find-note.ts';
 
 /** How long the pointer stays on a link before its card opens, in milliseconds. */
 const hoverFor = 300;
 
 // By the end of their address: the site may lie below a path.
-const links = ':is(.citations a[href*="/references/#"], a.term-link, a[data-footnote-ref])';
+const links = ':is(:is(.citations, svg) a[href*="/references/#"], a.term-link, a[data-footnote-ref])';
 /** Links within a card lead on, and are left alone. */
 const selector = `${links}:not([popover] *)`;
 
-function findLink(event: Event): HTMLAnchorElement | null {
-  const link = (event.target as Element).closest<HTMLAnchorElement>(selector);
+function findLink({ target }: Event): CardLink | null {
+  const link = (target as Element).closest<CardLink>(selector);
   // A note that the margin shows already needs no card.
   return link !== null && findNote(link)?.checkVisibility() === true ? null : link;
 }
@@ -23,36 +24,38 @@ const isPlain = (event: MouseEvent) => !(event.ctrlKey || event.metaKey || event
 /** The card asked for and not yet open. Whatever the reader does next cancels it. */
 let wish: { isPressed: boolean } | undefined;
 /** A link whose card was open when the pointer went down: the browser has closed it by the time of the click. */
-let pressedAgain: Element | undefined;
+let pressedAgain: Element | null = null;
 let resting: ReturnType<typeof setTimeout> | undefined;
 
-async function open(link: HTMLAnchorElement, isPressed: boolean): Promise<void> {
+async function open(link: CardLink, isPressed: boolean): Promise<void> {
   if (wish?.isPressed === true && !isPressed) return;
   const mine = { isPressed };
   wish = mine;
-  const isWanted = () => wish === mine && (isPressed || link.matches(':hover'));
+  const isWanted = () => wish === mine && (isPressed || link.matches(':hover, :focus-visible'));
   try {
     const { openCard } = await import('../cards/card-popover.ts');
     await openCard(link, isPressed, isWanted);
   } catch {
-    if (isPressed && isWanted()) location.assign(link.href);
+    if (isPressed && isWanted()) location.assign(link.getAttribute('href') ?? '');
   }
   if (wish === mine) wish = undefined;
 }
 
+/** The link whose card is open and stays. */
+const findPinned = () => document.querySelector('body:has(.card[data-pressed]:popover-open) [aria-controls="card"]');
+
 if ('popover' in HTMLElement.prototype) {
-  for (const link of document.querySelectorAll(links)) link.ariaExpanded = 'false';
+  for (const link of document.querySelectorAll<CardLink>(links)) link.ariaExpanded = 'false';
 
   document.addEventListener('pointerdown', () => {
     clearTimeout(resting);
     wish = undefined;
-    const card = document.querySelector<HTMLElement>('.card[data-pressed]:popover-open');
-    pressedAgain = card?.previousElementSibling ?? undefined;
+    pressedAgain = findPinned();
   });
 
   document.addEventListener('keydown', () => {
     wish = undefined;
-    pressedAgain = undefined;
+    pressedAgain = null;
   });
 
   document.addEventListener('click', (event) => {
@@ -61,10 +64,9 @@ if ('popover' in HTMLElement.prototype) {
     event.preventDefault();
     clearTimeout(resting);
     // A key press closes nothing by itself, and finds the card still open.
-    const card = document.querySelector<HTMLElement>('.card[data-pressed]:popover-open');
-    if (card?.previousElementSibling === link) card.hidePopover();
+    if (findPinned() === link) document.getElementById('card')?.hidePopover();
     else if (pressedAgain !== link) void open(link, true);
-    pressedAgain = undefined;
+    pressedAgain = null;
   });
 
   document.addEventListener('pointerover', (event) => {
@@ -72,6 +74,12 @@ if ('popover' in HTMLElement.prototype) {
     if (link === null || event.pointerType !== 'mouse' || link.ariaExpanded === 'true') return;
     clearTimeout(resting);
     resting = setTimeout(() => void open(link, false), hoverFor);
+  });
+
+  // A dot says little by itself, so its card opens when a key has led to it. Not at every focus: closing a card gives it back.
+  document.addEventListener('keyup', (event) => {
+    const link = /^(?:Tab|Arrow)/.test(event.key) ? findLink(event) : null;
+    if (link instanceof SVGElement) void open(link, false);
   });
 
   document.addEventListener('pointerout', (event) => {

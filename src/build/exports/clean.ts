@@ -13,8 +13,8 @@ const keptAttributes = new Set([
   ...['id', 'lang', 'href', 'scope', 'colSpan', 'rowSpan', 'start', 'dataFootnoteRef', 'dataFootnotes'],
 ]);
 
-/** What only lays out what it holds. */
-const isWrapper = isOneOf(['main', 'article', 'time']);
+/** What only lays out or folds what it holds. */
+const isWrapper = isOneOf(['main', 'article', 'time', 'details']);
 
 /** What only does so where no attribute of it is kept. */
 const isBox = isOneOf(['div', 'span']);
@@ -36,6 +36,7 @@ export function clean(pieces: ElementContent[], folder: string, location: SiteLo
     if (node.tagName === 'dl') return copy(listDefinitions(node));
     if (node.tagName === 'svg') return [copyDrawing(node)];
     const children = copyAll(node.children);
+    if (node.tagName === 'summary') return unwrap(createElement('div', children));
     if (mark === 'page-only') return [createElement('section', children, { dataExport: mark })];
     if (node.tagName === 'pre' && !holdsCode(node)) return [createElement('p', children)];
     return isWrapper(node) ? children : unwrap(createElement(node.tagName, children, cleanProperties(node, address)));

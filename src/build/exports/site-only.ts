@@ -2,10 +2,8 @@ import type { Element } from 'hast';
 import { isOneOf } from '../html/prune.ts';
 import { findMark } from './marks.ts';
 
-/** Controls, ways around the site, what opens on demand, and what is for the browser. */
-const isControl = isOneOf([
-  ...['details', 'nav', 'button', 'form', 'label', 'script', 'noscript', 'style', 'link', 'template'],
-]);
+/** Controls, ways around the site, and what is for the browser. */
+const isControl = isOneOf([...['nav', 'button', 'form', 'label', 'script', 'noscript', 'style', 'link', 'template']]);
 
 /**
  * Whether an element is of use on the site alone. Whatever is paid for stands in `data-paid`, and exports sell nothing.

@@ -10,6 +10,8 @@ export const excludedSelectors = [
   '.margin-note',
   '.finding-samples',
   'figcaption',
+  '.section-ways',
+  '.fold-count',
   '.section-end',
   '[data-paid]',
 ];

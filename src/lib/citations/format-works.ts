@@ -44,10 +44,7 @@ function formatGroup(group: ReferenceData[]): (FormattedWork & { sortKeys: SortK
   engine.setOutputFormat('text');
   return entry_ids.map(([key], i) => ({
     key,
-    entry: (entries[i] ?? '')
-      .trim()
-      .replace('<div ', `<div data-csl-entry-id="${key}" `)
-      .replaceAll('<a ', '<a rel="noopener noreferrer" '),
+    entry: (entries[i] ?? '').trim().replaceAll('<a ', '<a rel="noopener noreferrer" '),
     label: engine.makeCitationCluster([{ id: key }]).replace(/^\((.*)\)$/, '$1'),
     sortKeys: engine.registry.registry[key]?.sortkeys ?? [],
   }));

@@ -53,38 +53,59 @@ export interface StudyFact {
   text: string;
 }
 
-/**
- * What a study's card says, in order: where a work has several samples, what holds for each stands beside its number.
- * @param hasFinding Says what was found, too.
- */
-export function getStudyFacts(study: StudyData, hasFinding: boolean): StudyFact[] {
-  const [sample, ...others] = study.samples;
-  const isSingle = others.length === 0;
-  const single = isSingle ? sample : undefined;
-  const samples = isSingle ? [] : study.samples.flatMap((each) => findSampleFact(each, hasFinding) ?? []);
-  const facts: { name: string; text: string | undefined }[] = [
-    { name: 'How', text: isSingle || !hasFinding ? `${formatSamples(study.samples)}.` : undefined },
-    { name: 'Who', text: join(study.who, single?.who) },
-    { name: 'Where', text: study.where && `${study.where}.` },
-    { name: 'Measured', text: study.measured },
-    { name: 'Followed for', text: join(study.followUp, single?.followUp) },
-    { name: 'Found', text: hasFinding ? single?.found : undefined },
-    ...samples,
-    { name: 'It cannot tell', text: join(single?.cannotTell, study.cannotTell) },
-  ];
-  return facts.flatMap(({ name, text }) => (text === undefined ? [] : [{ name, text }]));
+/** What a study's card says, in two pieces: what is read first, and the rest. */
+export interface StudyFacts {
+  main: StudyFact[];
+  rest: StudyFact[];
 }
 
-/** What holds for one of several samples; undefined where nothing does. */
-function findSampleFact(sample: SampleData, hasFinding: boolean): StudyFact | undefined {
-  const text = join(
-    sample.who,
-    sample.followUp && `Followed for: ${sample.followUp}`,
-    hasFinding ? sample.found : undefined,
-    sample.cannotTell && `It cannot tell: ${sample.cannotTell}`,
-  );
-  return text === undefined ? undefined : { name: nameSample(sample), text };
+/**
+ * What a study's card says, in order: how many were studied and how, what was found, what that cannot tell, and then the
+ * rest. Where a work has several samples, what holds for each stands beside its number.
+ * @param told Samples that findings beside the card tell of. Then it says only what these leave out: who the people were,
+ * and what other samples there are.
+ */
+export function getStudyFacts(study: StudyData, told: SampleData[] = []): StudyFacts {
+  const single = study.samples.length === 1 ? study.samples[0] : undefined;
+  const people = [
+    { name: 'Who', text: join(study.who, single?.who) },
+    { name: 'Where', text: study.where && `${study.where}.` },
+    { name: 'Followed for', text: join(study.followUp, single?.followUp) },
+    ...(single === undefined ? study.samples.map(toPeople) : []),
+  ];
+  if (told.length > 0) {
+    const others = study.samples.filter((sample) => !told.includes(sample));
+    const text = others.length > 0 ? `${formatSamples(others)}.` : undefined;
+    return { main: [], rest: [...people, { name: 'Its other samples', text }].flatMap(keepSaid) };
+  }
+  const found =
+    single === undefined
+      ? study.samples.map(toFinding)
+      : [
+          { name: 'How', text: `${formatSamples([single])}.` },
+          { name: 'Found', text: single.found },
+        ];
+  const limit = { name: 'It cannot tell', text: join(single?.cannotTell, study.cannotTell) };
+  return {
+    main: [...found, limit].flatMap(keepSaid),
+    rest: [{ name: 'Measured', text: study.measured }, ...people].flatMap(keepSaid),
+  };
 }
+
+const keepSaid = ({ name, text }: { name: string; text: string | undefined }): StudyFact[] =>
+  text === undefined ? [] : [{ name, text }];
+
+/** What was found in one of several samples, and what that cannot tell. */
+const toFinding = (sample: SampleData) => ({
+  name: nameSample(sample),
+  text: join(sample.found, sample.cannotTell && `It cannot tell: ${sample.cannotTell}`),
+});
+
+/** Who one of several samples was, and how long they were followed. */
+const toPeople = (sample: SampleData) => ({
+  name: nameSample(sample),
+  text: join(sample.who, sample.followUp && `Followed for: ${sample.followUp}`),
+});
 
 /**
  * What one field of a study's samples holds, a line each; samples without it are left out.

@@ -1,4 +1,4 @@
-import { getBeatId, getSectionPath } from './addresses.ts';
+import { getSectionPath } from './addresses.ts';
 import { parts, type PartId } from './parts.ts';
 
 interface ListedSection {
@@ -7,12 +7,12 @@ interface ListedSection {
   part: PartId;
 }
 
-/** The headings of a section's page in order, by the name in each one's anchor. */
+/** The headings of a section's page in order, by the name in each one's anchor; that of its prose is its part's. */
 export const sectionHeadings = {
   claims: 'How the claims stand',
-  research: 'What the research says',
   limits: 'What the research leaves out',
   questions: 'Worth asking yourself',
+  research: 'What the research says',
   studies: 'The studies',
   terms: 'The terms',
   cite: 'Cite this section',
@@ -25,6 +25,8 @@ export const sectionHeadings = {
  */
 export function getSectionToc(section: ListedSection, sections: ListedSection[], partTitle: string) {
   const { id, part } = section;
+  const { claims, ...rest } = sectionHeadings;
+  const headings = Object.entries({ claims, description: parts[part].descriptionHeading, ...rest });
   return [
     {
       label: partTitle,
@@ -36,13 +38,7 @@ export function getSectionToc(section: ListedSection, sections: ListedSection[],
     {
       label: 'On this page',
       part,
-      links: [
-        { href: `#${getBeatId(id, 'description')}`, title: parts[part].descriptionHeading },
-        ...(Object.keys(sectionHeadings) as (keyof typeof sectionHeadings)[]).map((name) => ({
-          href: `#${getBeatId(id, name)}`,
-          title: sectionHeadings[name],
-        })),
-      ],
+      links: headings.map(([name, title]) => ({ href: `#${id}-${name}`, title })),
     },
   ];
 }

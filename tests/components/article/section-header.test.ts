@@ -15,12 +15,14 @@ beforeEach(() => {
 const renderHeader = async (id = 'fear-of-loss') =>
   renderComponent(SectionHeader, { props: { section: await getSection({ collection: 'sections', id }) } });
 
-test('says the title, which of five in its part it is, and how long it takes to read', async () => {
+test('says what its emblem shows, the title, which of five in its part it is, and how long it takes to read', async () => {
   const { getByRole, getAllByRole } = await renderHeader();
   const heading = getByRole('heading', { level: 1, name: 'Fear of loss' });
   expect(heading.id).toBe('fear-of-loss');
-  const [place] = getAllByRole('paragraph');
-  expect(place && getText(place)).toBe('Motivation 3 of 5 · 3 minutes to read');
+  expect(getTexts(getAllByRole('paragraph')).slice(0, 2)).toEqual([
+    'A small circle leaving a large one, and the empty place it leaves inside.',
+    'Motivation 3 of 5 · 3 minutes to read',
+  ]);
 });
 
 test('asks its question right after the title, and then gives the reason', async () => {

@@ -14,8 +14,6 @@ test.for([
   ['its idea', { idea: minute.repeat(2) }],
   ['what is known', { answer: minute.repeat(2) }],
   ['what to take away', { takeAway: minute.repeat(2) }],
-  ['what was found', { findings: [createFinding({ text: minute.repeat(2) })] }],
-  ['what that cannot tell', { findings: [createFinding({ cannotTell: minute.repeat(2) })] }],
   ['who was not studied', { limits: minute.repeat(2) }],
   ['its questions', { questions: [minute, minute] }],
 ] as const)('counts %s', ([, fields]) => {
@@ -27,6 +25,7 @@ test('counts the prose, but no key of a work it cites', () => {
   expect(getMinutes({}, '[@ash2010; @birch2012, p. 3]'.repeat(300))).toBe(1);
 });
 
-test('does not count what nobody reads there', () => {
+test('does not count what is folded, nor what nobody reads there', () => {
+  expect(getMinutes({ findings: [createFinding({ text: minute.repeat(2), cannotTell: minute })] })).toBe(1);
   expect(getMinutes({ aliases: [minute, minute], voices: [minute, minute] })).toBe(1);
 });

@@ -49,6 +49,21 @@ test('has the works of its findings, its prose and of the person quoted, each on
   expect((await getSources()).works.map(({ reference }) => reference.id)).toEqual(['birch2012', 'ash2010']);
 });
 
+test('says of each work which of its samples the findings tell of, and of one cited elsewhere none', async () => {
+  const [survey, diary] = [createSample({ id: 'survey' }), createSample({ id: 'diary', method: 'diaries' })];
+  const facts = { citedPlaces: [{ key: 'birch2012', name: 'paragraph 1' }] };
+  setCollections({
+    ...createSite(),
+    sections: byId(createSection({ facts, findings: [createFinding({ samples: ['diary'] })] })),
+    studies: byId(createStudy('ash2010', { samples: [survey, diary] }), createStudy('birch2012')),
+  });
+  const { works } = await getSources();
+  expect(works.map(({ reference, told }) => [reference.id, told?.map(({ method }) => method)])).toEqual([
+    ['ash2010', ['diaries']],
+    ['birch2012', []],
+  ]);
+});
+
 test('has the terms of its prose, and after them those that its findings are the first to use', async () => {
   const findings = [createFinding({ text: 'An end is closure.' })];
   const site = createSite();

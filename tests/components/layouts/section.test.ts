@@ -21,22 +21,22 @@ test('has its beats in order, each under its heading and at its anchor', async (
   const headings = getAllByRole('heading');
   expect(headings.map((heading) => `${heading.localName} ${getText(heading)}`)).toEqual([
     'h1 Fear of loss',
-    'h2 What it feels like',
     'h2 How the claims stand',
-    'h2 What the research says',
+    'h2 What it feels like',
     'h2 What the research leaves out',
     'h2 Worth asking yourself',
+    'h2 What the research says',
     'h2 The studies',
     'h2 The terms',
     'h2 Cite this section',
   ]);
   expect(headings.map(({ id }) => id)).toEqual([
     'fear-of-loss',
-    'fear-of-loss-description',
     'fear-of-loss-claims',
-    'fear-of-loss-research',
+    'fear-of-loss-description',
     'fear-of-loss-limits',
     'fear-of-loss-questions',
+    'fear-of-loss-research',
     'fear-of-loss-studies',
     'fear-of-loss-terms',
     'fear-of-loss-cite',
@@ -49,16 +49,38 @@ test('has a heading of its own for how a purpose works', async () => {
   expect(queryByRole('heading', { name: 'What it feels like' })).toBeNull();
 });
 
-test('says no verdict before its prose, and how its own claims stand after it, its leads first', async () => {
+test('says how its own claims stand before its prose, its leads first, and its ways on before its sources', async () => {
   const { element, getByRole, getAllByRole, getByText } = await renderPage();
   const verdicts = getAllByRole('link', { name: /^(?:Supported|Mixed evidence|Contradicted|Untested)/ });
   expect(readAddresses(verdicts)).toEqual(['/claims/#loss-reason', '/claims/#loss-effect']);
   const inOrder: Element[] = [
-    getByText('Some of us sit.'),
     getByRole('heading', { name: 'How the claims stand' }),
     ...verdicts,
+    getByText('Some of us sit.'),
+    getByText('Nobody over sixty was asked.'),
+    getByText('What would you lose?'),
+    getByRole('link', { name: 'Next Attachment styles' }),
+    getByText(/^This section/),
+    getByText('Those who feared most rang most.', { exact: false }),
   ];
   expect([...element.querySelectorAll('*')].filter((each) => inOrder.includes(each))).toEqual(inOrder);
+});
+
+test('folds its sources, each under its heading with how many there are', async () => {
+  const { element } = await renderPage();
+  const folds = [...element.querySelectorAll('details.fold')];
+  expect(folds.map((fold) => [getText(fold.querySelector('summary') ?? fold), fold.hasAttribute('open')])).toEqual([
+    ['What the research says 1 finding', false],
+    ['The studies 1 work', false],
+    ['The terms 0 terms', false],
+    ['Cite this section in six ways', false],
+  ]);
+});
+
+test('says beside its emblem what that shows', async () => {
+  const { element } = await renderPage();
+  const emblem = element.querySelector('.section-emblem');
+  expect(emblem && getText(emblem)).toBe('A small circle leaving a large one, and the empty place it leaves inside.');
 });
 
 test('says its prose, its findings and what the research leaves out', async () => {

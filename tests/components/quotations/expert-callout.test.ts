@@ -27,16 +27,30 @@ test('puts the words in quotation marks, and nothing else', async () => {
   expect(getText(getByRole('blockquote'))).toBe('“It is the empty chair.”');
 });
 
-test('says who spoke and as what, how the words were traced, and what the speaker published', async () => {
+test('says how the words were traced and who spoke before the words, and then what the speaker published', async () => {
   const { getAllByRole, getByRole } = await renderCallout('dr-elm');
-  const [words, speaker, provenance, record, ...others] = getAllByRole('paragraph');
-  expect(others).toEqual([]);
-  expect(words && getByRole('blockquote').contains(words)).toBe(true);
-  expect(getTexts([speaker, provenance, record].filter((paragraph) => paragraph !== undefined))).toEqual([
-    'Dr. Elm, a therapist',
+  const paragraphs = getAllByRole('paragraph');
+  expect(getTexts(paragraphs)).toEqual([
     'Traced (Birch & Cedar, 2012, p. 12)',
+    'Dr. Elm, a therapist',
+    '“It is the empty chair.”',
     'On record. Elm has written on empty chairs. (Ash, 2010)',
   ]);
+  expect(paragraphs.map((paragraph) => paragraph.parentElement?.localName)).toEqual([
+    'figcaption',
+    'figcaption',
+    'blockquote',
+    'figure',
+  ]);
+  expect(getByRole('figure').contains(getByRole('blockquote'))).toBe(true);
+});
+
+test.each([
+  ['dr-elm', 'quoted'],
+  ['hazel', 'quoted quoted-untraced'],
+])('sets the words of %s as loud as they are sure', async (expert, className) => {
+  const { getByRole } = await renderCallout(expert);
+  expect(getByRole('blockquote').className).toBe(className);
 });
 
 test('leads to the speaker, to the source of the words and to what was published', async () => {

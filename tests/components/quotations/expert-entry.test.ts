@@ -23,9 +23,9 @@ test('is a region under the name of the person', async () => {
 test('says that words are attributed and not traced, what was searched and when', async () => {
   const { element, queryByText } = await renderEntry();
   expect(getText(element)).toContain(
-    'Attributed, not traced. Two <libraries> were searched. Last searched in March 2025. They read: some doors <stay> open',
+    'Attributed, not traced. Two <libraries> were searched. Last searched in March 2025. They read: “some doors <stay> open”',
   );
-  expect(element.querySelector('q')?.textContent).toBe('some doors <stay> open');
+  expect(element.querySelector('blockquote')?.className).toBe('quoted quoted-untraced');
   expect(queryByText('Traced.')).toBeNull();
 });
 
@@ -33,9 +33,10 @@ test('says where traced words stand', async () => {
   const source = { collection: 'references', id: 'hale2003' } as const;
   const { element } = await renderEntry({ status: 'traced', source, locator: 'p. 12' });
   expect(getText(element)).toContain(
-    'Traced. The words stand in (Hale et al., 2003, p. 12). They read: some doors <stay> open',
+    'Traced. The words stand in (Hale et al., 2003, p. 12). They read: “some doors <stay> open”',
   );
   expect(getText(element)).not.toContain('ttributed');
+  expect(element.querySelector('blockquote')?.className).toBe('quoted');
 });
 
 test('sets beside them what the person has on record, with its works', async () => {

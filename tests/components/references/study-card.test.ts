@@ -21,25 +21,37 @@ test('names the work in full, and links its DOI', async () => {
   expect(getByRole('link', { name: address }).getAttribute('href')).toBe(address);
 });
 
-test('says how near the study comes, how many of whom it asked, and what it cannot tell', async () => {
+test('says first how near the study comes, how many it asked, what was found, and what that cannot tell', async () => {
   const { element, facts } = await renderCard({ reference: rivers, study: riversStudy });
-  expect(getText(element)).toContain('Diary study · about sex with an ex');
-  expect(facts).toEqual([
-    ['How:', 'Month of daily diaries, 1,130 people.'],
+  const main = element.querySelector('.card-main');
+  expect(main && getText(main)).toBe(
+    'Diary study · about sex with an ex How: Month of daily diaries, 1,130 people. ' +
+      'Found: Those who <met> slept worse. It cannot tell: Whether meeting made <sleep> worse.',
+  );
+  expect(facts.slice(3)).toEqual([
+    ['Measured:', 'Sleep and longing.'],
     ['Who:', 'Students of <one> town.'],
     ['Where:', 'Norway.'],
-    ['Measured:', 'Sleep and longing.'],
     ['Followed for:', 'One month.'],
-    ['It cannot tell:', 'Whether meeting made <sleep> worse.'],
   ]);
 });
 
-test('says what was found, before what it cannot tell, where it is asked to', async () => {
-  const { facts } = await renderCard({ reference: rivers, study: riversStudy, hasFinding: true });
-  expect(facts.slice(-2)).toEqual([
-    ['Found:', 'Those who <met> slept worse.'],
-    ['It cannot tell:', 'Whether meeting made <sleep> worse.'],
+test('leaves out what findings beside it tell, and is then no card to be shown elsewhere', async () => {
+  const { element, facts } = await renderCard({ reference: rivers, study: riversStudy, told: riversStudy.samples });
+  expect(getText(element)).toContain('Diary study · about sex with an ex');
+  expect(facts).toEqual([
+    ['Who:', 'Students of <one> town.'],
+    ['Where:', 'Norway.'],
+    ['Followed for:', 'One month.'],
   ]);
+  expect(element.querySelector('[data-card]')).toBeNull();
+});
+
+test('does not lead to a search where findings beside it tell of the work', async () => {
+  const props = { reference: { ...rivers, DOI: undefined }, study: riversStudy };
+  expect((await renderCard(props)).queryByText('Search for it', { exact: false })).not.toBeNull();
+  const { queryByText } = await renderCard({ ...props, told: riversStudy.samples });
+  expect(queryByText('Search for it', { exact: false })).toBeNull();
 });
 
 test('says of a work without a study why it has none, and what nobody could confirm', async () => {

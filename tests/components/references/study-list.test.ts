@@ -7,12 +7,12 @@ import { hale, rivers, riversStudy, works } from '../sample-works.ts';
 
 setCollections({ references: works, studies: { [riversStudy.id]: riversStudy } });
 
-test('has a card for each work in turn, with what its own study did and not what was found', async () => {
-  const { getAllByRole, queryByText } = await renderComponent(StudyList, {
+test('has a card for each work in turn, with what its own study did, and what was found where no finding tells of it', async () => {
+  const { getAllByRole } = await renderComponent(StudyList, {
     props: {
       works: [
         { reference: hale, study: undefined },
-        { reference: rivers, study: riversStudy },
+        { reference: rivers, study: riversStudy, told: [] },
       ],
     },
   });
@@ -22,5 +22,8 @@ test('has a card for each work in turn, with what its own study did and not what
   expect(first?.queryAllByRole('term')).toEqual([]);
   second?.getByText('Rivers, A.', { exact: false });
   second?.getByText('Students of <one> town.');
+  second?.getByText('Those who <met> slept worse.');
+  const works = [{ reference: rivers, study: riversStudy, told: riversStudy.samples }];
+  const { queryByText } = await renderComponent(StudyList, { props: { works } });
   expect(queryByText('Those who <met> slept worse.')).toBeNull();
 });

@@ -57,3 +57,11 @@ test('has no card of a page that cannot be had, nor of an address without one, a
   const { read: readUnknown } = await readCards('<a href="/references/#cedar2014"></a>');
   await expect(readUnknown(0)).rejects.toThrow('There is no card for https://example.org/references/#cedar2014.');
 });
+
+test('finds the card of a link in a drawing, whose address is no string and may begin with the path', async () => {
+  vi.stubGlobal('location', { href: 'https://example.org/purposes/' });
+  const { getCard } = await import('../../../../src/browser/cards/find-card.ts');
+  const document = stubDocument(`<svg><a href="/references/#birch2012"></a></svg>${references}`);
+  const link = Object.assign(document.querySelector('a') as Element, { href: { baseVal: '/references/#birch2012' } });
+  expect((await getCard(link as unknown as SVGAElement)).textContent).toBe('Birch.');
+});

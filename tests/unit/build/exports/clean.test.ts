@@ -19,7 +19,7 @@ test.for([
   ['a way around the site', '<nav><a href="/">x</a></nav>'],
   ['a button', '<button>x</button>'],
   ['a choice', '<label>x <select><option>x</option></select></label>'],
-  ['what opens on demand', '<details><summary>x</summary>x</details>'],
+  ['a fold that says so', '<details data-export="omit"><summary>x</summary>x</details>'],
   ['what is for the browser', '<noscript>x</noscript><script>x</script><style>x</style><template>x</template>'],
   ['a drawing', '<svg><path d="M0 0"/></svg>'],
   ['a comment', '<!-- x -->'],
@@ -69,6 +69,14 @@ test('boxes that only lay out what they hold are gone', () => {
     exportHtml('<article class="stack"><div class="stack"><p>x <span class="citations">y</span></p></div></article>'),
   ).toBe('<p>x y</p>');
   expect(exportHtml('<p><time datetime="2026-01-02">2 January</time></p>')).toBe('<p>2 January</p>');
+});
+
+test('what is folded is all there, its heading as one and other words over it as a paragraph', () => {
+  const count = '<span data-export="omit">2 works</span>';
+  expect(exportHtml(`<details class="fold"><summary><h2 id="a">x</h2>${count}</summary><p>y</p></details>`)).toBe(
+    '<h2 id="a">x</h2><p>y</p>',
+  );
+  expect(exportHtml('<details><summary>More</summary><p>y</p></details>')).toBe('<p>More</p><p>y</p>');
 });
 
 test('a box that something leads to, or that the EPUB styles, stays', () => {

@@ -7,6 +7,7 @@ import {
   getSampleLines,
   getSamplesMeant,
   getStudyFacts,
+  type StudyFact,
 } from '../../../../src/lib/evidence/study.ts';
 import type { SampleData, StudyData } from '../../../../src/schemas/study.ts';
 
@@ -48,9 +49,13 @@ const study: StudyData = {
   cannotTell: 'What came first.',
 };
 
-/** What stands on a card, a line each. */
-const getLines = (shown: StudyData, hasFinding: boolean) =>
-  getStudyFacts(shown, hasFinding).map(({ name, text }) => `${name}: ${text}`);
+const write = (facts: StudyFact[]) => facts.map(({ name, text }) => `${name}: ${text}`);
+
+/** What stands on a card, a line each: what is read first, and the rest. */
+const getLines = (shown: StudyData, told?: SampleData[]) => {
+  const { main, rest } = getStudyFacts(shown, told);
+  return { main: write(main), rest: write(rest) };
+};
 
 test('writes a size with what is counted', () => {
   expect(findSize(survey)).toBe('5,248 people');
@@ -112,36 +117,47 @@ test('does not take a sample without an id for one that is picked', () => {
   expect(getSamplesMeant({ ...study, samples: [review, diary] }, ['diary'])).toEqual([diary]);
 });
 
-test('sets on a card what was found in each of several samples beside its number', () => {
-  expect(getLines(study, true)).toEqual([
-    'Where: Germany.',
-    'Measured: Longing.',
-    '5,248 people, survey: They longed.',
-    '113 people, month of daily diaries: People just after a breakup. Followed for: Two months. They felt attached. It cannot tell: Whether they succeeded.',
-    'It cannot tell: What came first.',
-  ]);
+test('sets on a card what was found in each of several samples beside its number, and who they were behind it', () => {
+  expect(getLines(study)).toEqual({
+    main: [
+      '5,248 people, survey: They longed.',
+      '113 people, month of daily diaries: They felt attached. It cannot tell: Whether they succeeded.',
+      'It cannot tell: What came first.',
+    ],
+    rest: [
+      'Measured: Longing.',
+      'Where: Germany.',
+      '113 people, month of daily diaries: People just after a breakup. Followed for: Two months.',
+    ],
+  });
 });
 
-test('leaves a sample out of a card that has no finding and of which nothing else is said', () => {
-  expect(getLines(study, false)).toEqual([
-    'How: Survey, 5,248 people; month of daily diaries, 113 people.',
-    'Where: Germany.',
-    'Measured: Longing.',
-    '113 people, month of daily diaries: People just after a breakup. Followed for: Two months. It cannot tell: Whether they succeeded.',
-    'It cannot tell: What came first.',
-  ]);
+test('leaves out of a card what findings tell, and names the samples that they do not tell of', () => {
+  expect(getLines(study, [diary])).toEqual({
+    main: [],
+    rest: [
+      'Where: Germany.',
+      '113 people, month of daily diaries: People just after a breakup. Followed for: Two months.',
+      'Its other samples: Survey, 5,248 people.',
+    ],
+  });
+  expect(getLines(study, [survey, diary]).rest).not.toContain('Its other samples: Survey, 5,248 people.');
 });
 
 test('says on a card what holds for a single sample as what holds for the work', () => {
-  expect(getLines({ ...study, who: 'Adults.', samples: [{ ...diary, id: undefined }] }, true)).toEqual([
-    'How: Month of daily diaries, 113 people.',
-    'Who: Adults. People just after a breakup.',
-    'Where: Germany.',
-    'Measured: Longing.',
-    'Followed for: Two months.',
-    'Found: They felt attached.',
-    'It cannot tell: Whether they succeeded. What came first.',
-  ]);
+  expect(getLines({ ...study, who: 'Adults.', samples: [{ ...diary, id: undefined }] })).toEqual({
+    main: [
+      'How: Month of daily diaries, 113 people.',
+      'Found: They felt attached.',
+      'It cannot tell: Whether they succeeded. What came first.',
+    ],
+    rest: [
+      'Measured: Longing.',
+      'Who: Adults. People just after a breakup.',
+      'Where: Germany.',
+      'Followed for: Two months.',
+    ],
+  });
 });
 
 test('names each of several samples of which something is said', () => {

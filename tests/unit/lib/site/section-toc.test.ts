@@ -21,11 +21,11 @@ test('lists the headings of the page', () => {
     label: 'On this page',
     part: 'motivations',
     links: [
-      { href: '#fear-of-loss-description', title: 'What it feels like' },
       { href: '#fear-of-loss-claims', title: 'How the claims stand' },
-      { href: '#fear-of-loss-research', title: 'What the research says' },
+      { href: '#fear-of-loss-description', title: 'What it feels like' },
       { href: '#fear-of-loss-limits', title: 'What the research leaves out' },
       { href: '#fear-of-loss-questions', title: 'Worth asking yourself' },
+      { href: '#fear-of-loss-research', title: 'What the research says' },
       { href: '#fear-of-loss-studies', title: 'The studies' },
       { href: '#fear-of-loss-terms', title: 'The terms' },
       { href: '#fear-of-loss-cite', title: 'Cite this section' },
@@ -36,9 +36,9 @@ test('lists the headings of the page', () => {
 test('names the headings by their anchors, in the order of the page', () => {
   expect(Object.entries(sectionHeadings)).toEqual([
     ['claims', 'How the claims stand'],
-    ['research', 'What the research says'],
     ['limits', 'What the research leaves out'],
     ['questions', 'Worth asking yourself'],
+    ['research', 'What the research says'],
     ['studies', 'The studies'],
     ['terms', 'The terms'],
     ['cite', 'Cite this section'],
@@ -46,7 +46,7 @@ test('names the headings by their anchors, in the order of the page', () => {
 });
 
 test('calls the description of a purpose by its own heading', () => {
-  expect(getSectionToc(styles, [styles], 'Five purposes')[1]?.links[0]).toEqual({
+  expect(getSectionToc(styles, [styles], 'Five purposes')[1]?.links[1]).toEqual({
     href: '#attachment-styles-description',
     title: 'How it works',
   });
