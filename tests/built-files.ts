@@ -38,7 +38,7 @@ const rows: Row[] = [
   ['_astro/later.D0_fN_jf.css', '_astro/*.css', offline, oneYear],
   ['_astro/fonts/c3cf56ecda4994e0.woff2', '_astro/fonts/*.woff2', offline, oneYear],
   ['booklet.css', 'booklet.css', online, revalidate],
-  ['favicon.svg', 'favicon.svg', offline, revalidate],
+  ['favicon.svg', '{emblems,favicon}.svg', offline, revalidate],
   ['favicon.ico', 'favicon.ico', online, revalidate],
   ['apple-touch-icon.png', '{apple-touch-icon,icon-192,icon-512}.png', online, revalidate],
   ['manifest.webmanifest', 'manifest.webmanifest', online, revalidate],
@@ -61,6 +61,7 @@ const rows: Row[] = [
   ['about/index.md', '**/index.md', online, revalidate],
   ['references.bib', 'references.{bib,json,ris}', online, revalidate],
   ['evidence/data.csv', 'evidence/*.{csv,json}', online, revalidate],
+  ['figures/two-dials.svg', 'figures/*.{csv,svg}', offline, revalidate],
   ['feed.xml', 'feed.{json,xml}', online, revalidate],
   ['llms.txt', '{llms,llms-full}.txt', online, revalidate],
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { escapeXml } from '../build/exports/xhtml.ts';
 import { base, pagePaths } from '../lib/site/addresses.ts';
 import { getPage } from '../content/entries.ts';
+import { escapeXml } from '../lib/text/escape-xml.ts';
 
 /** Tells a browser how to search this site from its address bar: https://github.com/dewitt/opensearch. */
 export const GET: APIRoute = async ({ site }) => {

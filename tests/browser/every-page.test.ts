@@ -31,7 +31,7 @@ const choicesTried: Record<string, Choices[]> = {
 };
 
 /** Pages on which it is looked between the widths at which styles change, too: those in more than one column. */
-const inColumns = ['/', '/motivations/', '/evidence/', '/support/', ...sampledSections];
+const inColumns = ['/', '/motivations/', '/evidence/', '/references/', '/topics/', '/support/', ...sampledSections];
 
 /** Pages on which sepia is tried too: its colours are computed from the palette in a unit test. */
 const inSepia = layouts.slice(0, 4);

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { builtAddresses } from './built-addresses.ts';
-import { dist, pages } from './built-site.ts';
+import { dist, files, pages } from './built-site.ts';
 import { promised } from './promised-addresses.ts';
 
 /** Exports, beside the pages. */
@@ -9,6 +9,7 @@ const downloads = [
   ...['/references.bib', '/references.ris', '/references.json'],
   ...['data.csv', 'claims.csv', 'data.json', 'datapackage.json'].map((file) => `/evidence/${file}`),
   ...['/why-we-go-back.epub', '/why-we-go-back.pdf', '/feed.xml', '/feed.json', '/llms.txt', '/llms-full.txt'],
+  ...files.filter((file) => /^figures\/[^.]+\.\w+$/.test(file)).map((file) => `/${file}`),
   ...pages.map(({ path }) => `${path}index.md`),
 ].filter((path) => existsSync(dist + path));
 

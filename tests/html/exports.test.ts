@@ -39,7 +39,8 @@ test.for(exported)('the Markdown of $path says what the page says, without HTML'
   expect(html).toEqual([]);
   const text = squeeze(toString(tree));
   const main = document.querySelector('main')?.cloneNode(true) as Element;
-  const apart = '.paragraph-link, .margin-note, sup, .visually-hidden, [data-footnote-backref], .page-dates, svg';
+  const apart =
+    '.paragraph-link, .margin-note, sup, .visually-hidden, [data-footnote-backref], .page-dates, .figure-links, svg';
   for (const element of main.querySelectorAll(apart)) element.remove();
   const shown = [...main.querySelectorAll('h1, h2, h3, p, td, .questions li, dd')].filter(
     (element) =>
@@ -71,6 +72,7 @@ const siteOnly = [
   ['the chart, which a table repeats', '.percentage-chart figcaption'],
   ['how a section is cited', '.section-end .cite-this dd pre, .section-end [id$="-cite"]'],
   ['the title that a link to a full text repeats', 'main a:has(> .visually-hidden)'],
+  ['the files of figures', '.figure-links, .figure-links a'],
   ['the list of files', '#privacy-files summary'],
   ['neighbouring sections', '.section-pager > a'],
 ] as const;

@@ -166,7 +166,9 @@ describe('the index of topics', () => {
   const topics = [...getPage('/topics/').document.querySelectorAll('.topic')].map((topic) => ({
     heading: topic.querySelector('dt')?.textContent.trim() ?? '',
     id: topic.querySelector('dt')?.id ?? '',
-    paths: [...topic.querySelectorAll('dd:not(.topic-see-also) a')].map((link) => link.getAttribute('href') ?? ''),
+    paths: [...topic.querySelectorAll(':is(dt, dd:not(.topic-see-also)) a')].map(
+      (link) => link.getAttribute('href') ?? '',
+    ),
     seeAlso: [...topic.querySelectorAll('.topic-see-also a')].map((link) => ({
       heading: link.textContent,
       path: link.getAttribute('href') ?? '',

@@ -68,10 +68,22 @@ export const describeCorrection = (text: string, { corrected }: SearchAnswer, se
   createButton(`Search instead for “${text}”`, searchAsTyped),
 ];
 
+/** Offers the sections in their own voices. */
+export const createWays = ({ firstVoices }: Search): HTMLElement[] => [
+  createElement('p', {}, 'You could start from the sentence that sounds like you:'),
+  createElement(
+    'ul',
+    { className: 'plain-list search-ways' },
+    ...firstVoices.map(({ path, voice }) =>
+      createElement('li', {}, createElement('a', { href: path, textContent: voice })),
+    ),
+  ),
+];
+
 /** Helps a reader whose words were not found: words like them, the sections in their own voices, and the topics. */
 export function createHelp(
   { nearest }: SearchAnswer,
-  { firstVoices }: Search,
+  search: Search,
   { searchFor, clearFilters }: Pick<AnswerActions, 'searchFor' | 'clearFilters'>,
 ): Content {
   const words = nearest.flatMap((word, i) => [
@@ -83,14 +95,7 @@ export function createHelp(
   return [
     ...(clearFilters === undefined ? [] : [createElement('p', {}, createButton('Search everything', clearFilters))]),
     ...(nearest.length === 0 ? [] : [createElement('p', {}, 'Words that look like it: ', ...words, '.')]),
-    createElement('p', {}, 'You could start from the sentence that sounds like you:'),
-    createElement(
-      'ul',
-      { className: 'plain-list search-ways' },
-      ...firstVoices.map(({ path, voice }) =>
-        createElement('li', {}, createElement('a', { href: path, textContent: voice })),
-      ),
-    ),
+    ...createWays(search),
     createElement('p', {}, 'Everything is also in the ', createTopicsLink('index of topics'), '.'),
   ];
 }

@@ -22,6 +22,8 @@ export interface PanelQuery {
 interface PanelOptions {
   /** Whether the lists to narrow results by stand open. */
   isWide: boolean;
+  /** What to show as long as nothing is asked for, where the page has it already. */
+  ways?: HTMLElement | undefined;
   /** Called when the reader changes the text or a filter. */
   onChange?: (query: PanelQuery, changed: 'text' | 'filter') => void;
 }
@@ -38,8 +40,8 @@ const passageFinder = createPassageFinder();
 const findDangers = createDangerFinder(lists);
 
 /** Makes a search box and begins to fetch what it needs. Old results stay until new ones come. */
-export function createSearchPanel({ isWide, onChange }: PanelOptions): SearchPanel {
-  const view = createSearchView(isWide);
+export function createSearchPanel({ isWide, ways, onChange }: PanelOptions): SearchPanel {
+  const view = createSearchView(isWide, ways);
   const { form, input, list, narrow } = view;
   let filters: Filters = {};
   let fields: FilterFields | undefined;
@@ -117,7 +119,7 @@ export function createSearchPanel({ isWide, onChange }: PanelOptions): SearchPan
     if ((text !== '' || isNarrowed()) && (list.childElementCount === 0 || dismissed.size > 0)) view.showLoading(false);
     const search = await load(mine);
     if (turn !== mine) return;
-    if (search !== undefined && text === '' && !isNarrowed()) view.showNothing();
+    if (search !== undefined && text === '' && !isNarrowed()) view.showNothing(search);
     else if (search !== undefined) {
       const found = search.engine.search({ text, filters, isVerbatim });
       view.showAnswer(text, found, search, { searchAsTyped, searchFor, ...(isNarrowed() && { clearFilters }) });

@@ -11,6 +11,7 @@ import type { SearchAnswer } from './search-engine.ts';
 import {
   createHelp,
   createPrompt,
+  createWays,
   describeCount,
   describeFault,
   describeLoading,
@@ -31,7 +32,8 @@ export interface SearchView {
   list: HTMLElement;
   /** Holds the filters. */
   narrow: HTMLDetailsElement;
-  showNothing: () => void;
+  /** Shows no results: the reader has asked for nothing. */
+  showNothing: (search: Search) => void;
   /** Shows help and nothing else. */
   showDangers: (dangers: Danger[], searchAnyway: () => void) => void;
   showLoading: (isSlow: boolean) => void;
@@ -43,8 +45,11 @@ export interface SearchView {
   showNoPassages: () => void;
 }
 
-/** Makes the elements. Whatever a reader typed is put in as text. */
-export function createSearchView(isWide: boolean): SearchView {
+/**
+ * Makes the elements. Whatever a reader typed is put in as text.
+ * @param ways What to show as long as nothing is asked for, where the page has it already.
+ */
+export function createSearchView(isWide: boolean, ways?: HTMLElement): SearchView {
   adoptStyles(formStyles);
   adoptStyles(resultStyles);
   adoptStyles(dangerStyles);
@@ -75,6 +80,7 @@ export function createSearchView(isWide: boolean): SearchView {
   const clear = () => {
     list.replaceChildren();
     delete form.dataset['helping'];
+    if (ways !== undefined) ways.hidden = true;
     for (const part of [correction, help]) {
       part.hidden = true;
       part.replaceChildren();
@@ -86,9 +92,12 @@ export function createSearchView(isWide: boolean): SearchView {
     input,
     list,
     narrow,
-    showNothing: () => {
+    showNothing: (search) => {
       clear();
       say();
+      if (ways === undefined) help.append(...createWays(search));
+      else ways.hidden = false;
+      help.hidden = ways !== undefined;
     },
     showDangers: (dangers, searchAnyway) => {
       // The same help stays as it is: a reader may have chosen a country in it.

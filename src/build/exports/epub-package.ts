@@ -5,8 +5,9 @@ import type { Chapter } from './chapters.ts';
 import { licence } from '../../lib/site/licence.ts';
 import type { SiteLocation } from '../../lib/site/location.ts';
 import { getHomeUrl } from '../../lib/site/absolute-urls.ts';
+import { escapeXml } from '../../lib/text/escape-xml.ts';
 import { siteName } from '../../lib/site/name.ts';
-import { escapeXml, renderDocument } from './xhtml.ts';
+import { renderDocument } from './xhtml.ts';
 
 /** A file of the EPUB that is no document. */
 export interface EpubAsset {

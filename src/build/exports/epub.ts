@@ -8,8 +8,9 @@ import { licence } from '../../lib/site/licence.ts';
 import type { SiteLocation } from '../../lib/site/location.ts';
 import { getHomeUrl } from '../../lib/site/absolute-urls.ts';
 import { formatDay } from '../../lib/text/day.ts';
+import { escapeXml } from '../../lib/text/escape-xml.ts';
 import { siteName } from '../../lib/site/name.ts';
-import { escapeXml, renderDocument } from './xhtml.ts';
+import { renderDocument } from './xhtml.ts';
 
 /** The files the EPUB takes from the built site, and its styles. */
 export interface EpubFiles {

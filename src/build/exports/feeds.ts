@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { Feed } from 'feed';
 import { formatDay, getNewest } from '../../lib/text/day.ts';
+import { escapeXml } from '../../lib/text/escape-xml.ts';
 import { siteName } from '../../lib/site/name.ts';
 import type { ExportedPage } from './exported-page.ts';
 import type { Named } from './metadata.ts';
@@ -11,7 +12,7 @@ import { licence } from '../../lib/site/licence.ts';
 import type { SiteLocation } from '../../lib/site/location.ts';
 import { getHomeUrl, toAbsoluteUrl } from '../../lib/site/absolute-urls.ts';
 import { rewrite } from '../html/rewrite.ts';
-import { escapeXml, toXhtml } from './xhtml.ts';
+import { toXhtml } from './xhtml.ts';
 
 /** The feeds, as files of the site. */
 export interface Feeds {

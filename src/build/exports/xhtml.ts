@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
+import { escapeXml } from '../../lib/text/escape-xml.ts';
 
 const writer = unified().use(rehypeStringify, {
   closeSelfClosing: true,
@@ -8,10 +9,6 @@ const writer = unified().use(rehypeStringify, {
   collapseEmptyAttributes: false,
   characterReferences: { useNamedReferences: false },
 });
-
-/** Makes text safe in XML, in elements and in attributes. */
-export const escapeXml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /** Writes a tree as XHTML, since EPUB takes no HTML. */
 export const toXhtml = (content: Element | ElementContent[]): string =>

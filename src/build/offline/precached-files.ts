@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto';
 
-/** What reading and searching need. Not the booklet, which is the article again, nor the colophon, nor downloads. */
+/**
+ * What reading and searching need, and what is offered under figures. Not the booklet, which is the article again, nor
+ * the colophon, nor other downloads.
+ */
 const precached = [
   /^(?!booklet\/|colophon\/)([\w-]+\/)*index\.html$/,
   /^_astro\/.+\.(js|css|woff2)$/,
   /^pagefind\/.+\.(js|json|pagefind|pf_\w+)$/,
   /^search-records\.json$/,
-  /^favicon\.svg$/,
+  /^(emblems|favicon)\.svg$/,
+  /^figures\/.+\.(csv|svg)$/,
 ];
 
 /**

@@ -35,6 +35,7 @@ const components: Record<string, ProseComponent> = {
   GeneralClaims: { place: 'evidence' },
   StudyTable: { place: 'evidence', attribute: { name: 'works', allowed: 'studies', isList: true } },
   EvidenceMap: { place: 'evidence' },
+  EvidenceStrips: { place: 'evidence' },
   PercentageChart: { place: 'evidence' },
   LeftOutList: { place: 'evidence' },
 };

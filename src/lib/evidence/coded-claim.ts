@@ -1,5 +1,6 @@
 import type { ClaimData } from '../../schemas/claim.ts';
 import type { CodeData, Design, Read, StudyData } from '../../schemas/study.ts';
+import { abouts } from './study.ts';
 
 /** What one sample says of one claim, with all that counts when it is weighed. */
 export interface Code {
@@ -33,7 +34,6 @@ export interface CodedClaim<C extends Code = Code> extends Pick<ClaimData, 'type
 /** How near a code comes to its claim: direct, one step off, or too far to vote. */
 export type Nearness = 'direct' | 'nearby' | 'background';
 
-const places: StudyData['about'][] = ['sex-with-an-ex', 'breakups', 'elsewhere'];
 /** From the nearest. */
 export const nearnesses: Nearness[] = ['direct', 'nearby', 'background'];
 
@@ -42,6 +42,6 @@ export function getNearness(
   code: Pick<Code, 'about' | 'indirectness'>,
   { about }: Pick<CodedClaim, 'about'>,
 ): Nearness {
-  const away = Math.max(0, places.indexOf(code.about) - places.indexOf(about));
+  const away = Math.max(0, abouts.indexOf(code.about) - abouts.indexOf(about));
   return nearnesses[away + (code.indirectness === undefined ? 0 : 1)] ?? 'background';
 }

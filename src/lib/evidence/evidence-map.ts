@@ -1,6 +1,7 @@
 import { getFindingId, getSectionPath } from '../site/addresses.ts';
 import type { PartId } from '../site/parts.ts';
 import type { StudyData } from '../../schemas/study.ts';
+import { abouts } from './study.ts';
 
 interface MappedSection {
   id: string;
@@ -21,8 +22,6 @@ interface MapGroup {
   rows: MapRow[];
 }
 
-const nearness: StudyData['about'][] = ['sex-with-an-ex', 'breakups', 'elsewhere'];
-
 /**
  * Lays out which studies bear on which sections, as the findings cite them.
  * @returns Groups from the nearest to the subject to the farthest; in each, the studies on most sections first, and of as
@@ -34,7 +33,7 @@ export function getEvidenceMap(sections: MappedSection[], studies: StudyData[]):
       return { study, cells: sections.map((section) => ({ section, path: findPath(section, study.id) })) };
     })
     .filter((row) => countMarks(row) > 0);
-  return nearness
+  return abouts
     .map((about) => ({
       about,
       rows: rows

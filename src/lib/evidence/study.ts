@@ -8,6 +8,9 @@ export const aboutLabels: Record<StudyData['about'], string> = {
   elsewhere: 'not about exes',
 };
 
+/** How near a study may come to the subject, from the nearest. */
+export const abouts: StudyData['about'][] = ['sex-with-an-ex', 'breakups', 'elsewhere'];
+
 const designLabels: Record<Design, string> = {
   survey: 'survey',
   diary: 'diary study',

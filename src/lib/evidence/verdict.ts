@@ -88,5 +88,25 @@ export function describeLeads(leads: LeadClaim[]): string[] {
   return shown.map((text, i) => (i === 0 ? capitalize(text) : text));
 }
 
+/** A verdict and its certainty in the fewest words: “supported (low)”, where a heading says what is in the brackets. */
+const nameVerdict = ({ reckoning: { verdict, certainty } }: LeadClaim) =>
+  certainty === undefined ? verdict : `${verdict} (${certainty.replace('-', ' ')})`;
+
+/**
+ * Says in a table how a section’s lead claims stand, a line for each verdict: “Reason supported (low)”, “Effect untested”;
+ * “Reason and effect untested” where all stand alike.
+ */
+export function listLeads(leads: LeadClaim[]): { verdict: Verdict; text: string }[] {
+  const alike = Map.groupBy(leads, nameVerdict);
+  return [...alike].flatMap(([words, [first, ...others]]) =>
+    first === undefined
+      ? []
+      : {
+          verdict: first.reckoning.verdict,
+          text: capitalize(`${[first, ...others].map(nameLead).join(' and ')} ${words}`),
+        },
+  );
+}
+
 /** What a lead claim is called beside the other. */
 export const nameLead = ({ type, label }: Pick<ClaimData, 'type' | 'label'>): string => label ?? typeLabels[type];

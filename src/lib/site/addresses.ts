@@ -13,7 +13,7 @@ export const beats = ['idea', 'description', 'expert', 'research', 'limits', 'qu
 export type Beat = (typeof beats)[number];
 
 /** Names of the anchors of a section's sources, which its own page has below the text. */
-export const sourceAnchors = ['claims', 'studies', 'terms', 'cite'] as const;
+export const sourceAnchors = ['claims', 'strip', 'studies', 'terms', 'cite'] as const;
 
 /** Pages that are not made from an entry of their own. */
 export const pagePaths = {
@@ -55,6 +55,11 @@ export const dataPaths = {
 /** What is said of these files, and the `@id` of the data. */
 export const dataAnchor = `${pagePaths.evidence}#open-data`;
 
+/** A figure or chart as a picture that stands alone, such as `/figures/two-dials.svg`. */
+export const getPicturePath = (id: string) => `${base}figures/${id}.svg`;
+/** The numbers it is drawn from. */
+export const getPictureDataPath = (id: string) => `${base}figures/${id}.csv`;
+
 /** The exports of the article, written by `src/build/exports/` from the built pages. */
 export const exportPaths = {
   epub: `${base}why-we-go-back.epub`,
@@ -94,6 +99,8 @@ export const getClaimPath = (id: string) => `${pagePaths.claims}#${id}`;
 /** A term's place in the glossary. */
 export const getTermPath = (id: string) => `${pagePaths.glossary}#${id}`;
 
+/** Id of the heading of a letter in a list from A to Z, such as `letter-a`. */
+export const getLetterId = (letter: string) => `letter-${letter.toLowerCase()}`;
 /** Id of the element with the help lines of a country, such as `lines-gb`. */
 export const getCountryId = (id: string) => `lines-${id}`;
 

@@ -127,9 +127,13 @@ export function getTopicGroups({ sections, pages, terms, experts, studies }: Ind
 /** Sections come first, and studies last. */
 const compareKinds = (a: TopicTarget, b: TopicTarget) => searchKinds.indexOf(a.kind) - searchKinds.indexOf(b.kind);
 
-/** Adds a line to another's “see also”; none gets itself, as one that a section and a term share would. */
+/**
+ * Adds a line to another's “see also”; none gets itself, as one that a section and a term share would, nor one that leads to
+ * nothing it does not lead to.
+ */
 function addSeeAlso(from: Topic | undefined, to: Topic | undefined): void {
   if (from === undefined || to?.id === undefined || from === to) return;
+  if (to.targets.every(({ path }) => from.targets.some((target) => target.path === path))) return;
   const { id, heading } = to;
   if (!from.seeAlso.some((other) => other.id === id)) from.seeAlso.push({ heading, id });
 }

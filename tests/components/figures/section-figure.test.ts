@@ -5,10 +5,10 @@ import { setCollections } from '../collections.ts';
 import { getText } from '../get-text.ts';
 import { getTexts } from '../reading.ts';
 import { renderComponent } from '../render.ts';
-import { figures, references } from '../sample-entries.ts';
+import { byId, createSection, figures, references } from '../sample-entries.ts';
 
 beforeEach(() => {
-  setCollections({ references });
+  setCollections({ references, sections: byId(createSection()) });
 });
 
 const renderFigure = (figure: FigureData) => renderComponent(SectionFigure, { props: { figure } });
@@ -27,7 +27,7 @@ test('has its title above it, and below it what to see and what it was drawn fro
   expect(getTexts(getAllByRole('paragraph'))).toEqual([
     'The empty chair',
     'There is more room on one side.',
-    'Drawn from what the study counted (Ash, 2010).',
+    'Drawn from what the study counted (Ash, 2010). Data (CSV) · Picture (SVG) · Cite',
   ]);
   expect(getByRole('link', { name: 'Ash, 2010' }).getAttribute('href')).toBe('/references/#ash2010');
   expect(getByRole('figure').id).toBe('fear-of-loss-figure');
@@ -36,6 +36,20 @@ test('has its title above it, and below it what to see and what it was drawn fro
 test('says of an idea that nothing was measured', async () => {
   const { getAllByRole } = await renderFigure({ ...figures.counts, basis: 'schematic' });
   expect(getAllByRole('paragraph').at(-1)?.textContent).toContain('Drawn from the idea, not from measurements (');
+});
+
+test('leads to its files, and to how its section is cited', async () => {
+  const { getByRole } = await renderFigure(figures.counts);
+  const getAddress = (name: string) => getByRole('link', { name: `${name}: The empty chair` }).getAttribute('href');
+  const files = `/figures/${figures.counts.id}`;
+  expect(getAddress('Data (CSV)')).toBe(`${files}.csv`);
+  expect(getAddress('Picture (SVG)')).toBe(`${files}.svg`);
+  expect(getAddress('Cite')).toBe('/motivations/fear-of-loss/#fear-of-loss-cite');
+});
+
+test('offers no data of an idea', async () => {
+  const { queryByText } = await renderFigure(figures.loop);
+  expect(queryByText('Data (CSV)')).toBeNull();
 });
 
 test.each([

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import Base from '../../../src/layouts/Base.astro';
 import { getColour, palettes } from '../../../src/lib/colours/palette.ts';
+import { setCollections } from '../collections.ts';
 import { renderComponent } from '../render.ts';
+import { createSite } from '../sample-entries.ts';
+
+setCollections(createSite());
 
 /** What a page says in its head: the values of what a selector finds. */
 async function readHead(selector: string, attribute: string, props = {}, path = '/support/') {

@@ -11,11 +11,16 @@ test('leads to the article by the name of the site', async () => {
   expect(banner.getByRole('link', { name: 'Why We Go Back' }).getAttribute('href')).toBe('/');
 });
 
-test('leads to the article, the evidence, the topics and support', async () => {
+test('opens the contents by a button that needs no script, and leads to them where no button can', async () => {
+  const { getByRole } = await renderHeader('/support/');
+  expect(getByRole('button', { name: 'Contents' }).getAttribute('popovertarget')).toBe('contents');
+  expect(getByRole('link', { name: 'Contents' }).getAttribute('href')).toBe('#contents');
+});
+
+test('leads to the evidence, the topics and support', async () => {
   const { getByRole } = await renderHeader('/support/');
   const nav = within(getByRole('navigation', { name: 'Site' }));
   expect(nav.getAllByRole('link').map((link) => [link.textContent?.trim(), link.getAttribute('href')])).toEqual([
-    ['Article', '/'],
     ['Evidence', '/evidence/'],
     ['Topics', '/topics/'],
     ['Support', '/support/'],

@@ -10,10 +10,20 @@ const groups: TopicGroup[] = [
     letter: 'F',
     topics: [
       {
+        heading: 'afraid',
+        targets: [{ kind: 'section', title: 'Fear of loss', path: '/motivations/fear-of-loss/' }],
+        seeAlso: [],
+      },
+      {
         id: 'topic-fear-of-loss',
         heading: 'Fear of loss',
         targets: [{ kind: 'section', title: 'Fear of loss', path: '/motivations/fear-of-loss/' }],
         seeAlso: [{ heading: 'Winter, Ada', id: 'topic-ada-winter' }],
+      },
+      {
+        heading: 'fright',
+        targets: [{ kind: 'term', title: 'Alarm', path: '/glossary/#alarm' }],
+        seeAlso: [],
       },
     ],
   },
@@ -46,14 +56,34 @@ test('leads from each letter to the heading of its group', async () => {
   expect(getByRole('heading', { level: 2, name: 'W' }).id).toBe('letter-w');
 });
 
-test('says of what kind each target is, but for sections', async () => {
+/** The lines under a letter, as they are read. */
+const getLines = async (letter: string) => {
   const { getByRole } = await renderIndex();
-  const getTargets = (letter: string) =>
-    within(getByRole('region', { name: letter }))
-      .getAllByRole('definition')
-      .map((line) => [getText(line), line.querySelector('a')?.getAttribute('href')]);
-  expect(getTargets('F')[0]).toEqual(['Fear of loss', '/motivations/fear-of-loss/']);
-  expect(getTargets('W')).toEqual([
+  return [...getByRole('region', { name: letter }).querySelectorAll<HTMLElement>('.topic')].map(getText);
+};
+
+test('words that lead to one place are the link, and say to what and of what kind, but for sections', async () => {
+  const { getByRole } = await renderIndex();
+  expect(getByRole('link', { name: 'afraid' }).getAttribute('href')).toBe('/motivations/fear-of-loss/');
+  expect(getByRole('link', { name: 'Fear of loss' }).getAttribute('href')).toBe('/motivations/fear-of-loss/');
+  expect(getByRole('link', { name: 'fright' }).getAttribute('href')).toBe('/glossary/#alarm');
+  expect(await getLines('F')).toEqual([
+    'afraid Fear of loss',
+    'Fear of loss Fear of loss see also Winter, Ada',
+    'fright Alarm (term)',
+  ]);
+});
+
+test('what a place is called is read, and not seen, where that is said already', async () => {
+  const { getAllByText } = await renderIndex();
+  expect(getAllByText('Fear of loss', { selector: '.visually-hidden' })).toHaveLength(1);
+});
+
+test('words that lead to several places are not a link, and each place says of what kind it is', async () => {
+  const { getByRole, queryByRole } = await renderIndex();
+  expect(queryByRole('link', { name: 'Winter, Ada' })).toBeNull();
+  const targets = within(getByRole('region', { name: 'W' })).getAllByRole('definition');
+  expect(targets.map((line) => [getText(line), line.querySelector('a')?.getAttribute('href')])).toEqual([
     ['Evidence (page)', '/evidence/'],
     ['winter (term)', '/glossary/#winter'],
     ['Dr. Ada Winter (person)', '/experts/#ada-winter'],

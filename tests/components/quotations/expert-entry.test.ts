@@ -46,7 +46,7 @@ test('sets beside them what the person has on record, with its works', async () 
 
 test('leads to the place that quotes the words', async () => {
   const { getByRole } = await renderEntry();
-  expect(getByRole('link', { name: 'Attachment styles' }).getAttribute('href')).toBe(
+  expect(getByRole('link', { name: 'Attachment styles: the quotation' }).getAttribute('href')).toBe(
     '/purposes/attachment-styles/#attachment-styles-expert',
   );
 });

@@ -57,25 +57,86 @@ test('says what it claims with the verdict that was asked for, before how it was
   );
 });
 
-test('keeps room for passages in the pages that are asked for them, and in no others', () => {
-  const awaits = (results: SearchResult[], isAwaiting: boolean) =>
-    createResultGroups(results, isAwaiting).map((group) => group.querySelector('.search-places-awaited') !== null);
-  const three = [createResult(), createResult(), createResult()];
-  expect(awaits(three, true)).toEqual([true, true, false]);
-  expect(awaits(three, false)).toEqual([false, false, false]);
-  expect(awaits([createResult({ kind: 'term' })], true)).toEqual([false]);
+/** The places offered within each result. */
+const getPlaces = (groups: HTMLElement[]) =>
+  groups.map((group) =>
+    [...group.querySelectorAll('.search-places a')].map(
+      (link) => `${link.textContent}: ${link.getAttribute('href') ?? ''}`,
+    ),
+  );
+
+test('offers a way into the best sections where passages may follow, and keeps no room for any elsewhere', () => {
+  const results = [
+    createResult({ kind: 'term' }),
+    createResult({ path: '/purposes/rest/#?highlight=sleep' }),
+    createResult(),
+    createResult(),
+  ];
+  expect(getPlaces(createResultGroups(results, true))).toEqual([
+    [],
+    [
+      'What the research says: /purposes/rest/#rest-research?highlight=sleep',
+      'Worth asking yourself: /purposes/rest/#rest-questions?highlight=sleep',
+    ],
+    ['What the research says: /purposes/rest/#rest-research', 'Worth asking yourself: /purposes/rest/#rest-questions'],
+    [],
+  ]);
+  const groups = createResultGroups(results, false);
+  expect(groups.flatMap((group) => [...group.querySelectorAll('.search-places')])).toEqual([]);
 });
 
-test('takes up the sentence that was found, and leaves its own where no word stands in that', () => {
-  const [group] = createResultGroups([createResult()], true);
-  const read = () => group?.querySelector('.search-excerpt')?.textContent;
+function getGroup(results: SearchResult[], place = 0): HTMLElement {
+  const group = createResultGroups(results, true)[place];
   if (group === undefined) throw new Error('There is no result.');
+  return group;
+}
+
+test('takes up the sentence that was found, and leaves its own where no word stands in that', () => {
+  const group = getGroup([createResult()]);
+  const read = () => group.querySelector('.search-excerpt')?.textContent;
   showPassages(group, { excerpt: [{ text: 'Nothing.', isMatch: false }], subResults: [] });
   expect(read()).toBe('One sleeps <b>well');
-  const subResults = [{ title: 'What the research says', path: '/purposes/rest/#rest-research' }];
-  showPassages(group, { excerpt: [{ text: 'slept', isMatch: true }], subResults });
+  showPassages(group, { excerpt: [{ text: 'slept', isMatch: true }], subResults: [] });
   expect(read()).toBe('… slept …');
-  expect([...group.querySelectorAll('.search-places a')].map((link) => link.getAttribute('href'))).toEqual([
-    '/purposes/rest/#rest-research',
+});
+
+test('the headings that were found come first, and as many places are offered as before', () => {
+  const group = getGroup([createResult()]);
+  const found = { title: 'What it feels like', path: '/purposes/rest/#rest-description?highlight=sleep' };
+  showPassages(group, { excerpt: [], subResults: [found] });
+  expect(getPlaces([group])).toEqual([
+    [
+      'What it feels like: /purposes/rest/#rest-description?highlight=sleep',
+      'What the research says: /purposes/rest/#rest-research',
+    ],
   ]);
+  expect([...group.querySelectorAll('.search-places a')].map(({ id }) => id)).toEqual([
+    'search-result-0-0',
+    'search-result-0-1',
+  ]);
+});
+
+test('a heading that was offered already is offered once, with the words to mark', () => {
+  const group = getGroup([createResult()]);
+  const path = '/purposes/rest/#rest-questions?highlight=sleep';
+  showPassages(group, { excerpt: [], subResults: [{ title: 'Worth asking yourself', path }] });
+  expect(getPlaces([group])).toEqual([
+    [`Worth asking yourself: ${path}`, 'What the research says: /purposes/rest/#rest-research'],
+  ]);
+});
+
+test('leaves as it is a place that the arrow keys have selected, and a result that has none', () => {
+  const group = getGroup([createResult()]);
+  const before = getPlaces([group]);
+  group.querySelector('.search-places a')?.setAttribute('aria-selected', 'true');
+  const passages = {
+    excerpt: [{ text: 'slept', isMatch: true }],
+    subResults: [{ title: 'What it feels like', path: '/purposes/rest/#rest-description' }],
+  };
+  showPassages(group, passages);
+  expect(getPlaces([group])).toEqual(before);
+  const third = getGroup([createResult(), createResult(), createResult()], 2);
+  showPassages(third, passages);
+  expect(third.textContent).not.toContain('slept');
+  expect(third.textContent).not.toContain('What it feels like');
 });

@@ -4,11 +4,15 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { drawIcons } from '../../../../src/build/icons/icons.ts';
 
-const { 'favicon.svg': tabIcon, ...pictures } = drawIcons();
+const { 'favicon.svg': tabIcon, 'emblems.svg': sheet, ...pictures } = drawIcons();
 const read = (name: string) => readFileSync(new URL(`../../../../public/${name}`, import.meta.url));
 
 test('favicon.svg is the emblem as it is today (npm run icons)', () => {
   expect(read('favicon.svg').toString()).toBe(tabIcon?.toString());
+});
+
+test('emblems.svg is every emblem as it is today (npm run icons)', () => {
+  expect(read('emblems.svg').toString()).toBe(sheet?.toString());
 });
 
 // One machine may round the edge of a circle otherwise than another, by far less than a tenth of a step.

@@ -236,6 +236,11 @@ describe('see also', () => {
     expect(getPointers({ sections, terms })).toEqual(['Self-worth > Rest']);
   });
 
+  test('points to no line that leads only where its own does', () => {
+    const sections = [section('Rest', { aliases: ['pause'], terms: ['pause'] })];
+    expect(getPointers({ sections, terms: [term('Pause')] })).toEqual([]);
+  });
+
   test('says nothing of an entry that has no line', () => {
     expect(getPointers({ sections: [section('Rest', { related: [{ id: 'loss' }], terms: ['liking'] })] })).toEqual([]);
   });

@@ -1,0 +1,66 @@
+/** Strips one below the other as the inside of an SVG that stands alone, with no style sheet but its own. */
+import type { StudyData } from '../../schemas/study.ts';
+import { escapeXml } from '../text/escape-xml.ts';
+import { layOutStrip, strip, type Scale } from './strip.ts';
+
+/** A line of the picture: what it is called, and what its strip shows. */
+export interface PictureRow {
+  name: string;
+  hue: 'rose' | 'indigo';
+  marks: { about: StudyData['about']; people?: number | undefined }[];
+}
+
+/** Room for a name before its strip, and the heights of a row, of the numbers and of the legend. */
+const room = { name: 290, row: 40, numbers: 24, legend: 22 };
+
+/** The rules of its classes; a row’s hue is what `toStandaloneSvg` knows by the name of a colour. */
+const styles = `text{fill:var(--color-ink);font:14px var(--font-sans)}
+.number{fill:var(--color-muted);font-size:12px;text-anchor:middle}
+.line{stroke:var(--color-muted);stroke-opacity:.25}
+.mark{stroke-width:1.5;fill:var(--color-paper)}
+.rose{stroke:var(--color-rose)}
+.indigo{stroke:var(--color-indigo)}
+.ink{stroke:var(--color-ink)}
+.rose.sex-with-an-ex{fill:var(--color-rose)}
+.indigo.sex-with-an-ex{fill:var(--color-indigo)}
+.ink.sex-with-an-ex{fill:var(--color-ink)}
+.elsewhere{stroke:var(--color-muted);stroke-dasharray:1.5 1.5}`;
+
+/**
+ * Draws strips under one scale.
+ * @param legend What the dots of each nearness mean, in words.
+ * @returns What `toStandaloneSvg` takes: lines and words as XML, their rules and their view box.
+ */
+export function drawStrips(
+  rows: PictureRow[],
+  scale: Scale,
+  legend: { about: StudyData['about']; text: string }[],
+): { inner: string; viewBox: string; styles: string } {
+  const numbersTop = rows.length * room.row;
+  const legendTop = numbersTop + room.numbers;
+  const numbers = scale.numbers.map((number) => {
+    const x = room.name + scale.getX(number);
+    return `<path class="line" d="M${String(x)} 0V${String(numbersTop)}"/><text class="number" x="${String(x)}" y="${String(numbersTop + 14)}">${number.toLocaleString('en-GB')}</text>`;
+  });
+  const keys = legend.map(({ about, text }, i) => {
+    const y = legendTop + (i + 0.5) * room.legend;
+    return `<circle class="mark ink ${about}" cx="6" cy="${String(y)}" r="5"/><text x="20" y="${String(y + 5)}">${escapeXml(text)}</text>`;
+  });
+  return {
+    inner: [...numbers, ...rows.map((row, i) => drawRow(row, scale, (i + 0.5) * room.row)), ...keys].join('\n'),
+    viewBox: `0 0 ${String(room.name + strip.width)} ${String(legendTop + legend.length * room.legend)}`,
+    styles,
+  };
+}
+
+function drawRow({ name, hue, marks }: PictureRow, scale: Scale, y: number): string {
+  const { dots, ticks } = layOutStrip(marks, scale);
+  const drawn = [
+    ...dots.map(
+      (dot) =>
+        `<circle class="mark ${hue} ${dot.mark.about}" cx="${String(dot.x)}" cy="${String(dot.y)}" r="${String(dot.r)}"/>`,
+    ),
+    ...ticks.map(({ x, mark }) => `<path class="mark ${hue} ${mark.about}" d="M${String(x)}-5v10"/>`),
+  ];
+  return `<text x="0" y="${String(y + 5)}">${escapeXml(name)}</text><g transform="translate(${String(room.name)} ${String(y)})"><path class="line" d="M0 0H${String(strip.line)}"/>${drawn.join('')}</g>`;
+}

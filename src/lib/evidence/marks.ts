@@ -1,0 +1,68 @@
+/** Which groups of people a section’s findings rest on, each as one mark of a chart. */
+import type { SectionData } from '../../schemas/section.ts';
+import type { Design, SampleData, StudyData } from '../../schemas/study.ts';
+import { abouts, getSamplesMeant } from './study.ts';
+
+/** One group of people, or one review, as it stands in a chart. */
+export interface Mark {
+  /** How near the group was asked to the subject; of several studies of it, the nearest. */
+  about: StudyData['about'];
+  /** How many people; undefined for a review, and where nobody says. */
+  people?: number | undefined;
+  isReview: boolean;
+  /** Citation keys of the works that studied it, the nearest to the subject first. */
+  works: string[];
+  /** The findings that rest on it, by their place in the section, from 0. */
+  findings: number[];
+}
+
+const reviews: Design[] = ['review', 'systematic-review', 'meta-analysis'];
+
+interface UsedSample {
+  sample: SampleData;
+  study: StudyData;
+  finding: number;
+}
+
+/**
+ * The groups of people that findings rest on, from the nearest to the subject to the farthest, and in each from the
+ * fewest people to the most, reviews last.
+ * @returns One mark for each cohort, of whatever works; a sample that no finding uses has none.
+ */
+export function getMarks(
+  findings: Pick<SectionData['findings'][number], 'cites' | 'samples'>[],
+  studies: ReadonlyMap<string, StudyData>,
+): Mark[] {
+  const used = findings.flatMap(({ cites, samples }, finding) =>
+    cites.flatMap(({ id }): UsedSample[] => {
+      const study = studies.get(id);
+      return study === undefined ? [] : getSamplesMeant(study, samples).map((sample) => ({ sample, study, finding }));
+    }),
+  );
+  const groups = Map.groupBy(used, ({ sample, study }) => sample.cohort ?? `${study.id}/${sample.id ?? ''}`);
+  return [...groups.values()].map(toMark).toSorted(compareMarks);
+}
+
+function toMark(group: UsedSample[]): Mark {
+  const nearestFirst = group.toSorted((a, b) => compareNearness(a.study, b.study));
+  const sizes = group.flatMap(({ sample }) => findPeople(sample) ?? []);
+  return {
+    about: nearestFirst[0]?.study.about ?? 'elsewhere',
+    people: sizes.length === 0 ? undefined : Math.max(...sizes),
+    isReview: group.every(({ sample }) => reviews.includes(sample.design)),
+    works: [...new Set(nearestFirst.map(({ study }) => study.id))],
+    findings: [...new Set(group.map(({ finding }) => finding))],
+  };
+}
+
+/** How many people a sample is; what a review counts, such as studies, is no group of people. */
+function findPeople({ design, people, unit, size }: SampleData): number | undefined {
+  if (reviews.includes(design)) return undefined;
+  return people ?? (unit === 'people' ? size : undefined);
+}
+
+const compareNearness = (a: Pick<Mark, 'about'>, b: Pick<Mark, 'about'>) =>
+  abouts.indexOf(a.about) - abouts.indexOf(b.about);
+
+const compareMarks = (a: Mark, b: Mark) =>
+  compareNearness(a, b) || (a.people ?? Infinity) - (b.people ?? Infinity) || 0;

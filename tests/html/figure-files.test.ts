@@ -1,0 +1,93 @@
+/** The pictures and the numbers that are offered under figures, each a file that needs no other. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
+import Papa from 'papaparse';
+import sax from 'sax';
+import { expect, test } from 'vitest';
+import { palettes } from '../../src/lib/colours/palette.ts';
+import { dist, files, getPage, pages } from './built-site.ts';
+
+const read = (file: string) => readFileSync(join(dist, file), 'utf8');
+const readPicture = (file: string) => parseHTML(`<html><body>${read(file)}</body></html>`).document;
+const pictures = files.filter((file) => /^figures\/.+\.svg$/.test(file));
+const tables = files.filter((file) => /^figures\/.+\.csv$/.test(file));
+
+/** Figures that are drawn, each with its page. */
+const figures = pages.flatMap(({ path, document }) =>
+  [...document.querySelectorAll('.section-figure')].map((figure) => ({ path, figure })),
+);
+const getLinks = (figure: Element) =>
+  [...figure.querySelectorAll('.figure-links a')].map((link) => link.getAttribute('href') ?? '');
+
+test('under every figure are links to its picture and to how it is cited, which exist', () => {
+  expect(figures.length).toBeGreaterThan(10);
+  const lacking = figures.filter(({ figure }) => {
+    const links = getLinks(figure);
+    const [cite = ''] = links.slice(-1);
+    const { pathname, hash } = new URL(cite, 'https://site.example');
+    const isCitable = getPage(pathname).document.getElementById(hash.slice(1)) !== null;
+    return !isCitable || !links.some((link) => pictures.includes(link.slice(1)));
+  });
+  expect(lacking.map(({ path, figure }) => [path, figure.id])).toEqual([]);
+});
+
+test('every picture and every table is offered under a figure, and the figures offer no others', () => {
+  const offered = new Set(
+    figures.flatMap(({ figure }) => getLinks(figure)).filter((link) => link.startsWith('/figures/')),
+  );
+  expect([...offered].toSorted()).toEqual([...pictures, ...tables].map((file) => `/${file}`).toSorted());
+});
+
+test.for(pictures)('%s is XML that names, describes and credits itself', (file) => {
+  const names: string[] = [];
+  const parser = sax.parser(true);
+  parser.onopentag = ({ name }) => names.push(name);
+  parser.write(read(file)).close();
+  expect(names.slice(0, 3)).toEqual(['svg', 'title', 'desc']);
+  expect(names.filter((name) => ['a', 'foreignObject', 'image', 'script', 'use'].includes(name))).toEqual([]);
+  const document = readPicture(file);
+  expect(document.querySelector('desc')?.textContent.length).toBeGreaterThanOrEqual(80);
+  const foot = [...document.querySelectorAll('.picture-foot')].map(({ textContent }) => textContent).join(' ');
+  expect(foot).toMatch(/\(.+, \d{4}.*\).* Why We Go Back, CC BY 4\.0 https:\/\/whywegoback\.example\//);
+});
+
+test.for(pictures)('%s needs nothing from elsewhere, and runs nothing', (file) => {
+  const svg = read(file).replace(' xmlns="http://www.w3.org/2000/svg"', '');
+  // Its own address stands in it as words.
+  const words = [...readPicture(file).querySelectorAll('.picture-foot')].map(({ textContent }) => textContent);
+  const markup = words.reduce((rest, text) => rest.replace(text, ''), svg);
+  expect(markup.match(/https?:|url\((?!#)|@import|@font-face|var\(|\bon\w+=|href=|data:/g)).toBeNull();
+});
+
+test.for(pictures)('%s has no id twice, and a rule for each class', (file) => {
+  const document = readPicture(file);
+  const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+  expect(ids).toEqual([...new Set(ids)]);
+  const styles = document.querySelector('style')?.textContent ?? '';
+  const classes = new Set(
+    [...document.querySelectorAll('svg svg [class]')].flatMap((element) => [...element.classList]),
+  );
+  expect([...classes].filter((name) => !styles.includes(`.${name}`))).toEqual([]);
+});
+
+test.for(pictures)('%s has the colours of the site, by day and by night', (file) => {
+  const [light = '', dark = ''] = (readPicture(file).querySelector('style')?.textContent ?? '').split('@media');
+  for (const property of ['--color-paper', '--color-ink', '--color-muted']) {
+    expect(light).toContain(palettes.light.get(property));
+    expect(dark).toContain(palettes.dark.get(property));
+  }
+});
+
+test('what a figure counts is what its file counts', () => {
+  const { data } = Papa.parse<{ label: string; count: string }>(read('figures/stay-and-leave.csv').trim(), {
+    header: true,
+  });
+  // Not the remark, which counts nothing.
+  const texts = [...readPicture('figures/stay-and-leave.svg').querySelectorAll('svg svg text')].filter(
+    (text) => text.closest('[font-style]') === null,
+  );
+  expect(data.map(({ label, count }) => `${count} ${label}`)).toEqual(
+    texts.map(({ textContent }) => textContent.trim()),
+  );
+});
