@@ -3,6 +3,7 @@ import { select, selectAll } from 'hast-util-select';
 import { parse } from 'postcss';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
 import { toStandaloneSvg } from '../../lib/drawings/standalone-svg.ts';
 import { parseHtml } from '../html/parse-html.ts';
 import { isOneOf, prune } from '../html/prune.ts';
@@ -29,10 +30,11 @@ export function toPicture(html: string, { css, hue = '--color-rose', address }: 
   const [title, description, source] = ['svg > title', 'svg > desc', '.figure-source'].map((part) =>
     toText(find(part, figure)),
   ) as [string, string, string];
+  const styles = pickStyles(css, figure).replaceAll('--color-part', hue);
   return toStandaloneSvg({
-    inner: writeInner(figure, drawing),
+    inner: writeInner(figure, drawing, styles),
     viewBox: String(drawing.properties.viewBox),
-    styles: pickStyles(css, figure).replaceAll('--color-part', hue),
+    styles,
     title,
     description,
     source,
@@ -42,8 +44,11 @@ export function toPicture(html: string, { css, hue = '--color-rose', address }: 
 
 const writer = unified().use(rehypeStringify, { space: 'svg', closeEmptyElements: true });
 
-/** The drawing within the classes of its figure, so that the same rules reach it; without links, which lead nowhere here. */
-function writeInner(figure: Element, drawing: Element): string {
+/**
+ * The drawing within the classes of its figure, so that the same rules reach it; without links, which lead nowhere here, and
+ * without the classes that only a page has rules for.
+ */
+function writeInner(figure: Element, drawing: Element, styles: string): string {
   const [, , width, height] = String(drawing.properties.viewBox).split(' ');
   const kept = Object.entries(drawing.properties).filter(([name]) => !/^(?:id|role|aria|data)/.test(name));
   const copy: Element = {
@@ -52,6 +57,10 @@ function writeInner(figure: Element, drawing: Element): string {
     children: rewrite(drawing.children, (element) => (element.tagName === 'a' ? element.children : [element])),
   };
   prune(copy, isOneOf(['title', 'desc']));
+  visit(copy, 'element', ({ properties }) => {
+    const named = [properties.className].flat().filter((name) => styles.includes(`.${String(name)}`));
+    properties.className = named.length > 0 ? named.map(String) : null;
+  });
   const { className } = figure.properties;
   return writer.stringify({
     type: 'root',

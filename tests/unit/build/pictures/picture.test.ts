@@ -5,7 +5,7 @@ import { toPicture } from '../../../../src/build/pictures/picture.ts';
 const figure = `<figure id="f" class="chair-figure">
   <svg viewBox="0 0 300 100" stroke-width="2" role="img" aria-labelledby="t d" data-export="keep">
     <title id="t">Chairs</title><desc id="d">Two chairs.</desc>
-    <a href="/chairs/"><g class="seat"><text>one &amp; all</text></g></a>
+    <a href="/chairs/"><g class="seat on-pages"><text>one &amp; all</text></g></a>
   </svg>
   <figcaption><p><span class="figure-source">Drawn from chairs (<a href="#ash">Ash, 2010</a>).</span> <span>Cite</span></p></figcaption>
 </figure>`;
@@ -14,7 +14,7 @@ const css = `@layer components {
   .seat { scale: var(--wide) 1; }
   .chair-figure figcaption { color: red; }
   .seat, .chair-figure a::before, .stool { color: var(--color-part); }
-  @media print { .seat { color: blue; } }
+  @media print { .seat, .on-pages { color: blue; } }
 }`;
 
 const picture = toPicture(figure, { css, hue: '--color-indigo', address: 'https://example.org/#f' });
