@@ -13,7 +13,7 @@ export const percentageSchema = (relation: Relation) =>
       /** The share as a number, of 100. */
       percent: z.number().min(0).max(100),
       /** Set where the source says only “more than”: the number is then the least it can be. */
-      atLeast: z.literal(true).optional(),
+      atLeast: z.boolean().default(false),
       /** What these people had done. */
       what: shownField(100),
       /** Whom it is a share of, in a few words that can follow “of”, for the chart. */
@@ -26,7 +26,7 @@ export const percentageSchema = (relation: Relation) =>
       /** Where the number was read, where that is not the work’s own abstract. */
       secondHand: shownField(160).optional(),
     })
-    .refine(({ label, atLeast = false }) => saysMoreThan(label) === atLeast, {
+    .refine(({ label, atLeast }) => saysMoreThan(label) === atLeast, {
       path: ['atLeast'],
       error:
         'and the label do not agree: “more than”, “over” and “at least” go with "atLeast: true", and nothing else does.',

@@ -76,7 +76,9 @@ function pickStyles(css: string, figure: Element): string {
   parse(css).walkRules((rule) => {
     const isConditional = rule.parent?.type === 'atrule' && 'name' in rule.parent && rule.parent.name !== 'layer';
     if (isConditional) return;
-    rule.walkDecls(/^--/, ({ prop, value }) => own.set(prop, value));
+    rule.walkDecls(/^--/, ({ prop, value }) => {
+      own.set(prop, value);
+    });
     const selectors = rule.selectors.filter(
       (selector) =>
         !selector.includes('::') && selectAll(selector, root).some((element) => isWithinDrawing(element, figure)),

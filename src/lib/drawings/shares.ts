@@ -18,10 +18,7 @@ export const sharesViewBox = `0 0 ${String(perRow * step)} ${String(perRow * ste
  * Divides a hundred dots. Where the source says only “more than”, the least it can be is counted, never rounded up, and all
  * the rest is open: how much of it counts, nobody says.
  */
-export function getDots({
-  percent,
-  atLeast = false,
-}: Omit<Share, 'about'>): Record<'counted' | 'open' | 'others', Range> {
+export function getDots({ percent, atLeast }: Omit<Share, 'about'>): Record<'counted' | 'open' | 'others', Range> {
   const counted = atLeast ? Math.floor(percent) : Math.round(percent);
   const known = atLeast ? all : counted;
   return { counted: [0, counted], open: [counted, known], others: [known, all] };

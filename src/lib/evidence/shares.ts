@@ -43,7 +43,7 @@ export const toShareRows = (percentages: PercentageData[], works: ReadonlyMap<st
     about,
     share: label,
     percent,
-    at_least: atLeast ?? false,
+    at_least: atLeast,
     of_whom: toPlain(whom),
     what: toPlain(what),
     work: reference.id,

@@ -25,6 +25,7 @@ const percentages: PercentageData[] = [
     order: 1,
     label: '12 per cent',
     percent: 12,
+    atLeast: false,
     what: 'Stood up',
     base: 'students',
     whom: 'Students with a chair.',

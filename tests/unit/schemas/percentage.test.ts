@@ -46,7 +46,7 @@ test.for([
   ['a base too long for the chart', { base: 'those among all the people asked who had broken up at least once' }],
   ['a share that says “over” and is not said to be the least', { atLeast: undefined }],
   ['a plain share that is said to be the least', { label: '50 per cent' }],
-  ['a least that is no yes', { atLeast: false }],
+  ['a least that is no yes', { atLeast: 'yes' }],
   ['a subject it does not know', { about: 'love' }],
 ] as const)('refuses %s', ([, change]) => {
   expect(percentageSchema(relation).safeParse({ ...percentage, ...change }).success).toBe(false);

@@ -5,7 +5,12 @@ import { drawShares } from '../../../../src/lib/drawings/shares-picture.ts';
 const meanings = { sex: 'had sex', reunion: 'came back', open: '“more than”', others: 'the others' };
 const { inner, viewBox } = drawShares(
   [
-    { about: 'sex', percent: 22, sentence: '22 per cent of separated adults had sex with the ex since separating.' },
+    {
+      about: 'sex',
+      percent: 22,
+      atLeast: false,
+      sentence: '22 per cent of separated adults had sex with the ex since separating.',
+    },
     { about: 'reunion', percent: 33, atLeast: true, sentence: 'Over a third came back.' },
   ],
   meanings,

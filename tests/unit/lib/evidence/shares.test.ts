@@ -20,7 +20,7 @@ test('says in a sentence how many of whom had done what', () => {
 });
 
 const [row, other] = toShareRows(
-  [quarter, { ...quarter, atLeast: undefined, secondHand: 'Read in a\u00a0release.' }],
+  [quarter, { ...quarter, atLeast: false, secondHand: 'Read in a\u00a0release.' }],
   new Map([['ash2010', { label: 'Ash, 2010', doi: '10.1000/1' }]]),
 );
 
