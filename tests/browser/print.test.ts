@@ -79,6 +79,17 @@ test('paper is white with dark ink, whatever was chosen for the screen', async (
   }).toEqual(usual);
 });
 
+test('the article on paper begins with its overview, in words too', async ({ page }) => {
+  await visitOnPaper(page, '/');
+  const overview = page.locator('.overview');
+  await expect(overview).toBeVisible();
+  await expect(overview.getByRole('row')).toHaveCount(11);
+  const [sheet] = await readSheets(await page.pdf({ format: 'A4' }));
+  for (const name of await overview.locator('tbody th span').allInnerTexts()) {
+    expect(sheet?.texts.join('\n')).toContain(name);
+  }
+});
+
 test('the booklet has a cover of its own, contents, and a new page for each part', async ({ page }) => {
   await visitOnPaper(page, '/booklet/');
   expect(await readStyle(page, '.cover', 'break-after')).toBe('page');

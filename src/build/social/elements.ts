@@ -36,11 +36,15 @@ export const getHue = (part?: PartId): string => getColour(part === 'purposes' ?
  * An emblem as a picture with the colours of its place, cropped at its sides.
  * @param look How high it is in pixels, and how strong its lines are, in the emblem’s own measure.
  */
-export const drawEmblem = (
-  emblem: { id: string; part?: PartId | undefined },
+export function drawEmblem(
+  { id, part }: { id: string; part?: PartId | undefined },
   look: { height: number; line: number },
-): CardElement =>
-  drawPicture(renderEmblem(emblem.id), { ...look, viewBox: getCrop(emblem.id), hue: getHue(emblem.part) });
+): CardElement {
+  // Nothing shows beyond a picture’s edge, and its size is rounded, so lines need a little room there.
+  const [left = 0, top = 0, width = 0, height = 0] = getCrop(id).split(' ').map(Number);
+  const viewBox = [left - 1, top, width + 2, height].join(' ');
+  return drawPicture(renderEmblem(id), { ...look, viewBox, hue: getHue(part) });
+}
 
 /** A drawing as a picture: lines in the colour of the text, and those of the class `other` in a hue. */
 export function drawPicture(

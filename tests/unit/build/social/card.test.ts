@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { createCard } from '../../../../src/build/social/card.ts';
 import type { CardElement } from '../../../../src/build/social/elements.ts';
 import type { SocialCard } from '../../../../src/content/social-cards.ts';
+import { getCrop } from '../../../../src/lib/drawings/emblems/crop-emblem.ts';
 
 const source = { file: 'content/pages/about.yaml', fields: { words: 'title' } };
 const about: SocialCard = { emblem: { id: 'site' }, words: 'About', source };
@@ -70,6 +71,14 @@ test('shows the emblems of what a page holds', () => {
 test('bears the emblem in the hue of its part, and of the site outside the parts', () => {
   expect(getPictures(section)[0]).toContain('<style>.other{stroke:#35439a}</style><circle cx="12" cy="5.2"');
   expect(getPictures(about)[0]).toContain('.other{stroke:#8a2f3c}');
+});
+
+test('leaves room at the sides of an emblem, where its lines would be cut', () => {
+  const [, drawn] = /viewBox="([^"]+)"/.exec(getPictures(section)[0] ?? '') ?? [];
+  const [left = 0, , width = 0] = drawn?.split(' ').map(Number) ?? [];
+  const [cropLeft = 0, , cropWidth = 0] = getCrop('attachment-styles').split(' ').map(Number);
+  expect(left).toBeLessThan(cropLeft);
+  expect(left + width).toBeGreaterThan(cropLeft + cropWidth);
 });
 
 /** A preview is as narrow as 300 pixels, a quarter of the picture. */
