@@ -2,7 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import { expectNoFault } from './expect-no-fault.ts';
 import { test } from './one-window.ts';
-import { input, result, search, status } from './searching.ts';
+import { input, openSearch, passage, result, search, status } from './searching.ts';
 import { setChoices } from './set-choices.ts';
 import { visit } from './visit.ts';
 
@@ -20,7 +20,7 @@ async function expectNoFaultIn(page: Page, state: string, part?: string): Promis
 test('the search dialog has no accessibility fault, whatever it shows', async ({ page }) => {
   await visit(page, '/');
   await search(page, 'atachment');
-  await expect(page.locator('.search-places a').first()).toBeVisible();
+  await expect(page.locator(passage).first()).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await expectNoFaultIn(page, 'with results, passages and a corrected word');
   await page.locator(input).fill('he hits me');
@@ -45,6 +45,30 @@ test('the search page has no accessibility fault with its filters open', async (
   await visit(page, '/search/?q=attachment&part=purposes');
   await expect(page.locator(result).first()).toBeVisible();
   await expectNoFaultIn(page, 'with filters open');
+});
+
+test('search before anything is asked for has no accessibility fault', async ({ page }) => {
+  await visit(page, '/');
+  await openSearch(page);
+  await expect(page.locator('.search-ways')).toBeVisible();
+  await expectNoFaultIn(page, 'with the ten sentences', dialog);
+});
+
+test('the references have no accessibility fault, whatever is chosen', async ({ page }) => {
+  await visit(page, '/references/#aron2005');
+  for (const choice of ['breakups', 'sex-with-an-ex']) {
+    await page.locator(`.nearness [value="${choice}"]`).check();
+    await expect(page.locator('.reference').last()).toBeHidden();
+    await expectNoFaultIn(page, `with ${choice}`);
+  }
+});
+
+test('the topics have no accessibility fault on a phone or a tablet', async ({ page }) => {
+  await visit(page, '/topics/#topic-attachment-anxiety');
+  for (const width of [320, 820]) {
+    await page.setViewportSize({ width, height: 800 });
+    await expectNoFaultIn(page, `at ${width} pixels`);
+  }
 });
 
 test('the bar of search on arrival has no accessibility fault', async ({ page }) => {

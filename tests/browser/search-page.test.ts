@@ -115,12 +115,30 @@ test('results are narrowed by what is chosen, never to less than help, and can b
   });
 });
 
+test('the ten sentences stand there until something is asked for', async ({ page }) => {
+  await visit(page, '/search/');
+  const voices = page.locator('.voices a:visible');
+  await expect(voices).toHaveCount(10);
+  await expect(page.locator('.search-narrow')).toBeVisible();
+  await page.locator(input).fill('closure');
+  await expect(page.locator(result).first()).toBeVisible();
+  await expect(voices).toHaveCount(0);
+  await page.locator(input).fill('he hits me');
+  await expect(page.locator('.search-danger')).toBeVisible();
+  await expect(voices).toHaveCount(0);
+  await page.locator(input).fill('');
+  await expect(voices).toHaveCount(10);
+  await voices.first().click();
+  await expect(page).toHaveURL(at('/motivations/emotional-closure/'));
+});
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
   test('it leads to support, and to the topics, which hold the same words', async ({ page }) => {
     await visit(page, '/search/?q=clingy');
     await expectSupportLine(page, 'there is no script');
+    await expect(page.locator('.voices a:visible')).toHaveCount(10);
     await page.getByRole('button', { name: 'Open the topics' }).click();
     await expect(page).toHaveURL(/\/topics\/\??$/);
     await expect(page.getByText('clingy', { exact: true })).toBeVisible();

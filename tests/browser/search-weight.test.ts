@@ -1,7 +1,7 @@
 /** The bytes that a search transfers: by brotli where that is smaller, without headers. */
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test, type Page, type Response } from '@playwright/test';
-import { input, openSearch, result } from './searching.ts';
+import { input, openSearch, passage, result } from './searching.ts';
 import { visit } from './visit.ts';
 
 /** The most bytes until the first useful results, and with every engine. */
@@ -43,7 +43,7 @@ test('search keeps within its budget of bytes, with and without passages', async
   expect(bytes).toBeGreaterThan(20_000);
   expect(bytes).toBeLessThanOrEqual(most.results);
 
-  await expect(page.locator('.search-places a').first()).toBeVisible();
+  await expect(page.locator(passage).first()).toBeVisible();
   await page.waitForLoadState('networkidle');
   const all = await weigh(responses);
   expect(responses.length).toBeGreaterThan(forResults + 4);

@@ -1,6 +1,6 @@
 /** When search fetches what it needs, and where its answers lead. */
-import { expect, test } from '@playwright/test';
-import { active, data, input, openSearch, result, search } from './searching.ts';
+import { expect, test, type Page } from '@playwright/test';
+import { active, data, input, openSearch, passage, result, search, status } from './searching.ts';
 import { lightPage } from './site-pages.ts';
 import { ownTimers, stopTimers } from './stopped-timers.ts';
 import { at, visit, waitUntilIdle } from './visit.ts';
@@ -31,7 +31,7 @@ test('passages come when a reader stays with the results, and move nothing', asy
   await search(page, 'avoidance');
   const second = page.locator(result).nth(1);
   const before = await second.boundingBox();
-  const place = page.locator('.search-places a', { hasText: 'What the research says' }).first();
+  const place = page.locator(passage, { hasText: 'What the research says' }).first();
   await expect(place).toHaveAttribute(
     'href',
     at('/purposes/attachment-styles/#attachment-styles-research?highlight=avoidance'),
@@ -41,7 +41,7 @@ test('passages come when a reader stays with the results, and move nothing', asy
   // Once fetched, they come with the next results at once: no timer runs from here on.
   await stopTimers(page);
   await page.locator(input).fill('dopamine');
-  await expect(page.locator('.search-places a').first()).toBeVisible();
+  await expect(page.locator(passage).first()).toBeVisible();
 });
 
 test('Enter follows the selected answer, and the first when none is selected', async ({ page }) => {
@@ -81,3 +81,65 @@ test('Enter pressed before the data has come opens what was last typed', async (
   release(undefined);
   await expect(page).toHaveURL(/\/motivations\/emotional-closure\//);
 });
+
+test('before anything is asked for, the dialog offers the ten sentences, each with the page of its section', async ({
+  page,
+}) => {
+  await visit(page, lightPage);
+  await openSearch(page);
+  const ways = page.locator('.search-ways a:visible');
+  await expect(ways).toHaveCount(10);
+  const addresses = await ways.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  expect(addresses.filter((address) => !/\/(motivations|purposes)\/[a-z-]+\/$/.test(address))).toEqual([]);
+  expect(new Set(addresses).size).toBe(10);
+  await page.locator(input).fill('closure');
+  await expect(page.locator(result).first()).toBeVisible();
+  await expect(ways).toHaveCount(0);
+  await page.locator(input).fill('');
+  await expect(ways).toHaveCount(10);
+  await ways.first().click();
+  await expect(page).toHaveURL(addresses[0] ?? '');
+});
+
+for (const width of [390, 1280]) {
+  test(`no result keeps a gap at ${width} pixels, and none moves when the passages come`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await ownTimers(page);
+    await visit(page, lightPage);
+    await openSearch(page);
+    await stopTimers(page);
+    // Whose passages stand in results further down, too.
+    for (const query of ['closure', 'sleeping with an ex', 'avoidance']) {
+      await page.locator(input).fill(query);
+      await expect(page.locator(status)).toContainText(query);
+      await expect(page.locator(passage)).toHaveCount(0);
+      const before = await readBoxes(page);
+      expect(before.gaps, query).toEqual([]);
+      await page.clock.runFor(1500);
+      await expect(page.locator(passage).first()).toBeVisible();
+      const after = await readBoxes(page);
+      expect(after, query).toEqual(before);
+      // The next query is to come before its passages again.
+      await page.reload();
+      await openSearch(page);
+      await stopTimers(page);
+    }
+  });
+}
+
+/** Where each result lies, and those that end more than a line’s space below the last of their words. */
+const readBoxes = (page: Page) =>
+  page.locator('.search-result').evaluateAll((results) => {
+    const most = 20;
+    const boxes = results.map((each) => each.getBoundingClientRect());
+    const gaps = results.flatMap((each, i) => {
+      const lines = [...each.querySelectorAll('.search-excerpt, [role="option"]')].flatMap((part) => {
+        const range = document.createRange();
+        range.selectNodeContents(part);
+        return [...range.getClientRects()].map(({ bottom }) => bottom);
+      });
+      const gap = (boxes[i]?.bottom ?? 0) - Math.max(...lines);
+      return gap > most ? [`${each.textContent}: ${gap}`] : [];
+    });
+    return { boxes: boxes.map(({ top, height }) => [top, height]), gaps };
+  });

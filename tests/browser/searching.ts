@@ -2,6 +2,8 @@ import { expect, type Page } from '@playwright/test';
 
 export const input = '[data-search-input]';
 export const result = '[data-search-result]';
+/** A place within a result, once passages have come. */
+export const passage = '.search-places[data-found] a';
 export const status = '#search-status';
 /** The answer that the arrow keys have selected. */
 export const active = '[role="option"][aria-selected="true"]';

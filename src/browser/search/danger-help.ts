@@ -43,13 +43,7 @@ function createCountry({ id, name, emergency, lines }: HelpCountry, dangers: Dan
   const element = createElement(
     'div',
     { className: 'search-country' },
-    createElement(
-      'p',
-      {},
-      createElement('b', {}, name),
-      createElement('span', {}, 'Emergency'),
-      ...emergency.map(createNumber),
-    ),
+    createElement('p', {}, createElement('b', {}, name), 'Emergency', ...emergency.map(createNumber)),
     createElement('ul', { className: 'plain-list' }, ...items.map(({ item }) => item)),
     createElement('p', {}, more),
   );

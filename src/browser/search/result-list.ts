@@ -1,6 +1,5 @@
 import type { SearchKind } from '../../lib/search-records/search-data.ts';
 import { getBeatId } from '../../lib/site/addresses.ts';
-import { sectionHeadings } from '../../lib/site/section-toc.ts';
 import { createElement } from '../dom/element.ts';
 import { mostPages, type Passages } from './passage-finder.ts';
 import type { ExcerptPiece, SearchResult, SubResult } from './search-engine.ts';
@@ -13,8 +12,14 @@ export const kindLabels: Record<SearchKind, string> = {
   study: 'Study',
 };
 
-/** Where a section is best entered, as long as nobody knows where in it the words stand. */
-const entries = ['research', 'questions'] as const;
+/**
+ * The headings by which a section is best entered, as long as nobody knows where in it the words stand. A test holds them
+ * against the headings of sections, of which search would otherwise fetch all.
+ */
+export const entries = [
+  ['research', 'What the research says'],
+  ['questions', 'Worth asking yourself'],
+] as const;
 
 /**
  * Makes the elements of results: a group each, of links with the role of options.
@@ -29,32 +34,30 @@ export function createResultGroups(results: SearchResult[], isAwaiting: boolean)
     if (result.isWeak) option.dataset['weak'] = '';
     const group = createElement('div', { className: 'search-result', role: 'group', ariaLabel: result.title }, option);
     if (isAwaiting && sections.includes(result)) {
-      group.append(
-        createElement('div', { className: 'search-places' }, ...createPlaces(getEntries(result), option.id)),
-      );
+      group.append(createElement('div', { className: 'search-places' }, ...createPlaces(option)));
     }
     return group;
   });
 }
 
-/** The way into a section by its headings: as many as passages may have, so that these take no other room. */
-function getEntries({ path }: SearchResult): SubResult[] {
-  const [page = '', query = ''] = path.split('#');
+/**
+ * Makes the links to places in a section.
+ * @param found Where the words stand, best first; ways into the section fill up what is missing, so that there are always as
+ * many.
+ */
+function createPlaces(option: HTMLAnchorElement, found: SubResult[] = []): HTMLElement[] {
+  const [page = '', query = ''] = option.href.split('#');
   const id = page.split('/').at(-2) ?? '';
-  return entries.map((beat) => ({ title: sectionHeadings[beat], path: `${page}#${getBeatId(id, beat)}${query}` }));
+  const others = entries
+    .filter(([, title]) => !found.some((place) => place.title === title))
+    .map(([beat, title]) => ({ title, path: `${page}#${getBeatId(id, beat)}${query}` }));
+  return [...found, ...others]
+    .slice(0, entries.length)
+    .map(({ path, title }, place) => createLink(path, `${option.id}-${place}`, title));
 }
 
-const createPlaces = (places: SubResult[], optionId: string) =>
-  places.map(({ path, title }, place) =>
-    createElement('a', {
-      href: path,
-      id: `${optionId}-${place}`,
-      role: 'option',
-      tabIndex: -1,
-      ariaSelected: 'false',
-      textContent: title,
-    }),
-  );
+const createLink = (href: string, id: string, ...words: (string | Node)[]) =>
+  createElement('a', { href, id, role: 'option', tabIndex: -1, ariaSelected: 'false' }, ...words);
 
 function createOption(result: SearchResult, id: string): HTMLAnchorElement {
   const { path, title, kind, claims = [], matched, isWeak, excerpt } = result;
@@ -64,9 +67,9 @@ function createOption(result: SearchResult, id: string): HTMLAnchorElement {
     ...(matched === undefined ? [] : [`matched: “${matched}”`]),
     ...(isWeak ? ['loose match'] : []),
   ];
-  return createElement(
-    'a',
-    { href: path, id, role: 'option', tabIndex: -1, ariaSelected: 'false' },
+  return createLink(
+    path,
+    id,
     createElement('span', { className: 'search-title', textContent: title }),
     ' ',
     createElement('span', { className: 'search-notes', textContent: notes.join(' · ') }),
@@ -76,27 +79,24 @@ function createOption(result: SearchResult, id: string): HTMLAnchorElement {
 }
 
 /**
- * Puts into a result where in its page the words stand. What is on show keeps its place, and nothing changes under a finger.
+ * Puts into a result where in its page the words stand. What is on show keeps its place, and
+ * what is being pressed, or selected, stays as it is.
  * @param group An element of `createResultGroups`.
+ * @param passages Undefined where none were found in its page.
  */
-export function showPassages(group: HTMLElement, { excerpt, subResults }: Passages): void {
-  const shown = group.querySelector<HTMLElement>('.search-excerpt');
-  const places = group.querySelector<HTMLElement>('.search-places');
-  if (shown === null || places === null || group.matches(':active')) return;
+export function showPassages(group: HTMLElement, passages: Passages | undefined): void {
+  const [option, places] = group.children as unknown as [HTMLAnchorElement, HTMLElement | undefined];
+  if (places === undefined) return;
   places.dataset['found'] = '';
+  if (passages === undefined || group.querySelector(':active, [aria-selected="true"]') !== null) return;
+  const { excerpt, subResults } = passages;
   // What the section is about says more than a passage in which no word stands.
   if (excerpt.some(({ isMatch }) => isMatch)) {
-    shown.style.blockSize = `${shown.offsetHeight}px`;
+    const shown = option.lastElementChild as HTMLElement;
+    shown.style.blockSize = `${shown.getBoundingClientRect().height}px`;
     shown.replaceChildren('… ', ...createExcerpt(excerpt), ' …');
   }
-  if (places.querySelector('[aria-selected="true"]') !== null) return;
-  const before = [...places.querySelectorAll('a')].map((link) => ({
-    title: link.textContent,
-    path: link.getAttribute('href') ?? '',
-  }));
-  const others = before.filter(({ title }) => !subResults.some((found) => found.title === title));
-  const optionId = group.querySelector('[data-search-result]')?.id ?? '';
-  places.replaceChildren(...createPlaces([...subResults, ...others].slice(0, before.length), optionId));
+  places.replaceChildren(...createPlaces(option, subResults));
 }
 
 /** Writes an excerpt with its matches marked. */

@@ -70,7 +70,7 @@ export const describeCorrection = (text: string, { corrected }: SearchAnswer, se
 
 /** Offers the sections in their own voices. */
 export const createWays = ({ firstVoices }: Search): HTMLElement[] => [
-  createElement('p', {}, 'You could start from the sentence that sounds like you:'),
+  createElement('p', {}, 'Start from the sentence that sounds like you:'),
   createElement(
     'ul',
     { className: 'plain-list search-ways' },

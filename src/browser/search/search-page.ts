@@ -11,7 +11,6 @@ if (fallback !== null) {
   let lastTyped = -Infinity;
   const panel = createSearchPanel({
     isWide: true,
-    ways: document.querySelector<HTMLElement>('[data-search-ways]') ?? undefined,
     onChange: (query, changed) => {
       const now = performance.now();
       const isSameQuery = changed === 'text' && now - lastTyped < pause;

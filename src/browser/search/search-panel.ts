@@ -22,8 +22,6 @@ export interface PanelQuery {
 interface PanelOptions {
   /** Whether the lists to narrow results by stand open. */
   isWide: boolean;
-  /** What to show as long as nothing is asked for, where the page has it already. */
-  ways?: HTMLElement | undefined;
   /** Called when the reader changes the text or a filter. */
   onChange?: (query: PanelQuery, changed: 'text' | 'filter') => void;
 }
@@ -40,8 +38,8 @@ const passageFinder = createPassageFinder();
 const findDangers = createDangerFinder(lists);
 
 /** Makes a search box and begins to fetch what it needs. Old results stay until new ones come. */
-export function createSearchPanel({ isWide, ways, onChange }: PanelOptions): SearchPanel {
-  const view = createSearchView(isWide, ways);
+export function createSearchPanel({ isWide, onChange }: PanelOptions): SearchPanel {
+  const view = createSearchView(isWide);
   const { form, input, list, narrow } = view;
   let filters: Filters = {};
   let fields: FilterFields | undefined;

@@ -45,11 +45,8 @@ export interface SearchView {
   showNoPassages: () => void;
 }
 
-/**
- * Makes the elements. Whatever a reader typed is put in as text.
- * @param ways What to show as long as nothing is asked for, where the page has it already.
- */
-export function createSearchView(isWide: boolean, ways?: HTMLElement): SearchView {
+/** Makes the elements. Whatever a reader typed is put in as text. */
+export function createSearchView(isWide: boolean): SearchView {
   adoptStyles(formStyles);
   adoptStyles(resultStyles);
   adoptStyles(dangerStyles);
@@ -80,7 +77,6 @@ export function createSearchView(isWide: boolean, ways?: HTMLElement): SearchVie
   const clear = () => {
     list.replaceChildren();
     delete form.dataset['helping'];
-    if (ways !== undefined) ways.hidden = true;
     for (const part of [correction, help]) {
       part.hidden = true;
       part.replaceChildren();
@@ -95,9 +91,10 @@ export function createSearchView(isWide: boolean, ways?: HTMLElement): SearchVie
     showNothing: (search) => {
       clear();
       say();
-      if (ways === undefined) help.append(...createWays(search));
-      else ways.hidden = false;
-      help.hidden = ways !== undefined;
+      // The page of search has them below, and needs no search data for it.
+      if (isWide) return;
+      help.append(...createWays(search));
+      help.hidden = false;
     },
     showDangers: (dangers, searchAnyway) => {
       // The same help stays as it is: a reader may have chosen a country in it.
@@ -132,8 +129,7 @@ export function createSearchView(isWide: boolean, ways?: HTMLElement): SearchVie
     showPassages: (passages) => {
       for (const group of list.children) {
         const path = group.querySelector<HTMLAnchorElement>('[role="option"]')?.pathname ?? '';
-        const found = passages.get(path);
-        if (found !== undefined && group instanceof HTMLElement) showPassages(group, found);
+        if (group instanceof HTMLElement) showPassages(group, passages.get(path));
       }
     },
     showNoPassages: () => {

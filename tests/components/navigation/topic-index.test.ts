@@ -75,8 +75,9 @@ test('words that lead to one place are the link, and say to what and of what kin
 });
 
 test('what a place is called is read, and not seen, where that is said already', async () => {
-  const { getAllByText } = await renderIndex();
-  expect(getAllByText('Fear of loss', { selector: '.visually-hidden' })).toHaveLength(1);
+  const { getByText } = await renderIndex();
+  const unseen = getByText('Fear of loss', { selector: '.visually-hidden' });
+  expect(unseen.closest('.topic')?.querySelector('dt')?.id).toBe('topic-fear-of-loss');
 });
 
 test('words that lead to several places are not a link, and each place says of what kind it is', async () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createResultGroups, showPassages } from '../../../../src/browser/search/result-list.ts';
+import { createResultGroups, entries, showPassages } from '../../../../src/browser/search/result-list.ts';
+import { sectionHeadings } from '../../../../src/lib/site/section-toc.ts';
 import type { SearchResult } from '../../../../src/browser/search/search-engine.ts';
 import { stubDocument } from '../dom.ts';
 
@@ -83,6 +84,10 @@ test('offers a way into the best sections where passages may follow, and keeps n
   ]);
   const groups = createResultGroups(results, false);
   expect(groups.flatMap((group) => [...group.querySelectorAll('.search-places')])).toEqual([]);
+});
+
+test('calls the ways into a section as their headings are called', () => {
+  expect(sectionHeadings).toMatchObject(Object.fromEntries(entries));
 });
 
 function getGroup(results: SearchResult[], place = 0): HTMLElement {
