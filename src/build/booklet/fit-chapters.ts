@@ -7,7 +7,7 @@ export const enoughLines = 13;
 const leastGivenUp = 3;
 
 /** A page that gives up more than this looks cut short itself. */
-const mostGivenUp = 12;
+const mostGivenUp = 9;
 
 /** A chapter as the next print is to have it. */
 export interface Chapter {

@@ -43,8 +43,8 @@ test('takes more where the first time was not enough', () => {
 });
 
 test('takes no more than a page can spare, so that printing comes to an end', () => {
-  expect(findGivenUp({ 4: 0 })).toEqual([12, 0, 0]);
-  expect(findGivenUp({ 7: 3 }, 12)).toEqual([0, 12, 0]);
+  expect(findGivenUp({ 4: 0 })).toEqual([9, 0, 0]);
+  expect(findGivenUp({ 7: 3 }, 9)).toEqual([0, 9, 0]);
 });
 
 test('takes nothing where a chapter is of one page', () => {
