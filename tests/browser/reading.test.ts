@@ -13,13 +13,14 @@ test('links copy the address of what they stand beside, without the words search
   const readCopied = () => page.evaluate(() => navigator.clipboard.readText());
   for (const [name, address] of [
     ['Link to “Attachment styles”', section],
-    ['Link to “What the research says”', `${section}#attachment-styles-research`],
+    ['Link to “What the research leaves out”', `${section}#attachment-styles-limits`],
     ['Link to the paragraph “some of us meet…”', `${section}#attachment-styles-some-of-us-meet`],
   ] as const) {
     await page.getByRole('link', { name }).click();
     await expect.poll(readCopied, name).toBe(`${baseURL ?? ''}${at(address)}`);
     await expect(page.getByText('Address copied')).toBeAttached();
   }
+  await page.locator('.fold summary', { hasText: 'Cite this section' }).click();
   await page.getByRole('button', { name: 'Copy as APA' }).click();
   await expect(page.getByText('Citation copied')).toBeAttached();
   expect(await readCopied()).toBe(
