@@ -50,7 +50,7 @@ test('the emblem goes from the list to the section and back, in 180 ms, and noth
     await page.goBack();
     await expect(page).toHaveURL(at('/motivations/'));
     expect(await readMoves(page)).toEqual(group);
-  }).toPass();
+  }).toPass({ timeout: 60_000 });
 });
 
 test('nothing goes along from one section to another', async ({ page }) => {
@@ -59,7 +59,7 @@ test('nothing goes along from one section to another', async ({ page }) => {
     await page.locator('.section-pager .next').click();
     await expect(page).toHaveURL(at('/motivations/validation-and-reassurance/'));
     expect(await readMoves(page)).toEqual([]);
-  }).toPass();
+  }).toPass({ timeout: 60_000 });
 });
 
 test('it stays where it is for a reader who asks for less motion', async ({ page }) => {
