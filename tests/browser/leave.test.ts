@@ -88,6 +88,10 @@ const closedByEsc: Record<string, (page: Page) => Promise<void>> = {
     await page.locator('.prose > p > .citations > a').first().click();
     await page.locator('#card a').first().focus();
   },
+  'the contents': async (page) => {
+    await page.getByRole('button', { name: 'Contents' }).click();
+    await expect(page.locator('#contents')).toBeVisible();
+  },
   'the reading choices': async (page) => {
     await page.locator('[data-reading-open]').click();
     await expect(page.locator('.choices-panel input:checked').first()).toBeFocused();
