@@ -8,7 +8,7 @@ document.addEventListener('keydown', (event) => {
   const step = steps[event.key];
   if (dot === null || step === undefined) return;
   event.preventDefault();
-  const dots = [...(dot.ownerSVGElement?.querySelectorAll('a') ?? [])];
+  const dots = [...(dot.ownerSVGElement?.querySelectorAll<SVGAElement>('a[href]') ?? [])];
   const next = dots[(dots.indexOf(dot) + step + dots.length) % dots.length];
   dot.tabIndex = -1;
   if (next === undefined) return;

@@ -59,7 +59,8 @@ function writeInner(figure: Element, drawing: Element, styles: string): string {
   prune(copy, isOneOf(['title', 'desc']));
   visit(copy, 'element', ({ properties }) => {
     const named = [properties.className].flat().filter((name) => styles.includes(`.${String(name)}`));
-    properties.className = named.length > 0 ? named.map(String) : null;
+    if (named.length > 0) properties.className = named.map(String);
+    else delete properties.className;
   });
   const { className } = figure.properties;
   return writer.stringify({

@@ -23,7 +23,7 @@ test('a scale of one number, or of numbers alike, still has a place for it', () 
   expect(createScale([100, 100]).getX(100)).toBeLessThanOrEqual(strip.line);
 });
 
-test.for([[[]], [[0, 5]], [[-3]], [[5, Infinity]]])('no scale is made from %j', ([people]) => {
+test.for([[], [0, 5], [-3], [5, Infinity]])('no scale is made from %j', (people) => {
   expect(() => createScale(people)).toThrow('No scale can be made');
 });
 
