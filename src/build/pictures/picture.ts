@@ -58,8 +58,10 @@ function writeInner(figure: Element, drawing: Element, styles: string): string {
   };
   prune(copy, isOneOf(['title', 'desc']));
   visit(copy, 'element', ({ properties }) => {
-    const named = [properties.className].flat().filter((name) => styles.includes(`.${String(name)}`));
-    properties.className = named.length > 0 ? named.map(String) : null;
+    const named = [properties.className].flat().map(String);
+    const kept = named.filter((name) => styles.includes(`.${name}`));
+    if (kept.length > 0) properties.className = kept;
+    else delete properties.className;
   });
   const { className } = figure.properties;
   return writer.stringify({
