@@ -47,6 +47,9 @@ export function findOverlaps(): string[] {
     };
   }
 
+  /** Whether an element is of the bar, which lies over the page on purpose once that is scrolled. */
+  const isOfBar = (element: Element) => scrollY > 0 && element.closest('.site-header') !== null;
+
   /** Each line of text, owned by the block it stands in. */
   function getLines(): Box[] {
     const lines: Box[] = [];
@@ -54,7 +57,7 @@ export function findOverlaps(): string[] {
     const range = document.createRange();
     while (texts.nextNode()) {
       const parent = texts.currentNode.parentElement;
-      if (parent === null || texts.currentNode.textContent?.trim() === '') continue;
+      if (parent === null || isOfBar(parent) || texts.currentNode.textContent?.trim() === '') continue;
       if (!parent.checkVisibility({ opacityProperty: true }) || parent.closest('script, style, svg, .visually-hidden'))
         continue;
       const block = findBlock(parent);
@@ -71,7 +74,7 @@ export function findOverlaps(): string[] {
 
   const getBoxes = (selector: string): Box[] =>
     [...document.querySelectorAll(selector)]
-      .filter((element) => element.checkVisibility())
+      .filter((element) => element.checkVisibility() && !isOfBar(element))
       .map((element) => toBox(element, element.getBoundingClientRect()));
 
   /** Whether one is part of the other. A note stands in its paragraph’s markup, but beside its text. */

@@ -88,6 +88,10 @@ const closedByEsc: Record<string, (page: Page) => Promise<void>> = {
     await page.locator('.prose > p > .citations > a').first().click();
     await page.locator('#card a').first().focus();
   },
+  'the contents': async (page) => {
+    await page.getByRole('button', { name: 'Contents' }).click();
+    await expect(page.locator('#contents')).toBeVisible();
+  },
   'the reading choices': async (page) => {
     await page.locator('[data-reading-open]').click();
     await expect(page.locator('.choices-panel input:checked').first()).toBeFocused();
@@ -233,7 +237,8 @@ test.describe('without JavaScript', () => {
   test('it is a plain link to the same page, and what it does is explained by a press', async ({ page }) => {
     await visit(page, '/experts/');
     await page.getByRole('button', { name: 'What Leave does' }).click();
-    await expect(page.getByText('Leave goes to a neutral page; Back does not come here.')).toBeVisible();
+    const meaning = page.getByRole('banner').getByText('Leave goes to a neutral page; Back does not come here.');
+    await expect(meaning).toBeVisible();
     await expect(getLeave(page)).toHaveAttribute('href', neutralAddress);
     await getLeave(page).click();
     await expect(page).toHaveURL(neutralAddress);
