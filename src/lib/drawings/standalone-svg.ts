@@ -43,13 +43,8 @@ export function toStandaloneSvg(
   drawing: StandaloneDrawing,
   { light, dark }: Record<'light' | 'dark', Palette> = palettes,
 ): string {
-  const [left = 0, top = 0, width = 0, height = 0] = drawing.viewBox.split(/[\s,]+/).map(Number);
-  const heading = breakLines(drawing.title, width, title.size);
-  const words = [drawing.source, `${siteName}, ${licence.name}`, drawing.address];
-  const notes = words.flatMap((text) => breakLines(text, width, foot.size));
-  const drawingTop = margin + heading.length * title.line + margin / 2;
-  const footTop = drawingTop + height + margin;
-  const area = `${String(width + 2 * margin)} ${String(footTop + notes.length * foot.line + margin / 2)}`;
+  const { heading, notes, left, top, drawingTop, footTop, width, height } = layOut(drawing);
+  const area = `${String(width)} ${String(height)}`;
   const styles = `${ownStyles}\n${drawing.styles?.replaceAll('var(--font-sans)', typeface) ?? ''}`.trim();
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${area}" role="img" aria-labelledby="title desc" xml:lang="en">
 <title id="title">${escapeXml(drawing.title)}</title>
@@ -66,6 +61,26 @@ ${writeLines(heading, { x: margin, y: margin + title.size, step: title.line }, '
 ${writeLines(notes, { x: margin, y: footTop + foot.size, step: foot.line }, 'class="picture-foot"')}
 </svg>
 `;
+}
+
+/** The width and the height of such an SVG, in the drawing’s own units. */
+export function getPictureSize(drawing: Framed): { width: number; height: number } {
+  const { width, height } = layOut(drawing);
+  return { width, height };
+}
+
+type Framed = Pick<StandaloneDrawing, 'viewBox' | 'title' | 'source' | 'address'>;
+
+/** Breaks the words around a drawing into lines, and finds where they and the drawing stand. */
+function layOut(drawing: Framed) {
+  const [left = 0, top = 0, width = 0, height = 0] = drawing.viewBox.split(/[\s,]+/).map(Number);
+  const heading = breakLines(drawing.title, width, title.size);
+  const words = [drawing.source, `${siteName}, ${licence.name}`, drawing.address];
+  const notes = words.flatMap((text) => breakLines(text, width, foot.size));
+  const drawingTop = margin + heading.length * title.line + margin / 2;
+  const footTop = drawingTop + height + margin;
+  const whole = footTop + notes.length * foot.line + margin / 2;
+  return { heading, notes, left, top, drawingTop, footTop, width: width + 2 * margin, height: whole };
 }
 
 /** Puts colours in the place of their names, which programs other than browsers do not know. */

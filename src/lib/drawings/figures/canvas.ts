@@ -1,3 +1,5 @@
+import type { FigureData } from '../../../schemas/figure.ts';
+
 /**
  * The room a figure is drawn in, in the drawing's own units. As wide as the text on the narrowest phone, so that a
  * label, whose size is `em`, is never smaller than 14 px. The middle of the width is 0; where there is more room, styles
@@ -14,3 +16,9 @@ export const canvas = {
 
 /** A place in a drawing. */
 export type Point = [x: number, y: number];
+
+/** What a reader is told of what a figure is drawn from. */
+export const basisLabels: Record<FigureData['basis'], string> = {
+  schematic: 'Drawn from the idea, not from measurements',
+  data: 'Drawn from what the study counted',
+};
