@@ -1,8 +1,10 @@
 /** The figures made for sections: named and described for those who cannot see them, with their source. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { builtAddresses } from './built-addresses.ts';
 import { countDashes } from '../count-dashes.ts';
-import { getPage, getText, pages } from './built-site.ts';
+import { dist, getPage, getText, pages } from './built-site.ts';
 
 const figured = [
   '/purposes/attachment-styles/',
@@ -76,4 +78,18 @@ test('the drawing of what was counted has as many lines as its labels say', () =
 test('no figure has a style attribute, which the content security policy would refuse', () => {
   const styled = figured.flatMap((path) => [...getPage(path).document.querySelectorAll('.section-figure [style]')]);
   expect(styled).toEqual([]);
+});
+
+test('the article shows every figure as its picture, at its size, fetched when a reader comes near', () => {
+  const images = [...getPage('/').document.querySelectorAll('.figure-picture img')];
+  expect(images).toHaveLength(figured.length);
+  for (const image of images) {
+    const svg = readFileSync(join(dist, image.getAttribute('src') ?? ''), 'utf8');
+    const [, , width, height] = /viewBox="([^"]+)"/.exec(svg)?.[1]?.split(' ') ?? [];
+    expect([image.getAttribute('width'), image.getAttribute('height')]).toEqual([width, height]);
+    expect(image.getAttribute('loading')).toBe('lazy');
+    expect(svg).toContain(`<title id="title">${image.getAttribute('alt') ?? ''}</title>`);
+    const link = image.closest('a')?.getAttribute('href') ?? '';
+    expect(builtAddresses.has(link)).toBe(true);
+  }
 });
