@@ -28,7 +28,7 @@ test('links copy the address of what they stand beside, without the words search
   );
 });
 
-test('the list of contents stands beside the text on a wide window, and within it on a phone; footnotes lead there and back', async ({
+test('the list of contents stands beside the text on a wide window, and in the bar’s popover on a phone; footnotes lead there and back', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
@@ -42,7 +42,12 @@ test('the list of contents stands beside the text on a wide window, and within i
   await page.locator('#hope-for-reconciliation-fn-drift [data-footnote-backref]').click();
   await expect(page).toHaveURL(at('/#hope-for-reconciliation-fnref-drift'));
   await page.setViewportSize({ width: 390, height: 800 });
-  await contents.getByRole('link', { name: 'What to do with this' }).click();
+  await expect(contents).toBeHidden();
+  await page.getByRole('button', { name: 'Contents', exact: true }).click();
+  await page
+    .getByRole('navigation', { name: 'All contents' })
+    .getByRole('link', { name: 'What to do with this' })
+    .click();
   await expect(page).toHaveURL(at('/#closing'));
 });
 

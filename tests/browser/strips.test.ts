@@ -8,8 +8,11 @@ test('choices take away what is not near, and say where nothing is left; they ne
   const page = await context.newPage();
   await page.goto('/evidence/');
   const dots = page.locator(`${evidence} td .strip a`);
-  // Playwright takes a tick, which has no width, for hidden.
-  const shown = () => dots.evaluateAll((all) => all.filter((dot) => dot.checkVisibility()).length);
+  // Of what is drawn in SVG, neither Playwright nor checkVisibility tells whether it is shown: it has no box.
+  const shown = () =>
+    dots.evaluateAll(
+      (all) => all.filter(({ parentElement: lane }) => lane && getComputedStyle(lane).display !== 'none').length,
+    );
   const all = await dots.count();
   expect(await shown()).toBe(all);
   await page.getByLabel('breakups and exes', { exact: true }).check();

@@ -33,12 +33,12 @@ test('a press on a heading is a press on its link, which copies its address and 
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await visit(page, section);
-  const heading = page.getByRole('heading', { name: 'What the research says' });
+  const heading = page.getByRole('heading', { name: 'What the research leaves out' });
   await heading.scrollIntoViewIfNeeded();
   const [before, box] = await Promise.all([page.evaluate(() => scrollY), heading.boundingBox()]);
   if (box === null) throw new Error('The heading is not shown.');
   await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
-  const address = `${section}#attachment-styles-research`;
+  const address = `${section}#attachment-styles-limits`;
   await expect(page).toHaveURL(at(address));
   await expect(page.getByText('Address copied')).toBeAttached();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL ?? ''}${at(address)}`);
@@ -76,11 +76,11 @@ test('a paragraph shows its mark when its address has led there', async ({ page 
 
 test('by keyboard both are found as before', async ({ page }) => {
   await visit(page, section);
-  const link = page.getByRole('link', { name: 'Link to “What the research says”' });
+  const link = page.getByRole('link', { name: 'Link to “What the research leaves out”' });
   await link.focus();
   await expect(link).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(at(`${section}#attachment-styles-research`));
+  await expect(page).toHaveURL(at(`${section}#attachment-styles-limits`));
   const mark = page.getByRole('link', { name: 'Link to the paragraph “some of us meet…”' });
   await mark.focus();
   await expect(mark).toHaveCSS('opacity', '1');

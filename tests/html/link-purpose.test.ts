@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { pages } from './built-site.ts';
 
 const getName = (link: Element) =>
-  (link.getAttribute('aria-label') ?? link.querySelector('img')?.alt ?? link.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+  (link.getAttribute('aria-label') ?? link.querySelector('img')?.alt ?? link.textContent ?? '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 
 test.for(pages)('$path names every link so that it can be told apart in a list of links', ({ path, document }) => {
   const targets = new Map<string, Set<string>>();

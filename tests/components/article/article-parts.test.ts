@@ -77,8 +77,10 @@ test('leads from the headings to their places', async () => {
   expect(getAddress('And then')).toBe('/#closing');
 });
 
-test('draws the figure of a section only where figures are asked for', async () => {
-  expect((await renderComponent(ArticleParts)).queryByRole('figure')).toBeNull();
-  const { getAllByRole } = await renderComponent(ArticleParts, { props: { hasFigures: true } });
-  expect(getAllByRole('figure').map(({ id }) => id)).toEqual(['fear-of-loss-figure']);
+test('shows the figure of a section as a picture, and draws it where that is asked for', async () => {
+  const { queryByRole, getByRole } = await renderComponent(ArticleParts);
+  expect(queryByRole('figure')).toBeNull();
+  expect(getByRole('img').closest('a')?.getAttribute('href')).toBe('/motivations/fear-of-loss/#fear-of-loss-figure');
+  const drawn = await renderComponent(ArticleParts, { props: { drawsFigures: true } });
+  expect(drawn.getAllByRole('figure').map(({ id }) => id)).toEqual(['fear-of-loss-figure']);
 });
