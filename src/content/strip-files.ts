@@ -2,22 +2,22 @@
 import { drawStrips, type PictureRow } from '../lib/drawings/strips-picture.ts';
 import { toStandaloneSvg } from '../lib/drawings/standalone-svg.ts';
 import {
-  describeMark,
-  describeMarks,
+  describeGroup,
+  describeGroups,
   getOverviewTitle,
   laneLabels,
-  titleMarks,
-} from '../lib/evidence/describe-marks.ts';
-import type { Mark } from '../lib/evidence/marks.ts';
+  titleGroups,
+} from '../lib/evidence/describe-groups.ts';
+import type { Group } from '../lib/evidence/groups.ts';
 import { formatCsv } from '../lib/evidence/open-data.ts';
 import { abouts } from '../lib/evidence/study.ts';
 import { getBeatId, getSectionPath, pagePaths } from '../lib/site/addresses.ts';
 import { getBibliography, getSections, type Section } from './entries.ts';
-import { getMarksOf, getStripScale } from './strips.ts';
+import { getGroupsOf, getStripScale } from './strips.ts';
 
-interface SectionMarks {
+interface SectionGroups {
   section: Section;
-  marks: Mark[];
+  groups: Group[];
 }
 
 /** What the strips of one section, or of all, are called among the figures. */
@@ -30,8 +30,8 @@ export async function getStripFiles(): Promise<{ name: string; sections: Section
   return [{ name: 'all', sections }, ...sections.map((section) => ({ name: section.id, sections: [section] }))];
 }
 
-const withMarks = async (sections: Section[]): Promise<SectionMarks[]> =>
-  Promise.all(sections.map(async (section) => ({ section, marks: await getMarksOf(section) })));
+const withGroups = async (sections: Section[]): Promise<SectionGroups[]> =>
+  Promise.all(sections.map(async (section) => ({ section, groups: await getGroupsOf(section) })));
 
 const getHue = ({ part }: Section) => (part === 'motivations' ? 'rose' : 'indigo');
 
@@ -40,27 +40,27 @@ const getHue = ({ part }: Section) => (part === 'motivations' ? 'rose' : 'indigo
  * @param site Where the site will be published.
  */
 export async function drawStripsFile(sections: Section[], site: URL | undefined): Promise<string> {
-  const [all, scale, { formatLabel }] = await Promise.all([withMarks(sections), getStripScale(), getBibliography()]);
+  const [all, scale, { formatLabel }] = await Promise.all([withGroups(sections), getStripScale(), getBibliography()]);
   const [only, ...others] = all;
   if (only === undefined) throw new Error('There is no section whose strip could be drawn.');
   const isSingle = others.length === 0;
-  const nameMark = (mark: Mark) =>
-    `${mark.works
+  const nameGroup = (group: Group) =>
+    `${group.works
       .slice(0, 1)
       .map((work) => formatLabel(work))
-      .join('')}: ${describeMark(mark)}`;
+      .join('')}: ${describeGroup(group)}`;
   const rows: PictureRow[] = isSingle
-    ? only.marks.map((mark) => ({ name: nameMark(mark), hue: getHue(only.section), marks: [mark] }))
-    : all.map(({ section, marks }) => ({ name: section.title, hue: getHue(section), marks }));
+    ? only.groups.map((group) => ({ name: nameGroup(group), hue: getHue(only.section), groups: [group] }))
+    : all.map(({ section, groups }) => ({ name: section.title, hue: getHue(section), groups }));
   const path = isSingle ? `${getSectionPath(only.section)}#${getBeatId(only.section.id, 'strip')}` : pagePaths.evidence;
   return toStandaloneSvg({
     ...drawStrips(
       rows,
       scale,
-      abouts.map((about) => ({ about, text: `asked about ${laneLabels[about]}` })),
+      abouts.map((about) => ({ about, text: `in a study of ${laneLabels[about]}` })),
     ),
-    title: isSingle ? `${only.section.title}: ${titleMarks(only.marks)}` : getOverviewTitle(sections.length),
-    description: all.map(({ section, marks }) => `${section.title}. ${describeMarks(marks)}`).join(' '),
+    title: isSingle ? `${only.section.title}: ${titleGroups(only.groups)}` : getOverviewTitle(sections.length),
+    description: all.map(({ section, groups }) => `${section.title}. ${describeGroups(groups)}`).join(' '),
     source: 'One dot is one group of people, farther right the more they are; a line is a review, or has no number.',
     address: new URL(path, site).href,
   });
@@ -70,9 +70,9 @@ const columns = ['section', 'asked_about', 'people', 'is_review', 'works'].map((
 
 /** Writes as CSV what strips are drawn from: a row for each group of people. */
 export async function writeStripsData(sections: Section[]): Promise<string> {
-  const all = await withMarks(sections);
-  const rows = all.flatMap(({ section, marks }) =>
-    marks.map(({ about, people, isReview, works }) => ({
+  const all = await withGroups(sections);
+  const rows = all.flatMap(({ section, groups }) =>
+    groups.map(({ about, people, isReview, works }) => ({
       section: section.id,
       asked_about: about,
       people: people ?? null,

@@ -100,7 +100,7 @@ test('the overview says how many studies there are, how many come near, and when
   const near = drawn.filter(({ about }) => about === 'sex-with-an-ex').length;
   const page = writtenPages.find(({ id }) => id === 'article');
   expect(toPlain(home.querySelector('.overview-trust')?.textContent)).toBe(
-    `Of the ${drawn.length} studies behind them, ${near} asked about sex with an ex. Last read through on ${formatDay(new Date(page?.reviewed ?? ''))}.`,
+    `Of the ${drawn.length} studies behind them, ${near} are of sex with an ex. Last read through on ${formatDay(new Date(page?.reviewed ?? ''))}.`,
   );
 });
 
@@ -138,7 +138,7 @@ test.for(sectionPages)(
     ).toHaveLength(empty.length);
     const asked = groups.filter(({ about, isReview }) => about === 'sex-with-an-ex' && !isReview).length;
     expect(toPlain(figure?.querySelector('figcaption')?.textContent)).toMatch(
-      asked === 0 ? /^Nobody behind this/ : new RegExp(`^${spellNumber(asked)} of `, 'i'),
+      asked === 0 ? /^No group of people here/ : new RegExp(`^${spellNumber(asked)} of `, 'i'),
     );
   },
 );

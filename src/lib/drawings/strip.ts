@@ -47,8 +47,8 @@ export function createScale(people: number[]): Scale {
   };
 }
 
-export interface Dot<M> {
-  mark: M;
+export interface Dot<G> {
+  group: G;
   x: number;
   /** Below the line when it is more than 0, above when it is less. */
   y: number;
@@ -56,30 +56,30 @@ export interface Dot<M> {
 }
 
 /** A strip laid out: dots that do not touch, and ticks after the line. */
-export interface Strip<M> {
-  dots: Dot<M>[];
-  ticks: { mark: M; x: number }[];
+export interface Strip<G> {
+  dots: Dot<G>[];
+  ticks: { group: G; x: number }[];
   /** Distance from the line to the upper and the lower edge. */
   reach: number;
 }
 
-/** Lays out marks: each dot as near to the line as the dots before it leave room. */
-export function layOutStrip<M extends { people?: number | undefined }>(marks: M[], scale: Scale): Strip<M> {
-  const dots: Dot<M>[] = [];
-  for (const mark of marks) {
-    if (mark.people === undefined) continue;
-    const dot = { mark, x: scale.getX(mark.people), y: 0, r: scale.getRadius(mark.people) };
+/** Lays out groups: each dot as near to the line as the dots before it leave room. */
+export function layOutStrip<G extends { people?: number | undefined }>(groups: G[], scale: Scale): Strip<G> {
+  const dots: Dot<G>[] = [];
+  for (const group of groups) {
+    if (group.people === undefined) continue;
+    const dot = { group, x: scale.getX(group.people), y: 0, r: scale.getRadius(group.people) };
     const isFree = (y: number) => dots.every((other) => isApart({ ...dot, y }, other));
     while (!isFree(dot.y)) dot.y = dot.y < 0 ? -dot.y : -dot.y - 1;
     dots.push(dot);
   }
-  const numberless = marks.filter(({ people }) => people === undefined);
+  const numberless = groups.filter(({ people }) => people === undefined);
   return {
     dots,
-    ticks: numberless.map((mark, i) => ({ mark, x: tick.first + i * tick.apart })),
+    ticks: numberless.map((group, i) => ({ group, x: tick.first + i * tick.apart })),
     reach: Math.max(strip.reach, ...dots.map(({ y, r }) => Math.ceil(Math.abs(y) + r + gap))),
   };
 }
 
-const isApart = (a: Omit<Dot<unknown>, 'mark'>, b: Omit<Dot<unknown>, 'mark'>) =>
+const isApart = (a: Omit<Dot<unknown>, 'group'>, b: Omit<Dot<unknown>, 'group'>) =>
   Math.hypot(a.x - b.x, a.y - b.y) >= a.r + b.r + gap;

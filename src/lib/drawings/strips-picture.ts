@@ -7,7 +7,7 @@ import { layOutStrip, strip, type Scale } from './strip.ts';
 export interface PictureRow {
   name: string;
   hue: 'rose' | 'indigo';
-  marks: { about: StudyData['about']; people?: number | undefined }[];
+  groups: { about: StudyData['about']; people?: number | undefined }[];
 }
 
 /** Room for a name before its strip, and the heights of a row, of the numbers and of the legend. */
@@ -53,14 +53,14 @@ export function drawStrips(
   };
 }
 
-function drawRow({ name, hue, marks }: PictureRow, scale: Scale, y: number): string {
-  const { dots, ticks } = layOutStrip(marks, scale);
+function drawRow({ name, hue, groups }: PictureRow, scale: Scale, y: number): string {
+  const { dots, ticks } = layOutStrip(groups, scale);
   const drawn = [
     ...dots.map(
       (dot) =>
-        `<circle class="mark ${hue} ${dot.mark.about}" cx="${String(dot.x)}" cy="${String(dot.y)}" r="${String(dot.r)}"/>`,
+        `<circle class="mark ${hue} ${dot.group.about}" cx="${String(dot.x)}" cy="${String(dot.y)}" r="${String(dot.r)}"/>`,
     ),
-    ...ticks.map(({ x, mark }) => `<path class="mark ${hue} ${mark.about}" d="M${String(x)}-5v10"/>`),
+    ...ticks.map(({ x, group }) => `<path class="mark ${hue} ${group.about}" d="M${String(x)}-5v10"/>`),
   ];
   return `<text x="0" y="${String(y + 5)}">${escapeXml(name)}</text><g transform="translate(${String(room.name)} ${String(y)})"><path class="line" d="M0 0H${String(strip.line)}"/>${drawn.join('')}</g>`;
 }

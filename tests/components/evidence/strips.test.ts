@@ -49,9 +49,9 @@ test('a section names each group in its lane with how many they are, and leads t
   const { element } = await renderSection('fear-of-loss');
   const lanes = [...element.querySelectorAll('dl > div')];
   expect(getTexts(lanes)).toEqual([
-    'Asked about sex with an ex Ash, 2010 (1,240 people)',
-    'Asked about breakups and exes No study we found',
-    'Asked about something else Birch & Cedar, 2012 (20 people)',
+    'In a study of sex with an ex Ash, 2010 (1,240 people)',
+    'In a study of breakups and exes No study we found',
+    'In a study of something else Birch & Cedar, 2012 (20 people)',
   ]);
   expect(readAddresses([...element.querySelectorAll('dd a')])).toEqual([
     '/motivations/fear-of-loss/#fear-of-loss-finding-ash2010',
@@ -59,17 +59,17 @@ test('a section names each group in its lane with how many they are, and leads t
   ]);
 });
 
-test('a section says as a title how many were asked about the subject itself', async () => {
+test('a section says as a title how many were in a study of the subject itself', async () => {
   const { element } = await renderSection('fear-of-loss');
   expect(getText(element.querySelector('figcaption') ?? element)).toBe(
-    'One of two groups of people was asked about sex with an ex',
+    'One of two groups of people was in a study of sex with an ex',
   );
 });
 
 test('a section without any group near the subject says so', async () => {
   const { element } = await renderSection('attachment-styles');
   expect(getText(element.querySelector('figcaption') ?? element)).toBe(
-    'Nobody behind this was asked about sex with an ex',
+    'No group of people here was in a study of sex with an ex',
   );
 });
 

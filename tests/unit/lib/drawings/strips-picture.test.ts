@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import { createScale } from '../../../../src/lib/drawings/strip.ts';
 import { drawStrips } from '../../../../src/lib/drawings/strips-picture.ts';
 
-const marks = [
+const groups = [
   { about: 'sex-with-an-ex', people: 92 },
   { about: 'elsewhere', people: undefined },
 ] as const;
 const scale = createScale([10, 1000]);
 const draw = (name: string) =>
-  drawStrips([{ name, hue: 'rose', marks: [...marks] }], scale, [{ about: 'breakups', text: 'asked about exes' }]);
+  drawStrips([{ name, hue: 'rose', groups: [...groups] }], scale, [{ about: 'breakups', text: 'in a study of exes' }]);
 
 test('draws a row with its name, a dot for each group and a line for what has no number', () => {
   const { inner } = draw('Loss');
@@ -19,7 +19,7 @@ test('draws a row with its name, a dot for each group and a line for what has no
 
 test('says what the dots mean, and the numbers of the line', () => {
   const { inner } = draw('Loss');
-  expect(inner).toContain('>asked about exes</text>');
+  expect(inner).toContain('>in a study of exes</text>');
   expect(inner.match(/(?<=class="number"[^>]*>)[\d,]+/g)).toEqual(['10', '100', '1,000']);
 });
 
@@ -33,7 +33,7 @@ test('has a rule for every class, and grows with its rows', () => {
   expect([...classes].filter((name) => !styles.includes(`.${name}`)).toSorted()).toEqual(['breakups']);
   const [, , , height] = viewBox.split(' ').map(Number);
   const two = drawStrips(
-    [0, 1].map((i) => ({ name: String(i), hue: 'indigo', marks: [] })),
+    [0, 1].map((i) => ({ name: String(i), hue: 'indigo', groups: [] })),
     scale,
     [],
   );

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { describeMarks, getOverviewTitle, titleMarks } from '../../../../src/lib/evidence/describe-marks.ts';
-import { getMarks } from '../../../../src/lib/evidence/marks.ts';
+import { describeGroups, getOverviewTitle, titleGroups } from '../../../../src/lib/evidence/describe-groups.ts';
+import { getGroups } from '../../../../src/lib/evidence/groups.ts';
 import type { SampleData, StudyData } from '../../../../src/schemas/study.ts';
 
 const createSample = (fields: Partial<SampleData>): SampleData => ({
@@ -33,7 +33,7 @@ const studies = new Map(
 );
 
 const find = (...findings: { cites: string[]; samples?: string[] }[]) =>
-  getMarks(
+  getGroups(
     findings.map(({ cites, ...rest }) => ({ ...rest, cites: cites.map((id) => ({ collection: 'references', id })) })),
     studies,
   );
@@ -78,7 +78,7 @@ test('passes over a work that reports no study', () => {
 });
 
 test('says in words all that is drawn', () => {
-  expect(describeMarks(find({ cites: ['reasons', 'hospitals', 'couples', 'pooled'] }))).toBe(
+  expect(describeGroups(find({ cites: ['reasons', 'hospitals', 'couples', 'pooled'] }))).toBe(
     'Sex with an ex: 2 groups, of 92 and 585 people. Breakups and exes: 1 group, of 80 people; 1 group of unknown size. Something else: 1 review.',
   );
 });
@@ -87,12 +87,14 @@ test('counts the sections in the title of them all', () => {
   expect(getOverviewTitle(10)).toBe('Ten reasons, and what each rests on');
 });
 
-test('says as a title how many were asked about the subject itself, reviews not counted', () => {
-  expect(titleMarks(find({ cites: ['reasons', 'couples', 'pooled'] }))).toBe(
-    'Two of three groups of people were asked about sex with an ex',
+test('says as a title how many were in a study of the subject itself, reviews not counted', () => {
+  expect(titleGroups(find({ cites: ['reasons', 'couples', 'pooled'] }))).toBe(
+    'Two of three groups of people were in a study of sex with an ex',
   );
-  expect(titleMarks(find({ cites: ['reasons', 'couples'], samples: ['few'] }))).toBe(
-    'One of two groups of people was asked about sex with an ex',
+  expect(titleGroups(find({ cites: ['reasons', 'couples'], samples: ['few'] }))).toBe(
+    'One of two groups of people was in a study of sex with an ex',
   );
-  expect(titleMarks(find({ cites: ['couples', 'pooled'] }))).toBe('Nobody behind this was asked about sex with an ex');
+  expect(titleGroups(find({ cites: ['couples', 'pooled'] }))).toBe(
+    'No group of people here was in a study of sex with an ex',
+  );
 });

@@ -1,10 +1,10 @@
-/** Which groups of people a section’s findings rest on, each as one mark of a chart. */
+/** Which groups of people a section’s findings rest on. */
 import type { SectionData } from '../../schemas/section.ts';
 import type { Design, SampleData, StudyData } from '../../schemas/study.ts';
 import { abouts, getSamplesMeant } from './study.ts';
 
 /** One group of people, or one review, as it stands in a chart. */
-export interface Mark {
+export interface Group {
   /** How near the group was asked to the subject; of several studies of it, the nearest. */
   about: StudyData['about'];
   /** How many people; undefined for a review, and where nobody says. */
@@ -27,31 +27,31 @@ interface UsedSample {
 /**
  * The groups of people that findings rest on, from the nearest to the subject to the farthest, and in each from the
  * fewest people to the most, reviews last.
- * @returns One mark for each cohort, of whatever works; a sample that no finding uses has none.
+ * @returns One group for each cohort, of whatever works; a sample that no finding uses has none.
  */
-export function getMarks(
+export function getGroups(
   findings: Pick<SectionData['findings'][number], 'cites' | 'samples'>[],
   studies: ReadonlyMap<string, StudyData>,
-): Mark[] {
+): Group[] {
   const used = findings.flatMap(({ cites, samples }, finding) =>
     cites.flatMap(({ id }): UsedSample[] => {
       const study = studies.get(id);
       return study === undefined ? [] : getSamplesMeant(study, samples).map((sample) => ({ sample, study, finding }));
     }),
   );
-  const groups = Map.groupBy(used, ({ sample, study }) => sample.cohort ?? `${study.id}/${sample.id ?? ''}`);
-  return [...groups.values()].map(toMark).toSorted(compareMarks);
+  const cohorts = Map.groupBy(used, ({ sample, study }) => sample.cohort ?? `${study.id}/${sample.id ?? ''}`);
+  return [...cohorts.values()].map(toGroup).toSorted(compareGroups);
 }
 
-function toMark(group: UsedSample[]): Mark {
-  const nearestFirst = group.toSorted((a, b) => compareNearness(a.study, b.study));
-  const sizes = group.flatMap(({ sample }) => findPeople(sample) ?? []);
+function toGroup(cohort: UsedSample[]): Group {
+  const nearestFirst = cohort.toSorted((a, b) => compareNearness(a.study, b.study));
+  const sizes = cohort.flatMap(({ sample }) => findPeople(sample) ?? []);
   return {
     about: nearestFirst[0]?.study.about ?? 'elsewhere',
     people: sizes.length === 0 ? undefined : Math.max(...sizes),
-    isReview: group.every(({ sample }) => reviews.includes(sample.design)),
+    isReview: cohort.every(({ sample }) => reviews.includes(sample.design)),
     works: [...new Set(nearestFirst.map(({ study }) => study.id))],
-    findings: [...new Set(group.map(({ finding }) => finding))],
+    findings: [...new Set(cohort.map(({ finding }) => finding))],
   };
 }
 
@@ -61,8 +61,8 @@ function findPeople({ design, people, unit, size }: SampleData): number | undefi
   return people ?? (unit === 'people' ? size : undefined);
 }
 
-const compareNearness = (a: Pick<Mark, 'about'>, b: Pick<Mark, 'about'>) =>
+const compareNearness = (a: Pick<Group, 'about'>, b: Pick<Group, 'about'>) =>
   abouts.indexOf(a.about) - abouts.indexOf(b.about);
 
-const compareMarks = (a: Mark, b: Mark) =>
+const compareGroups = (a: Group, b: Group) =>
   compareNearness(a, b) || (a.people ?? Infinity) - (b.people ?? Infinity) || 0;

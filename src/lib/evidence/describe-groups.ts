@@ -1,11 +1,11 @@
-/** The marks of a chart in words, for those who do not see it. */
+/** The groups of a chart in words, for those who do not see it. */
 import { capitalize } from '../text/capitalize.ts';
 import { spellNumber } from '../text/spell-number.ts';
 import type { StudyData } from '../../schemas/study.ts';
-import type { Mark } from './marks.ts';
+import type { Group } from './groups.ts';
 import { abouts } from './study.ts';
 
-/** What a group of people was asked about, in the fewest words. */
+/** What a study is of, in the fewest words. */
 export const laneLabels: Record<StudyData['about'], string> = {
   'sex-with-an-ex': 'sex with an ex',
   breakups: 'breakups and exes',
@@ -15,34 +15,34 @@ export const laneLabels: Record<StudyData['about'], string> = {
 const numberFormat = new Intl.NumberFormat('en-GB');
 const listFormat = new Intl.ListFormat('en-GB');
 
-/** How many people a mark stands for: “92 people”. */
-export function describeMark({ people, isReview }: Pick<Mark, 'people' | 'isReview'>): string {
+/** How many people a group stands for: “92 people”. */
+export function describeGroup({ people, isReview }: Pick<Group, 'people' | 'isReview'>): string {
   if (people !== undefined) return `${numberFormat.format(people)} people`;
   return isReview ? 'review' : 'number not given';
 }
 
-/** What the marks show, as a title: “2 of 5 groups of people were asked about sex with an ex”. */
-export function titleMarks(marks: Mark[]): string {
-  const groups = marks.filter(({ isReview }) => !isReview);
-  const asked = groups.filter(({ about }) => about === 'sex-with-an-ex').length;
-  if (asked === 0) return 'Nobody behind this was asked about sex with an ex';
-  const verb = asked === 1 ? 'was' : 'were';
-  return `${capitalize(spellNumber(asked))} of ${spellNumber(groups.length)} groups of people ${verb} asked about sex with an ex`;
+/** What the groups show, as a title: “Two of five groups of people were in a study of sex with an ex”. */
+export function titleGroups(groups: Group[]): string {
+  const people = groups.filter(({ isReview }) => !isReview);
+  const near = people.filter(({ about }) => about === 'sex-with-an-ex').length;
+  if (near === 0) return 'No group of people here was in a study of sex with an ex';
+  const verb = near === 1 ? 'was' : 'were';
+  return `${capitalize(spellNumber(near))} of ${spellNumber(people.length)} groups of people ${verb} in a study of sex with an ex`;
 }
 
 /** The title of what all sections rest on: “Ten reasons, and what each rests on”. */
 export const getOverviewTitle = (sections: number): string =>
   `${capitalize(spellNumber(sections))} reasons, and what each rests on`;
 
-/** All marks in a sentence or two: “Sex with an ex: 2 groups, of 92 and 212 people. Breakups and exes: 1 review.” */
-export const describeMarks = (marks: Mark[]): string =>
+/** All groups in a sentence or two: “Sex with an ex: 2 groups, of 92 and 212 people. Breakups and exes: 1 review.” */
+export const describeGroups = (groups: Group[]): string =>
   abouts
-    .map((about) => ({ about, lane: marks.filter((mark) => mark.about === about) }))
+    .map((about) => ({ about, lane: groups.filter((group) => group.about === about) }))
     .filter(({ lane }) => lane.length > 0)
     .map(({ about, lane }) => `${capitalize(laneLabels[about])}: ${describeLane(lane)}.`)
     .join(' ');
 
-function describeLane(lane: Mark[]): string {
+function describeLane(lane: Group[]): string {
   const sizes = lane.flatMap(({ people }) => (people === undefined ? [] : numberFormat.format(people)));
   const reviews = lane.filter(({ isReview }) => isReview).length;
   const unknown = lane.length - sizes.length - reviews;
