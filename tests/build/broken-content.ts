@@ -105,7 +105,7 @@ export const brokenContents: BrokenContent[] = [
     name: 'a component that does not exist',
     builtIn: 1,
     change: { file: section, find: 'There is an hour', replace: '<Callout /> There is an hour' },
-    line: `${section}:109  <Callout> is no component of this site. Use ExpertCallout or BookCard or VerdictMarks or CertaintyTable or CodingAgreement or VerdictSensitivity or VerdictHistory or QuotationMarks or WhoSpeaks or CiteArticle or CiteDataset or OfflineCopy or RemoveAll or LoadedFiles or ClaimVerdict or GeneralClaims or StudyTable or EvidenceMap or PercentageChart or LeftOutList.`,
+    line: `${section}:109  <Callout> is no component of this site. Use ExpertCallout or BookCard or VerdictMarks or CertaintyTable or CodingAgreement or VerdictSensitivity or VerdictHistory or QuotationMarks or WhoSpeaks or CiteArticle or CiteDataset or OfflineCopy or RemoveAll or LoadedFiles or ClaimVerdict or GeneralClaims or StudyTable or EvidenceMap or EvidenceStrips or PercentageChart or LeftOutList.`,
   },
   {
     name: 'a heading in prose',
