@@ -15,10 +15,13 @@ const tables = files.filter((file) => /^figures\/.+\.csv$/.test(file));
 
 /** Figures that are drawn, each with its page. */
 const figures = pages.flatMap(({ path, document }) =>
-  [...document.querySelectorAll('.section-figure, .shares, .start, .evidence-strips, .section-strip')].map(
+  [...document.querySelectorAll('.section-figure, .shares, .evidence-strips, .section-strip')].map(
     (figure) => ({ path, figure }),
   ),
 );
+// The overview has them, too, but on paper.
+const [overview] = getPage('/').document.querySelectorAll('.start');
+if (overview !== undefined) figures.push({ path: '/', figure: overview });
 const getLinks = (figure: Element) =>
   [...figure.querySelectorAll('.figure-links a')].map((link) => link.getAttribute('href') ?? '');
 
