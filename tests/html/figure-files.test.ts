@@ -15,9 +15,10 @@ const tables = files.filter((file) => /^figures\/.+\.csv$/.test(file));
 
 /** Figures that are drawn, each with its page. */
 const figures = pages.flatMap(({ path, document }) =>
-  [...document.querySelectorAll('.section-figure, .shares, .evidence-strips, .section-strip')].map(
-    (figure) => ({ path, figure }),
-  ),
+  [...document.querySelectorAll('.section-figure, .shares, .evidence-strips, .section-strip')].map((figure) => ({
+    path,
+    figure,
+  })),
 );
 // The overview has them, too, but on paper.
 const [overview] = getPage('/').document.querySelectorAll('.start');
