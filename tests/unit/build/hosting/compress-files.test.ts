@@ -1,4 +1,4 @@
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, constants, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { compressFiles, weigh } from '../../../../src/build/hosting/compress-files.ts';
 import { createSite } from '../create-site.ts';
@@ -28,4 +28,18 @@ test('weighs a text as it is sent, and anything else as it is', async () => {
   expect(await weigh(site, 'a.css')).toBe(site.getBytes('a.css.br').length);
   expect(await weigh(site, 'a.txt')).toBe(1);
   expect(await weigh(site, 'a.png')).toBe(text.length);
+});
+
+test('lets a page be read up to where it asks for its later styles before the rest has come', async () => {
+  const first = `<body>${Array.from({ length: 300 }, (_, i) => `word${i}`).join(' ')}`;
+  const rest = Array.from({ length: 3000 }, (_, i) => `further${i * 7}`).join(' ');
+  const { site } = createSite({ 'about/index.html': `${first}<link rel="stylesheet" href="later.css">${rest}` });
+  await compressFiles(site);
+  const compressed = site.getBytes('about/index.html.br');
+  const receive = (bytes: number) =>
+    brotliDecompressSync(compressed.subarray(0, bytes), { finishFlush: constants.BROTLI_OPERATION_FLUSH }).toString();
+  const needed = compressed.findIndex((_, i) => receive(i).startsWith(first));
+  expect(receive(compressed.length)).toContain(rest);
+  // Nothing of what follows had to come with it.
+  expect(receive(needed)).toBe(first);
 });

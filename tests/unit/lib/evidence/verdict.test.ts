@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Code, CodedClaim } from '../../../../src/lib/evidence/coded-claim.ts';
-import { describeLeads, describeVerdict, formatVerdict, type LeadClaim } from '../../../../src/lib/evidence/verdict.ts';
+import {
+  describeLeads,
+  describeVerdict,
+  formatVerdict,
+  listLeads,
+  type LeadClaim,
+} from '../../../../src/lib/evidence/verdict.ts';
 import { reckon } from '../../../../src/lib/evidence/verdict-rule.ts';
 import { createClaim, createCode, nearby } from './create-code.ts';
 
@@ -72,5 +78,16 @@ describe('two claims that lead a section', () => {
 
   test('are one word where they stand alike', () => {
     expect(describeLeads([createLead('motive', []), createLead('outcome', [])])).toEqual(['Untested']);
+  });
+
+  test('are listed in a table with the verdict of each, a line for those that stand alike', () => {
+    const very = [createCode('a', 'against', { people: 92 })];
+    expect(listLeads([createLead('motive', supported), createLead('outcome', very)])).toEqual([
+      { verdict: 'supported', text: 'Reason supported (low)' },
+      { verdict: 'contradicted', text: 'Effect contradicted (very low)' },
+    ]);
+    expect(listLeads([createLead('motive', []), createLead('outcome', [])])).toEqual([
+      { verdict: 'untested', text: 'Reason and effect untested' },
+    ]);
   });
 });
