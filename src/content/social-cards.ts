@@ -3,6 +3,8 @@ import { describeLeads } from '../lib/evidence/verdict.ts';
 import { getSectionPath, getSocialImageName, pagePaths } from '../lib/site/addresses.ts';
 import { siteName } from '../lib/site/name.ts';
 import { partIds, type PartId } from '../lib/site/parts.ts';
+import { capitalize } from '../lib/text/capitalize.ts';
+import { spellNumber } from '../lib/text/spell-number.ts';
 import type { Verdict } from '../schemas/claim.ts';
 import { getClaim } from './claims.ts';
 import { getPages, getSections, type Section } from './entries.ts';
@@ -35,7 +37,7 @@ export interface SocialCard {
 /** The picture of each page, by its name. Pages kept out of search engines share the article’s. */
 export async function getSocialCards(): Promise<Map<string, SocialCard>> {
   const sections = await getSections();
-  const paths = [...(await getListedPages()).map(({ id }) => pagePaths[id]), ...sections.map(getSectionPath)];
+  const paths = [...(await getPicturedPages()).map(({ id }) => pagePaths[id]), ...sections.map(getSectionPath)];
   const cards = await Promise.all(
     paths.map(async (path) => [getSocialImageName(path), await findSocialCard(path)] as const),
   );
@@ -47,13 +49,14 @@ export async function findSocialCard(path: string): Promise<SocialCard | undefin
   const sections = await getSections();
   const section = sections.find((candidate) => getSectionPath(candidate) === path);
   if (section !== undefined) return createSectionCard(section);
-  const page = (await getListedPages()).find(({ id }) => pagePaths[id] === path);
+  const page = (await getPicturedPages()).find(({ id }) => pagePaths[id] === path);
   if (page === undefined) return undefined;
   const { id, title } = page;
   const source = { file: `content/pages/${id}.yaml`, fields: { words: 'title' } };
   if (id === 'article') {
     const row = sections.map((each) => ({ id: each.id, part: each.part }));
-    const sentence = 'Ten reasons for sex with an ex, and how far each has been tested';
+    const count = capitalize(spellNumber(sections.length));
+    const sentence = `${count} reasons for sex with an ex, and how far each has been tested`;
     return { emblem: { id: 'site' }, words: siteName, sentence, row, source };
   }
   const part = partIds.find((candidate) => candidate === id);
@@ -78,7 +81,7 @@ async function createSectionCard(section: Section): Promise<SocialCard> {
 }
 
 /** The page of search is for nobody to link to. */
-const getListedPages = async () => (await getPages()).filter(({ id }) => id !== 'search');
+const getPicturedPages = async () => (await getPages()).filter(({ id }) => id !== 'search');
 
 /** Says what a picture shows, for those who do not see it. */
 export function describeSocialCard({ emblem, name, words, sentence, verdicts = [], row = [] }: SocialCard): string {

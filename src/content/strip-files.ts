@@ -33,8 +33,6 @@ export async function getStripFiles(): Promise<{ name: string; sections: Section
 const withGroups = async (sections: Section[]): Promise<SectionGroups[]> =>
   Promise.all(sections.map(async (section) => ({ section, groups: await getGroupsOf(section) })));
 
-const getHue = ({ part }: Section) => (part === 'motivations' ? 'rose' : 'indigo');
-
 /**
  * Draws strips as a picture that stands alone: of one section a row for each group of people, of several one for each section.
  * @param site Where the site will be published.
@@ -44,14 +42,10 @@ export async function drawStripsFile(sections: Section[], site: URL | undefined)
   const [only, ...others] = all;
   if (only === undefined) throw new Error('There is no section whose strip could be drawn.');
   const isSingle = others.length === 0;
-  const nameGroup = (group: Group) =>
-    `${group.works
-      .slice(0, 1)
-      .map((work) => formatLabel(work))
-      .join('')}: ${describeGroup(group)}`;
+  const nameGroup = (group: Group) => `${formatLabel(group.works[0] ?? '')}: ${describeGroup(group)}`;
   const rows: PictureRow[] = isSingle
-    ? only.groups.map((group) => ({ name: nameGroup(group), hue: getHue(only.section), groups: [group] }))
-    : all.map(({ section, groups }) => ({ name: section.title, hue: getHue(section), groups }));
+    ? only.groups.map((group) => ({ name: nameGroup(group), part: only.section.part, groups: [group] }))
+    : all.map(({ section, groups }) => ({ name: section.title, part: section.part, groups }));
   const path = isSingle ? `${getSectionPath(only.section)}#${getBeatId(only.section.id, 'strip')}` : pagePaths.evidence;
   return toStandaloneSvg({
     ...drawStrips(
@@ -66,7 +60,7 @@ export async function drawStripsFile(sections: Section[], site: URL | undefined)
   });
 }
 
-const columns = ['section', 'asked_about', 'people', 'is_review', 'works'].map((name) => ({ name }));
+const columns = ['section', 'study_about', 'people', 'is_review', 'works'].map((name) => ({ name }));
 
 /** Writes as CSV what strips are drawn from: a row for each group of people. */
 export async function writeStripsData(sections: Section[]): Promise<string> {
@@ -74,7 +68,7 @@ export async function writeStripsData(sections: Section[]): Promise<string> {
   const rows = all.flatMap(({ section, groups }) =>
     groups.map(({ about, people, isReview, works }) => ({
       section: section.id,
-      asked_about: about,
+      study_about: about,
       people: people ?? null,
       is_review: isReview,
       works: works.join(' '),

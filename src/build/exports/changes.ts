@@ -1,6 +1,6 @@
 import { selectAll } from 'hast-util-select';
 import type { ExportedPage } from './exported-page.ts';
-import { toText } from '../html/text.ts';
+import { toText } from '../../lib/text/tree-text.ts';
 
 /** A correction or a change, as the page about the article tells it. */
 export interface Change {

@@ -5,7 +5,7 @@ import type { PartId } from '../../lib/site/parts.ts';
 import type { SiteLocation } from '../../lib/site/location.ts';
 import { createElement } from '../html/create.ts';
 import { rewrite } from '../html/rewrite.ts';
-import { toText } from '../html/text.ts';
+import { toText } from '../../lib/text/tree-text.ts';
 import { clean } from './clean.ts';
 import { getElement, type ExportedPage } from './exported-page.ts';
 import { toChapterMarkdown, toMarkdown } from './markdown.ts';

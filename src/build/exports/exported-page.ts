@@ -4,7 +4,7 @@ import type { Root as Markdown } from 'mdast';
 import type { Site } from '../built-site/built-site.ts';
 import type { SiteLocation } from '../../lib/site/location.ts';
 import { createElement } from '../html/create.ts';
-import { toText } from '../html/text.ts';
+import { toText } from '../../lib/text/tree-text.ts';
 import { clean } from './clean.ts';
 import { toMarkdown } from './markdown.ts';
 import { getMetadata, type Metadata } from './metadata.ts';

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { createElement, createText } from '../html/create.ts';
-import { toText } from '../html/text.ts';
+import { toText } from '../../lib/text/tree-text.ts';
 
 /**
  * Makes lists of a table of marks, a row to a line: the map of the evidence has eleven columns, which fit no telephone, and

@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import { select } from 'hast-util-select';
-import { toText } from '../html/text.ts';
+import { toText } from '../../lib/text/tree-text.ts';
 
 /** Somebody who is named. */
 export interface Named {

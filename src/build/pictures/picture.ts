@@ -8,13 +8,13 @@ import { toStandaloneSvg } from '../../lib/drawings/standalone-svg.ts';
 import { parseHtml } from '../html/parse-html.ts';
 import { isOneOf, prune } from '../html/prune.ts';
 import { rewrite } from '../html/rewrite.ts';
-import { toText } from '../html/text.ts';
+import { toText } from '../../lib/text/tree-text.ts';
 
 interface Surroundings {
   /** The style sheet of the figure’s component. */
   css: string;
   /** Custom property of the hue of the part it stands in. */
-  hue?: '--color-rose' | '--color-indigo';
+  hue?: string;
   /** Full address of the figure. */
   address: string;
 }

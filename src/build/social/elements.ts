@@ -1,7 +1,7 @@
 import { getColour } from '../../lib/colours/palette.ts';
 import { getCrop } from '../../lib/drawings/emblems/crop-emblem.ts';
 import { renderEmblem } from '../../lib/drawings/emblems/render-emblem.ts';
-import type { PartId } from '../../lib/site/parts.ts';
+import { parts, type PartId } from '../../lib/site/parts.ts';
 
 /** An element as satori takes it: https://github.com/vercel/satori#use-without-jsx. */
 export interface CardElement {
@@ -30,7 +30,7 @@ export const createSheet = (style: CardElement['props']['style'], children: Card
   );
 
 /** The hue of a part; the site has that of the first. */
-export const getHue = (part?: PartId): string => getColour(part === 'purposes' ? '--color-indigo' : '--color-rose');
+export const getHue = (part: PartId = 'motivations'): string => getColour(parts[part].hue);
 
 /**
  * An emblem as a picture with the colours of its place, cropped at its sides.

@@ -58,7 +58,8 @@ export interface Dot<G> {
 /** A strip laid out: dots that do not touch, and ticks after the line. */
 export interface Strip<G> {
   dots: Dot<G>[];
-  ticks: { group: G; x: number }[];
+  /** Each as a path. */
+  ticks: { group: G; path: string }[];
   /** Distance from the line to the upper and the lower edge. */
   reach: number;
 }
@@ -76,7 +77,7 @@ export function layOutStrip<G extends { people?: number | undefined }>(groups: G
   const numberless = groups.filter(({ people }) => people === undefined);
   return {
     dots,
-    ticks: numberless.map((group, i) => ({ group, x: tick.first + i * tick.apart })),
+    ticks: numberless.map((group, i) => ({ group, path: `M${String(tick.first + i * tick.apart)}-5v10` })),
     reach: Math.max(strip.reach, ...dots.map(({ y, r }) => Math.ceil(Math.abs(y) + r + gap))),
   };
 }

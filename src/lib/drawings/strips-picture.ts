@@ -1,29 +1,27 @@
 /** Strips one below the other as the inside of an SVG that stands alone, with no style sheet but its own. */
 import type { StudyData } from '../../schemas/study.ts';
+import { parts, type PartId } from '../site/parts.ts';
 import { escapeXml } from '../text/escape-xml.ts';
 import { layOutStrip, strip, type Scale } from './strip.ts';
 
 /** A line of the picture: what it is called, and what its strip shows. */
 export interface PictureRow {
   name: string;
-  hue: 'rose' | 'indigo';
+  part: PartId;
   groups: { about: StudyData['about']; people?: number | undefined }[];
 }
 
 /** Room for a name before its strip, and the heights of a row, of the numbers and of the legend. */
 const room = { name: 290, row: 40, numbers: 24, legend: 22 };
 
-/** The rules of its classes; a row’s hue is what `toStandaloneSvg` knows by the name of a colour. */
+const marks = [...Object.values(parts), { id: 'legend', hue: '--color-ink' }];
+
+/** The rules of its classes, with the colours that `toStandaloneSvg` knows by their names. */
 const styles = `text{fill:var(--color-ink);font:14px var(--font-sans)}
 .number{fill:var(--color-muted);font-size:12px;text-anchor:middle}
 .line{stroke:var(--color-muted);stroke-opacity:.25}
 .mark{stroke-width:1.5;fill:var(--color-paper)}
-.rose{stroke:var(--color-rose)}
-.indigo{stroke:var(--color-indigo)}
-.ink{stroke:var(--color-ink)}
-.rose.sex-with-an-ex{fill:var(--color-rose)}
-.indigo.sex-with-an-ex{fill:var(--color-indigo)}
-.ink.sex-with-an-ex{fill:var(--color-ink)}
+${marks.map(({ id, hue }) => `.${id}{stroke:var(${hue})}.${id}.sex-with-an-ex{fill:var(${hue})}`).join('\n')}
 .elsewhere{stroke:var(--color-muted);stroke-dasharray:1.5 1.5}`;
 
 /**
@@ -44,7 +42,7 @@ export function drawStrips(
   });
   const keys = legend.map(({ about, text }, i) => {
     const y = legendTop + (i + 0.5) * room.legend;
-    return `<circle class="mark ink ${about}" cx="6" cy="${String(y)}" r="5"/><text x="20" y="${String(y + 5)}">${escapeXml(text)}</text>`;
+    return `<circle class="mark legend ${about}" cx="6" cy="${String(y)}" r="5"/><text x="20" y="${String(y + 5)}">${escapeXml(text)}</text>`;
   });
   return {
     inner: [...numbers, ...rows.map((row, i) => drawRow(row, scale, (i + 0.5) * room.row)), ...keys].join('\n'),
@@ -53,14 +51,14 @@ export function drawStrips(
   };
 }
 
-function drawRow({ name, hue, groups }: PictureRow, scale: Scale, y: number): string {
+function drawRow({ name, part, groups }: PictureRow, scale: Scale, y: number): string {
   const { dots, ticks } = layOutStrip(groups, scale);
   const drawn = [
     ...dots.map(
       (dot) =>
-        `<circle class="mark ${hue} ${dot.group.about}" cx="${String(dot.x)}" cy="${String(dot.y)}" r="${String(dot.r)}"/>`,
+        `<circle class="mark ${part} ${dot.group.about}" cx="${String(dot.x)}" cy="${String(dot.y)}" r="${String(dot.r)}"/>`,
     ),
-    ...ticks.map(({ x, group }) => `<path class="mark ${hue} ${group.about}" d="M${String(x)}-5v10"/>`),
+    ...ticks.map(({ path, group }) => `<path class="mark ${part} ${group.about}" d="${path}"/>`),
   ];
   return `<text x="0" y="${String(y + 5)}">${escapeXml(name)}</text><g transform="translate(${String(room.name)} ${String(y)})"><path class="line" d="M0 0H${String(strip.line)}"/>${drawn.join('')}</g>`;
 }

@@ -2,8 +2,7 @@
 import { capitalize } from '../text/capitalize.ts';
 import { spellNumber } from '../text/spell-number.ts';
 import type { StudyData } from '../../schemas/study.ts';
-import type { Group } from './groups.ts';
-import { abouts } from './study.ts';
+import { getLanes, type Group } from './groups.ts';
 
 /** What a study is of, in the fewest words. */
 export const laneLabels: Record<StudyData['about'], string> = {
@@ -36,10 +35,9 @@ export const getOverviewTitle = (sections: number): string =>
 
 /** All groups in a sentence or two: “Sex with an ex: 2 groups, of 92 and 212 people. Breakups and exes: 1 review.” */
 export const describeGroups = (groups: Group[]): string =>
-  abouts
-    .map((about) => ({ about, lane: groups.filter((group) => group.about === about) }))
-    .filter(({ lane }) => lane.length > 0)
-    .map(({ about, lane }) => `${capitalize(laneLabels[about])}: ${describeLane(lane)}.`)
+  getLanes(groups)
+    .filter((lane) => lane.groups.length > 0)
+    .map((lane) => `${capitalize(laneLabels[lane.about])}: ${describeLane(lane.groups)}.`)
     .join(' ');
 
 function describeLane(lane: Group[]): string {

@@ -55,6 +55,10 @@ function toGroup(cohort: UsedSample[]): Group {
   };
 }
 
+/** The groups by how near they come to the subject, from the nearest; a lane may be empty. */
+export const getLanes = (groups: Group[]): { about: StudyData['about']; groups: Group[] }[] =>
+  abouts.map((about) => ({ about, groups: groups.filter((group) => group.about === about) }));
+
 /** How many people a sample is; what a review counts, such as studies, is no group of people. */
 function findPeople({ design, people, unit, size }: SampleData): number | undefined {
   if (reviews.includes(design)) return undefined;

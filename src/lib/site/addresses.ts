@@ -106,3 +106,6 @@ export const getCountryId = (id: string) => `lines-${id}`;
 
 /** Where “Leave” goes: a page that says nothing about what was being read. */
 export const leaveAddress = 'https://www.wikipedia.org/';
+
+/** What “Leave” does, in words. */
+export const leaveMeaning = 'Leave goes to a neutral page; Back does not come here.';

@@ -8,11 +8,23 @@ interface Part {
   sectionLabel: string;
   /** Heading of the beat that describes the experience. */
   descriptionHeading: string;
+  /** Custom property of its hue, for what is drawn where no style sheet is. */
+  hue: '--color-rose' | '--color-indigo';
 }
 
 export const parts: Record<PartId, Part> = {
-  motivations: { id: 'motivations', sectionLabel: 'Motivation', descriptionHeading: 'What it feels like' },
-  purposes: { id: 'purposes', sectionLabel: 'Psychological purpose', descriptionHeading: 'How it works' },
+  motivations: {
+    id: 'motivations',
+    sectionLabel: 'Motivation',
+    descriptionHeading: 'What it feels like',
+    hue: '--color-rose',
+  },
+  purposes: {
+    id: 'purposes',
+    sectionLabel: 'Psychological purpose',
+    descriptionHeading: 'How it works',
+    hue: '--color-indigo',
+  },
 };
 
 /** The passages of the article, each a file of `content/article/`, in reading order. */

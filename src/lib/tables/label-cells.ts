@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { selectAll } from 'hast-util-select';
 import { visit } from 'unist-util-visit';
+import { toText } from '../text/tree-text.ts';
 
 /** What each element of a table is; as blocks, on a narrow screen, browsers would not know any more. */
 const roles: Record<string, string> = {
@@ -30,11 +31,3 @@ export function labelCells(table: Element): void {
 
 const getHeaderRole = ({ properties }: Element) =>
   String(properties['scope']).startsWith('row') ? 'rowheader' : 'columnheader';
-
-function toText(element: Element): string {
-  let text = '';
-  visit(element, 'text', ({ value }) => {
-    text += value;
-  });
-  return text.replaceAll(/\s+/g, ' ').trim();
-}

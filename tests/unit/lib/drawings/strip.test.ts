@@ -41,7 +41,7 @@ test('a dot that stands alone lies on the line', () => {
 test('what has no number stands after the line, within the strip, one beside the other', () => {
   const { dots, ticks } = layOut(undefined, 100, undefined, undefined, undefined);
   expect(dots).toHaveLength(1);
-  const places = ticks.map(({ x }) => x);
+  const places = ticks.map(({ path }) => Number(/^M(\d+)/.exec(path)?.[1]));
   expect(Math.min(...places)).toBeGreaterThan(strip.line);
   expect(Math.max(...places)).toBeLessThan(strip.width);
   expect(new Set(places).size).toBe(4);

@@ -8,13 +8,15 @@ const groups = [
 ] as const;
 const scale = createScale([10, 1000]);
 const draw = (name: string) =>
-  drawStrips([{ name, hue: 'rose', groups: [...groups] }], scale, [{ about: 'breakups', text: 'in a study of exes' }]);
+  drawStrips([{ name, part: 'motivations', groups: [...groups] }], scale, [
+    { about: 'breakups', text: 'in a study of exes' },
+  ]);
 
 test('draws a row with its name, a dot for each group and a line for what has no number', () => {
   const { inner } = draw('Loss');
   expect(inner).toContain('>Loss</text>');
-  expect(inner.match(/<circle class="mark rose sex-with-an-ex"/g)).toHaveLength(1);
-  expect(inner.match(/<path class="mark rose elsewhere"/g)).toHaveLength(1);
+  expect(inner.match(/<circle class="mark motivations sex-with-an-ex"/g)).toHaveLength(1);
+  expect(inner.match(/<path class="mark motivations elsewhere"/g)).toHaveLength(1);
 });
 
 test('says what the dots mean, and the numbers of the line', () => {
@@ -27,15 +29,17 @@ test('keeps words words', () => {
   expect(draw('<b>& co').inner).toContain('>&lt;b>&amp; co<');
 });
 
-test('has a rule for every class, and grows with its rows', () => {
-  const { inner, styles, viewBox } = draw('Loss');
+test('has a rule for every class, but that of rings, which are the rule', () => {
+  const { inner, styles } = draw('Loss');
   const classes = new Set([...inner.matchAll(/class="([^"]+)"/g)].flatMap(([, names = '']) => names.split(' ')));
-  expect([...classes].filter((name) => !styles.includes(`.${name}`)).toSorted()).toEqual(['breakups']);
-  const [, , , height] = viewBox.split(' ').map(Number);
-  const two = drawStrips(
-    [0, 1].map((i) => ({ name: String(i), hue: 'indigo', groups: [] })),
-    scale,
-    [],
-  );
-  expect(Number(two.viewBox.split(' ')[3])).not.toBe(height);
+  expect([...classes].filter((name) => !styles.includes(`.${name}`))).toEqual(['breakups']);
+});
+
+test('has a row’s more room for a row more', () => {
+  const [none, one, two] = [0, 1, 2].map((rows) => {
+    const row = { name: 'Loss', part: 'purposes' as const, groups: [] };
+    return Number(drawStrips(Array<typeof row>(rows).fill(row), scale, []).viewBox.split(' ')[3]);
+  });
+  expect((two ?? 0) - (one ?? 0)).toBeGreaterThan(20);
+  expect((two ?? 0) - (one ?? 0)).toBe((one ?? 0) - (none ?? 0));
 });
