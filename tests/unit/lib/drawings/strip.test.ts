@@ -43,6 +43,8 @@ test('what has no number stands after the line, within the strip, one beside the
   expect(dots).toHaveLength(1);
   const places = ticks.map(({ path }) => Number(/^M(\d+)/.exec(path)?.[1]));
   expect(Math.min(...places)).toBeGreaterThan(strip.line);
+  // Right after it: there is room for no more than a few.
+  expect(Math.min(...places)).toBeLessThan(strip.line + 10);
   expect(Math.max(...places)).toBeLessThan(strip.width);
   expect(new Set(places).size).toBe(4);
 });
