@@ -48,10 +48,12 @@ export class TwoSites {
   }
 
   close(): void {
-    for (const server of this.#servers) {
-      server.closeAllConnections();
-      server.close();
-    }
+    for (const server of this.#servers) stop(server);
+  }
+
+  /** Takes the site off the network. */
+  closeSite(): void {
+    for (const server of this.#servers.slice(0, 1)) stop(server);
   }
 
   /** What the site answers that is not of the build, if anything. */
@@ -94,4 +96,9 @@ export class TwoSites {
     page.change(...tightenPolicy(page));
     return page.html;
   }
+}
+
+function stop(server: Server): void {
+  server.closeAllConnections();
+  server.close();
 }
