@@ -23,7 +23,7 @@ test.for(sectionPages)(
   ({ path, document }) => {
     const section = sections.find(({ id }) => id === getId(path));
     const shown = [...document.querySelectorAll('.findings > li')].map((item) => ({
-      samples: [...item.querySelectorAll('.finding-samples li')].map(({ textContent }) => toPlain(textContent)),
+      samples: [...item.querySelectorAll('.finding-samples p')].map(({ textContent }) => toPlain(textContent)),
       works: [...item.querySelectorAll('.citations a')].map((link) => link.getAttribute('href')),
     }));
     const written = section?.findings.map(({ cites, samples = [] }) => ({
