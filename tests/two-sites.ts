@@ -16,6 +16,8 @@ const types: Record<string, string> = {
   '.json': 'application/json',
 };
 
+export const neutralPage = '<title>Elsewhere</title>';
+
 export interface Answer {
   type?: string;
   body?: string | Buffer;
@@ -42,7 +44,7 @@ export class TwoSites {
     this.neutral = await this.#listen('127.0.0.1', ({ url = '' }, response) => {
       response.writeHead(200, { 'Content-Type': 'text/html', 'Cache-Control': 'no-store' });
       if (url === '/') this.neutralVisits++;
-      response.end(this.answerNeutral(url));
+      response.end(this.answerNeutral?.(url) ?? neutralPage);
     });
     return this;
   }
@@ -57,14 +59,10 @@ export class TwoSites {
   }
 
   /** What the site answers that is not of the build, if anything. */
-  protected async answer(_path: string, _request: IncomingMessage): Promise<Answer | undefined> {
-    return Promise.resolve(undefined);
-  }
+  protected answer?(path: string, request: IncomingMessage): Promise<Answer | undefined>;
 
-  /** The neutral page. */
-  protected answerNeutral(_path: string): string {
-    return '<title>Elsewhere</title>';
-  }
+  /** What the neutral site answers instead of the neutral page. */
+  protected answerNeutral?(path: string): string;
 
   async #listen(name: string, listener: RequestListener): Promise<string> {
     const server = createServer(listener);
@@ -75,7 +73,7 @@ export class TwoSites {
 
   async #answer(request: IncomingMessage): Promise<Answer> {
     const { pathname } = new URL(request.url ?? '', this.site);
-    const own = await this.answer(pathname, request);
+    const own = await this.answer?.(pathname, request);
     if (own !== undefined) return own;
     // The service worker refuses what is not, byte for byte, what was built.
     const isOpened = request.headers['sec-fetch-dest'] === 'document';

@@ -1,6 +1,6 @@
 /** The site, with pages that tell the test of themselves: nothing but the keys may touch them. */
 import type { IncomingMessage } from 'node:http';
-import { TwoSites, type Answer } from '../two-sites.ts';
+import { neutralPage, TwoSites, type Answer } from '../two-sites.ts';
 
 export interface Place {
   x: number;
@@ -79,6 +79,6 @@ export class TellingSite extends TwoSites {
   protected override answerNeutral(path: string): string {
     const [, start] = /^\/start\/(.*)/.exec(path) ?? [];
     const way = `<a href="${this.site}${start ?? 'inspection'}" autofocus>The site</a>`;
-    return start === undefined ? `${super.answerNeutral(path)}${way}` : `${way}${starter}`;
+    return start === undefined ? `${neutralPage}${way}` : `${way}${starter}`;
   }
 }
