@@ -40,7 +40,7 @@ test.for(exported)('the Markdown of $path says what the page says, without HTML'
   const text = squeeze(toString(tree));
   const main = document.querySelector('main')?.cloneNode(true) as Element;
   const apart =
-    '.margin-note, sup, .visually-hidden, .strip-none, [data-footnote-backref], .page-dates, .figure-links, .share-chooser, .shares figcaption, svg';
+    '.margin-note, sup, .visually-hidden, .strip-none, [data-footnote-backref], .page-dates, .figure-links, .share-chooser, .shares .figure-words, svg';
   for (const element of main.querySelectorAll(apart)) element.remove();
   const shown = [...main.querySelectorAll('h1, h2, h3, p, td, .questions li, dd')].filter(
     (element) =>
@@ -65,7 +65,7 @@ const siteOnly = [
   ['the dates at the foot', '.page-dates'],
   ['buttons', 'main button'],
   ['the choice of a country', '.country-chooser'],
-  ['the chart, which a table repeats', '.share-chooser p, .shares figcaption'],
+  ['the chart, which a table repeats', '.share-chooser p, .shares .figure-words'],
   ['how a section is cited', '.section-end .cite-this dd pre, .section-end [id$="-cite"]'],
   ['how much is in a fold', '.fold-count'],
   ['what an emblem shows', '.section-emblem > p'],

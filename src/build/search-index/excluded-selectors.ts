@@ -8,6 +8,7 @@ export const excludedSelectors = [
   '.margin-note',
   '.finding-samples',
   'figcaption',
+  '.figure-words',
   '.section-ways',
   '.fold-count',
   '.section-end',

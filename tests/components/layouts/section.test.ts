@@ -139,7 +139,7 @@ test('says in its head what it is, and in structured data when', async () => {
     'https://example.org/motivations/fear-of-loss/',
   );
   const graph = element.querySelector('script[type="application/ld+json"]')?.textContent;
-  expect(graph).toContain('"datePublished":"2024-02-03","dateModified":"2025-06-07","lastReviewed":"2025-06-07"');
+  expect(graph).toContain('"datePublished":"2024-02-03","dateModified":"2025-06-07",');
 });
 
 test('lets search narrow by part and the person quoted, and by the verdict of each claim', async () => {
