@@ -43,7 +43,7 @@ test('the first voice of each section leads to it in the article', () => {
 
 test('a section has the same emblem wherever it stands, and no two have one', () => {
   const draw = (emblem: Element | null | undefined) => [emblem?.getAttribute('viewBox'), emblem?.innerHTML].join();
-  const ofPages = sections.map((section) => draw(getOwn(section).querySelector('.section-header .emblem')));
+  const ofPages = sections.map((section) => draw(getOwn(section).querySelector('.section-top .emblem')));
   const ofArticle = sections.map(({ id }) =>
     draw(home.getElementById(id)?.closest('section')?.querySelector('.emblem')),
   );

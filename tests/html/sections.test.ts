@@ -56,7 +56,7 @@ const toPlain = (text: string | null | undefined) => (text ?? '').replaceAll(/\s
 test.for(sectionsInOrder)(
   'the page of $id begins with what its emblem shows, its part, title and question, then the reason, what is known and what to take away',
   ({ part, id, ...section }) => {
-    const header = getPage(`/${part}/${id}/`).document.querySelector('.section-header');
+    const header = getPage(`/${part}/${id}/`).document.querySelector('.section-top');
     const shown = [...(header?.querySelectorAll('p, h1, li') ?? [])].map(({ textContent }) => toPlain(textContent));
     const label = part === 'motivations' ? 'Motivation' : 'Psychological purpose';
     expect(shown).toEqual([
