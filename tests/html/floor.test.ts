@@ -60,7 +60,7 @@ const lintAll = (available: number) =>
       rules: { 'css/use-baseline': ['error', { available }] },
     }),
     ...lint(scripts, 'built.js', {
-      plugins: { 'baseline-js': baseline },
+      plugins: { 'baseline-js': { rules: baseline.rules } },
       ...baseline.configs.recommended({ available, level: 'error' }),
     }),
   ]);
