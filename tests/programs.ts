@@ -33,6 +33,8 @@ export const programs = {
   caddy: { packages: ['caddy'], tests: 'what Caddy sends', find: () => findOnPath('caddy') },
   epubcheck: { packages: ['epubcheck'], tests: 'the EPUB, by EPUBCheck', find: () => findOnPath('epubcheck') },
   pdftotext: { packages: ['poppler-utils'], tests: 'the words of the PDF', find: () => findOnPath('pdftotext') },
+  pandoc: { packages: ['pandoc'], tests: 'the bibliography, as pandoc prints it', find: () => findOnPath('pandoc') },
+  bibutils: { packages: ['bibutils'], tests: 'the RIS, as bibutils reads it', find: () => findOnPath('ris2xml') },
   firefox: {
     // A screen, what gives a window the keyboard, what presses the keys, and what says which those are.
     packages: ['firefox-esr', 'xvfb', 'openbox', 'xdotool', 'x11-xkb-utils'],

@@ -12,9 +12,9 @@ import { toString } from 'mdast-util-to-string';
 import { parse } from 'postcss';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { getProgram, isMissing } from '../programs.ts';
-import { dist, pages } from './built-site.ts';
+import { dist, pages, sectionPages } from './built-site.ts';
 
 const read = (file: string) => readFileSync(join(dist, file), 'utf8');
 const reader = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter);
@@ -161,4 +161,31 @@ test.skipIf(isMissing('epubcheck'))('EPUBCheck finds no fault in the EPUB', () =
   const { stdout, stderr, status } = spawnSync(program, args, { encoding: 'utf8', env });
   expect(`${stdout}${stderr}`.split('\n').filter((line) => /^(FATAL|ERROR|WARNING)/.test(line))).toEqual([]);
   expect(status).toBe(0);
+});
+
+describe('the Atom feed', () => {
+  const [head = '', ...entries] = read('feed.xml').split('<entry>');
+  const getUpdated = (text: string) => /<updated>(.*?)<\/updated>/.exec(text)?.[1] ?? '';
+
+  test('is as new as its newest entry', () => {
+    expect(entries.length).toBeGreaterThan(sectionPages.length);
+    expect(getUpdated(head)).toBe(entries.map(getUpdated).toSorted().at(-1));
+  });
+
+  test('has no two entries of one title', () => {
+    const titles = entries.map((entry) => /<title[^>]*>(.*?)<\/title>/s.exec(entry)?.[1]);
+    expect(titles.filter((title, i) => titles.indexOf(title) !== i)).toEqual([]);
+    expect(titles.filter((title) => (title ?? '').length > 130)).toEqual([]);
+  });
+});
+
+test.for(listed)('$path announces both feeds, by their types', ({ document }) => {
+  const links = [...document.querySelectorAll('link[rel="alternate"]')].map((link) => [
+    link.getAttribute('type'),
+    link.getAttribute('href'),
+  ]);
+  expect(links.slice(1)).toEqual([
+    ['application/atom+xml', '/feed.xml'],
+    ['application/feed+json', '/feed.json'],
+  ]);
 });

@@ -23,7 +23,6 @@ export interface Feeds {
 
 /**
  * Writes the changes and the sections as feeds. Days come from the content, so that no build looks like news.
- * @param article Its `modified` is the latest of all pages.
  * @param about The page that lists the changes.
  */
 export function renderFeeds(
@@ -44,7 +43,7 @@ export function renderFeeds(
     language,
     generator: siteName,
     copyright: `${licence.id}: ${licence.address}`,
-    updated: toDate(getNewest([article.modified, ...changes.map(({ day }) => day)])),
+    updated: toDate(getNewest([...sections.map(({ page }) => page.modified), ...changes.map(({ day }) => day)])),
     feedLinks: { atom: toAbsoluteUrl('feed.xml', location), json: toAbsoluteUrl('feed.json', location) },
     author: publisher,
   });
@@ -53,7 +52,7 @@ export function renderFeeds(
     feed.addItem({
       id: link,
       link,
-      title: `${isCorrection ? 'Corrected' : 'Changed'} on ${formatDay(day)}`,
+      title: `${isCorrection ? 'Corrected' : 'Changed'} on ${formatDay(day)}: ${shorten(summary)}`,
       date: toDate(day),
       published: toDate(day),
       content: `<p>${escapeXml(summary)}</p>`,
@@ -74,7 +73,16 @@ export function renderFeeds(
       published: toDate(published),
     });
   }
-  return { atom: feed.atom1(), json: toCurrentJson(feed.json1(), article.authors) };
+  // The library says in no Atom what language it is in.
+  const atom = feed.atom1().replace('<feed ', `<feed xml:lang="${language}" `);
+  return { atom, json: toCurrentJson(feed.json1(), article.authors) };
+}
+
+/** The first sentence, or as many of its words as a list of titles has room for: many things are changed on one day. */
+function shorten(text: string): string {
+  const [sentence = ''] = /^.*?[.?!](?=\s|$)/.exec(text.trim()) ?? [text.trim()];
+  const words = /^.{0,70}(?=\s)/.exec(sentence)?.[0] ?? sentence;
+  return sentence.length <= 72 ? sentence.replace(/\.$/, '') : `${words.replace(/[,;:]$/, '')}…`;
 }
 
 /** The library writes version 1.0, with the first of several authors; 1.1 adds to it: https://www.jsonfeed.org/version/1.1/. */

@@ -52,8 +52,10 @@ export function getCacheControl(file: string): string {
   return isHashed ? cacheControl.hashed : cacheControl.checked;
 }
 
-/** Types that hosts may not know, by ending. */
+/** Types that hosts may not know, by name or by ending. */
 const mediaTypes = new Map([
+  ['feed.xml', 'application/atom+xml; charset=utf-8'],
+  ['feed.json', 'application/feed+json; charset=utf-8'],
   ['bib', 'application/x-bibtex; charset=utf-8'],
   ['csv', 'text/csv; charset=utf-8'],
   ['epub', 'application/epub+zip'],
@@ -64,7 +66,7 @@ const mediaTypes = new Map([
 
 /** The type of a file that a host may not know by itself. */
 export const findMediaType = (file: string): string | undefined =>
-  mediaTypes.get(file.slice(file.lastIndexOf('.') + 1));
+  mediaTypes.get(file) ?? mediaTypes.get(file.slice(file.lastIndexOf('.') + 1));
 
 /**
  * The content security policy in the head of a page.

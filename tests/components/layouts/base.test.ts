@@ -35,7 +35,7 @@ test('a notice is passed over by search engines, and stands in for no address', 
 test('a page has its own address, and may be had as Markdown; one that shows what others hold, may not', async () => {
   expect(await readHead('[rel="canonical"]', 'href')).toEqual(['https://example.org/support/']);
   expect(await readHead('[rel="cite-as"]', 'href')).toEqual(['https://example.org/support/']);
-  expect(await readHead('[rel="alternate"]', 'href')).toEqual(['index.md', '/feed.xml']);
+  expect(await readHead('[rel="alternate"]', 'href')).toEqual(['index.md', '/feed.xml', '/feed.json']);
   expect(await readHead('[rel="canonical"]', 'href', { isUnlisted: true })).toEqual(['https://example.org/support/']);
   expect(await readHead('[rel="alternate"]', 'href', { isUnlisted: true })).toEqual([]);
 });
