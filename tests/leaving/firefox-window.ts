@@ -19,11 +19,18 @@ const preferences = {
   'browser.startup.homepage_override.mstone': 'ignore',
   'datareporting.policy.dataSubmissionEnabled': false,
   'extensions.update.enabled': false,
+  // It loads whenever it likes.
+  'browser.newtab.preload': false,
+  // What was visited before is known late, or not yet.
+  'places.history.enabled': false,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
   'services.settings.server': 'data:,',
   'toolkit.telemetry.reportingpolicy.firstRun': false,
 };
+
+/** Starts what must run before Firefox does: with which home and in which environment, to which it may add. */
+export type Starter = (folder: string, env: NodeJS.ProcessEnv) => Promise<ChildProcess[]>;
 
 export class FirefoxWindow {
   readonly #folder: string;
@@ -38,7 +45,7 @@ export class FirefoxWindow {
   }
 
   /** Opens a window on a virtual screen. */
-  static async open(address: string): Promise<FirefoxWindow> {
+  static async open(address: string, startOthers?: Starter): Promise<FirefoxWindow> {
     const folder = mkdtempSync(join(tmpdir(), 'leaving-'));
     const lines = Object.entries(preferences).map(([name, value]) => `user_pref('${name}', ${JSON.stringify(value)});`);
     writeFileSync(join(folder, 'user.js'), lines.join('\n'));
@@ -57,13 +64,19 @@ export class FirefoxWindow {
       if (manager.exitCode !== null) throw new Error('openbox does not start.');
       await setTimeout(50);
     }
+    const others = (await startOthers?.(folder, env)) ?? [];
     const firefox = start('firefox-esr', '--profile', folder, '--no-remote', address);
-    return new FirefoxWindow(folder, env, [firefox, manager, screen]);
+    return new FirefoxWindow(folder, env, [firefox, ...others, manager, screen]);
   }
 
   /** Presses keys one after the other, each by the name that xdotool has for it, such as `alt+Left`. */
   press(...keys: string[]): void {
     this.#run('xdotool', 'key', ...keys);
+  }
+
+  /** Presses a key while another is held, and lets go of that one last, as hands do and `press` does not. */
+  hold(held: string, key: string): void {
+    this.#run('xdotool', 'keydown', held, 'key', key, 'keyup', held);
   }
 
   /** Clicks on a place of the screen. */
