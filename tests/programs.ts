@@ -36,7 +36,7 @@ export const programs = {
   firefox: {
     // A screen, what gives a window the keyboard, what presses the keys, and what says which those are.
     packages: ['firefox-esr', 'xvfb', 'openbox', 'xdotool', 'x11-xkb-utils'],
-    tests: 'leaving, in a real window of Firefox',
+    tests: 'the site in Firefox, and leaving in a real window of it',
     find: findFirefox,
   },
   orca: {
@@ -44,6 +44,13 @@ export const programs = {
     packages: ['orca', 'at-spi2-core', 'dbus-daemon', 'firefox-esr', 'xvfb', 'openbox', 'xdotool', 'x11-xkb-utils'],
     tests: 'what a screen reader says, as Debian 12’s says it (Orca 43)',
     find: () => (isRecordedOrca() && findFirefox() ? findOnPath('dbus-daemon') && findOnPath('orca') : undefined),
+  },
+  webkit: {
+    // Its driver, and what opens a window that can be as narrow as a phone.
+    packages: ['webkit2gtk-driver', 'gir1.2-webkit2-4.1', 'python3-gi', 'xvfb'],
+    tests: 'the site in WebKit',
+    find: () =>
+      existsSync('/usr/lib/python3/dist-packages/gi') && findOnPath('Xvfb') ? findOnPath('WebKitWebDriver') : undefined,
   },
 } satisfies Record<string, Program>;
 

@@ -12,7 +12,7 @@ test.for(sectionPages)('$path shows every finding of its section, whole and in o
   const section = sections.find(({ id }) => id === getId(path));
   const shown = [...document.querySelectorAll('.findings > li')].map((item) => {
     const copy = item.cloneNode(true) as Element;
-    for (const citation of copy.querySelectorAll('.citations')) citation.remove();
+    for (const apart of copy.querySelectorAll('.citations, .finding-samples')) apart.remove();
     return [...copy.querySelectorAll('p')].map((p) => toPlain(p.textContent));
   });
   expect(shown).toEqual(section?.findings.map(({ text, cannotTell }) => [text, `It cannot tell: ${cannotTell}`]));

@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dist } from '../html/built-site.ts';
-import { TwoSites } from '../leaving/two-sites.ts';
 import { isMissing } from '../programs.ts';
+import { TwoSites } from '../two-sites.ts';
 import { ScreenReader } from './screen-reader.ts';
 
 /** What is recorded of each page: from the first line to the last, which must be there. */
@@ -30,7 +30,7 @@ describe.skipIf(isMissing('orca'))('Orca', () => {
   let sites: TwoSites;
 
   beforeAll(async () => {
-    sites = await TwoSites.open();
+    sites = await new TwoSites().open();
   });
 
   afterAll(() => {

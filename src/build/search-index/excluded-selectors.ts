@@ -4,8 +4,6 @@
  */
 export const excludedSelectors = [
   '.part-label',
-  '.heading-link',
-  '.paragraph-link',
   '.citations',
   '.margin-note',
   '.finding-samples',
