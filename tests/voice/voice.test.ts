@@ -11,14 +11,17 @@ import { isMissing } from '../programs.ts';
 import { TwoSites } from '../two-sites.ts';
 import { ScreenReader } from './screen-reader.ts';
 
-/** What is recorded of each page: from the first line to the last, which must be there. */
+/**
+ * What is recorded of each page: from the first line to the last, which must be there. The header is not: Firefox may know
+ * late that its button opens something that comes after it.
+ */
 const recorded = [
-  { name: 'section', path: 'purposes/attachment-styles/', first: /^Finished loading/, last: /^$/ },
+  { name: 'section', path: 'purposes/attachment-styles/', first: /^main content/, last: /^$/ },
   { name: 'overview', path: '', first: /^Ten reasons/, last: /^Cite: what each rests on/ },
   {
     name: 'evidence',
     path: 'evidence/',
-    first: /The evidence, heading level 1$/,
+    first: /^The evidence, .*heading level 1$/,
     last: /^Which study bears on which idea/,
   },
 ];
@@ -77,7 +80,7 @@ describe.skipIf(isMissing('orca'))('Orca', () => {
       await press('e', /^Nothing found for “e”/);
       await press('Escape', /^Browse mode$/);
       await press('Tab', /^Skip to the text/);
-      await press('b', /^Contents collapsed/);
+      await reader.press('b', /^Contents/);
       await press('Return', /^expanded$/);
       await press('Down', /^Support link/);
       await press('Escape', /^collapsed$/);
