@@ -24,7 +24,7 @@ test.skipIf(!isMade)('the PDF is a tagged one with title, author and day, and an
   for (const fact of [
     '/Title (Why We Go Back: the psychology of breakup sex)',
     `/Author (${author})`,
-    '/Lang (en)',
+    '/Lang (en-GB)',
     '/StructTreeRoot',
     '/Outlines',
     ...sections.map(({ title }) => `/Title (${title})`),

@@ -81,7 +81,27 @@ og:url: https://whywegoback.example/purposes/attachment-styles/`,
   expect(Object.fromEntries(shown)).toEqual({
     ...(parse(wanted) as Record<string, string>),
     'og:type': 'article',
+    'og:locale': 'en_GB',
+    'og:image:width': '1200',
+    'og:image:height': '630',
     'og:site_name': 'Why We Go Back',
     'og:description': document.querySelector('meta[name="description"]')?.getAttribute('content'),
   });
+});
+
+test('a preview calls an article what has a text of its own, and no other page', () => {
+  const others = pages.filter(
+    ({ document }) => document.querySelector('meta[property="og:type"]')?.getAttribute('content') !== 'article',
+  );
+  const types = new Set(
+    others.map(({ document }) => document.querySelector('meta[property="og:type"]')?.getAttribute('content')),
+  );
+  expect([...types]).toEqual(['website']);
+  expect(others.map(({ path }) => path).toSorted()).toEqual([
+    '/404.html',
+    '/booklet/',
+    '/colophon/',
+    '/offline/',
+    '/search/',
+  ]);
 });

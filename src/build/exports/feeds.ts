@@ -8,6 +8,7 @@ import type { Named } from './metadata.ts';
 import { findChanges } from './changes.ts';
 import type { Chapter } from './chapters.ts';
 import { describeDrawing } from './describe-drawing.ts';
+import { language } from '../../lib/site/language.ts';
 import { licence } from '../../lib/site/licence.ts';
 import type { SiteLocation } from '../../lib/site/location.ts';
 import { getHomeUrl, toAbsoluteUrl } from '../../lib/site/absolute-urls.ts';
@@ -40,7 +41,7 @@ export function renderFeeds(
     link: home,
     title: siteName,
     description: article.description,
-    language: 'en-GB',
+    language,
     generator: siteName,
     copyright: `${licence.id}: ${licence.address}`,
     updated: toDate(getNewest([article.modified, ...changes.map(({ day }) => day)])),
@@ -81,7 +82,7 @@ function toCurrentJson(json: string, authors: Named[]): string {
   const { author, ...feed } = JSON.parse(json) as { author: unknown; items: { author?: unknown }[] };
   const items = feed.items.map((item) => (item.author && authors.length > 0 ? { ...item, authors } : item));
   const version = 'https://jsonfeed.org/version/1.1';
-  const current = { ...feed, items, version, language: 'en-GB', authors: [author] };
+  const current = { ...feed, items, version, language, authors: [author] };
   return `${JSON.stringify(current, null, 1)}\n`;
 }
 

@@ -48,7 +48,7 @@ export const hashedFolders = ['_astro/', 'pagefind/filter/', 'pagefind/fragment/
 export function getCacheControl(file: string): string {
   if (file === 'sw.js') return cacheControl.worker;
   const isHashed =
-    hashedFolders.some((folder) => file.startsWith(folder)) || /^pagefind\/pagefind\.\w+_\w+\.pf_meta$/.test(file);
+    hashedFolders.some((folder) => file.startsWith(folder)) || /^pagefind\/pagefind\.[\w-]+_\w+\.pf_meta$/.test(file);
   return isHashed ? cacheControl.hashed : cacheControl.checked;
 }
 

@@ -6,7 +6,7 @@ import { getExpertPath, getReferencePath } from '../site/addresses.ts';
 import type { ToUrl } from './graph.ts';
 
 /** A cited work, by its type in schema.org. */
-type Work = ScholarlyArticle | Book | Chapter | BlogPosting;
+export type Work = ScholarlyArticle | Book | Chapter | BlogPosting;
 
 /**
  * Describes a cited work in short, for a page that cites it: what it is called, and where it is.
