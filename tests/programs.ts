@@ -25,6 +25,12 @@ export const programs = {
     tests: 'the site in a browser, search, and the booklet’s PDF',
     find: () => findBrowser(),
   },
+  // The same engine without what is about windows.
+  'chromium-headless-shell': {
+    packages: ['chromium-headless-shell'],
+    tests: 'nothing less, but Chromium takes its place and the browser suites twice as long',
+    find: () => findOnPath('chromium-headless-shell'),
+  },
   nginx: {
     packages: ['nginx', 'libnginx-mod-http-brotli-static'],
     tests: 'what nginx sends, and the links as it serves them',
