@@ -32,6 +32,7 @@ export const programs = {
   },
   caddy: { packages: ['caddy'], tests: 'what Caddy sends', find: () => findOnPath('caddy') },
   epubcheck: { packages: ['epubcheck'], tests: 'the EPUB, by EPUBCheck', find: () => findOnPath('epubcheck') },
+  mutool: { packages: ['mupdf-tools'], tests: 'the EPUB in MuPDF, a small engine', find: () => findOnPath('mutool') },
   pdftotext: { packages: ['poppler-utils'], tests: 'the words of the PDF', find: () => findOnPath('pdftotext') },
   firefox: {
     // A screen, what gives a window the keyboard, what presses the keys, and what says which those are.
