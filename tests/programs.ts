@@ -36,11 +36,18 @@ export const programs = {
   firefox: {
     // A screen, what gives a window the keyboard, what presses the keys, and what says which those are.
     packages: ['firefox-esr', 'xvfb', 'openbox', 'xdotool', 'x11-xkb-utils'],
-    tests: 'leaving, in a real window of Firefox',
+    tests: 'the site in Firefox, and leaving in a real window of it',
     find: () =>
       ['Xvfb', 'openbox', 'xdotool', 'setxkbmap'].every((name) => findOnPath(name))
         ? findOnPath('firefox-esr')
         : undefined,
+  },
+  webkit: {
+    // Its driver, and what opens a window that can be as narrow as a phone.
+    packages: ['webkit2gtk-driver', 'gir1.2-webkit2-4.1', 'python3-gi', 'xvfb'],
+    tests: 'the site in WebKit',
+    find: () =>
+      existsSync('/usr/lib/python3/dist-packages/gi') && findOnPath('Xvfb') ? findOnPath('WebKitWebDriver') : undefined,
   },
 } satisfies Record<string, Program>;
 

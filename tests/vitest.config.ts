@@ -32,6 +32,16 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      // The last build in other engines than Chromium, one after the other, each in one browser.
+      {
+        test: {
+          name: 'engines',
+          include: ['tests/engines/**/*.test.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
       // The last build again, when it was made to lie below a path.
       { test: { name: 'below-path', include: ['tests/below-path/**/*.test.ts'], testTimeout: 60_000 } },
       // Real builds of broken copies of this project.
