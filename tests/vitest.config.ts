@@ -32,6 +32,16 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      // What a screen reader says of the last build, in such a window; one at a time.
+      {
+        test: {
+          name: 'voice',
+          include: ['tests/voice/**/*.test.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
       // The last build in other engines than Chromium, one after the other, each in one browser.
       {
         test: {

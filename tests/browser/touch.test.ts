@@ -1,8 +1,16 @@
 /** Headings and paragraphs on a touch screen: nothing lies about, and what is pressed offers its link. */
 import { expect, test, type Page } from '@playwright/test';
+import { getProgram } from '../programs.ts';
+import { browserParameters } from './find-browser.ts';
 import { at, visit } from './visit.ts';
 
-test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+test.use({
+  viewport: { width: 390, height: 844 },
+  hasTouch: true,
+  isMobile: true,
+  // Without windows the pointer is back in the corner after each tap.
+  launchOptions: { executablePath: getProgram('chromium'), args: browserParameters },
+});
 
 const section = '/purposes/attachment-styles/';
 const paragraph = '#attachment-styles-some-of-us-meet';

@@ -7,16 +7,22 @@ const preferences = {
   'app.normandy.enabled': false,
   'app.update.disabledForTesting': true,
   'browser.aboutwelcome.enabled': false,
+  // It loads whenever it likes.
+  'browser.newtab.preload': false,
   'browser.safebrowsing.malware.enabled': false,
   'browser.safebrowsing.phishing.enabled': false,
   'browser.shell.checkDefaultBrowser': false,
   'browser.startup.homepage_override.mstone': 'ignore',
   'datareporting.policy.dataSubmissionEnabled': false,
   'extensions.update.enabled': false,
+  // What was visited before is known late, or not yet.
+  'places.history.enabled': false,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
   'services.settings.server': 'data:,',
   'toolkit.telemetry.reportingpolicy.firstRun': false,
+  // Bars that take no room, as on phones.
+  'ui.useOverlayScrollbars': 1,
 };
 
 /** Makes a profile of Firefox that no other run has. @returns Its folder. */

@@ -7,6 +7,9 @@ import { makeProfile } from '../engines/firefox-profile.ts';
 import { openScreen } from '../engines/virtual-screen.ts';
 import type { Place } from './telling-site.ts';
 
+/** Starts what must run before Firefox does: with which home and in which environment, to which it may add. */
+export type Starter = (folder: string, env: NodeJS.ProcessEnv) => Promise<ChildProcess[]>;
+
 export class FirefoxWindow {
   readonly #folder: string;
   readonly #env: NodeJS.ProcessEnv;
@@ -20,7 +23,7 @@ export class FirefoxWindow {
   }
 
   /** Opens a window on a virtual screen. */
-  static async open(address: string): Promise<FirefoxWindow> {
+  static async open(address: string, startOthers?: Starter): Promise<FirefoxWindow> {
     const folder = makeProfile();
     const screen = await openScreen('1280x900');
     const env = { ...process.env, ...screen.env, HOME: folder, XDG_CONFIG_HOME: folder };
@@ -33,13 +36,19 @@ export class FirefoxWindow {
       if (manager.exitCode !== null) throw new Error('openbox does not start.');
       await setTimeout(50);
     }
+    const others = (await startOthers?.(folder, env)) ?? [];
     const firefox = start('firefox-esr', '--profile', folder, '--no-remote', address);
-    return new FirefoxWindow(folder, env, [firefox, manager, screen.process]);
+    return new FirefoxWindow(folder, env, [firefox, ...others, manager, screen.process]);
   }
 
   /** Presses keys one after the other, each by the name that xdotool has for it, such as `alt+Left`. */
   press(...keys: string[]): void {
     this.#run('xdotool', 'key', ...keys);
+  }
+
+  /** Presses a key while another is held, and lets go of that one last, as hands do and `press` does not. */
+  hold(held: string, key: string): void {
+    this.#run('xdotool', 'keydown', held, 'key', key, 'keyup', held);
   }
 
   /** Clicks on a place of the screen. */

@@ -15,13 +15,16 @@ const browsers = [
 ];
 
 /** @returns The oldest version of each browser that had all of Baseline at the end of a year, such as `Safari 16`. */
-export function listOldest(year: number): string[] {
+function listOldest(year: number): string[] {
   const versions = getCompatibleVersions({ targetYear: year, suppressWarnings: true });
   return browsers.map(({ name, ids }) => {
     const own = versions.filter(({ browser }) => ids.includes(browser)).map(({ version }) => Number(version));
     return `${name} ${Math.max(...own)}`;
   });
 }
+
+/** @returns Those in words. */
+export const nameOldest = (year: number): string => new Intl.ListFormat('en-GB').format(listOldest(year));
 
 /** What the build writes for: the oldest in which the site is to be readable, as Vite names them. */
 export const buildTargets = listOldest(floors.readable).flatMap((browser) => {
