@@ -38,6 +38,7 @@ export const programs = {
   },
   caddy: { packages: ['caddy'], tests: 'what Caddy sends', find: () => findOnPath('caddy') },
   epubcheck: { packages: ['epubcheck'], tests: 'the EPUB, by EPUBCheck', find: () => findOnPath('epubcheck') },
+  mutool: { packages: ['mupdf-tools'], tests: 'the EPUB in MuPDF, a small engine', find: () => findOnPath('mutool') },
   pdftotext: { packages: ['poppler-utils'], tests: 'the words of the PDF', find: () => findOnPath('pdftotext') },
   pandoc: { packages: ['pandoc'], tests: 'the bibliography, as pandoc prints it', find: () => findOnPath('pandoc') },
   bibutils: { packages: ['bibutils'], tests: 'the RIS, as bibutils reads it', find: () => findOnPath('ris2xml') },

@@ -1,6 +1,6 @@
 import { writeBookletPdf } from './booklet/booklet-pdf.ts';
 import type { Access, Site } from './built-site/built-site.ts';
-import { isExportedFile, writeExports } from './exports/write-exports.ts';
+import { writeExports } from './exports/write-exports.ts';
 import { compressFiles, isText } from './hosting/compress-files.ts';
 import { writeHostFiles } from './hosting/host-files.ts';
 import { listLoadedFiles } from './loaded-files/list-loaded-files.ts';
@@ -48,7 +48,7 @@ export const steps: Step[] = [
   { name: 'search index', run: indexPassages, reads: none, writes: /^pagefind\// },
   { name: 'search data', run: completeSearchData, reads: searchData, writes: searchData },
   { name: 'loaded files', run: listLoadedFiles, reads: loaded, writes: /^about\/index\.html$/ },
-  { name: 'exports', run: writeExports, reads: { test: isExportedFile }, writes: exported },
+  { name: 'exports', run: writeExports, reads: /^cover\.png$/, writes: exported },
   { name: 'service worker', run: writeServiceWorker, reads: { test: isPrecached }, writes: /^sw\.js$/ },
   { name: 'headers', run: writeHostFiles, reads: pages, writes: /^_(?:headers|redirects)$/ },
   { name: 'compression', run: compressFiles, reads: { test: isText }, writes: /\.(?:br|gz)$/ },

@@ -21,6 +21,8 @@ const preferences = {
   'network.connectivity-service.enabled': false,
   'services.settings.server': 'data:,',
   'toolkit.telemetry.reportingpolicy.firstRun': false,
+  // Bars that take no room, as on phones.
+  'ui.useOverlayScrollbars': 1,
 };
 
 /** Makes a profile of Firefox that no other run has. @returns Its folder. */

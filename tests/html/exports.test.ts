@@ -1,6 +1,5 @@
 /** The exports hold what the pages hold, each in a valid form of its format. */
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
@@ -13,7 +12,6 @@ import { parse } from 'postcss';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
-import { getProgram, isMissing } from '../programs.ts';
 import { dist, pages, sectionPages } from './built-site.ts';
 
 const read = (file: string) => readFileSync(join(dist, file), 'utf8');
@@ -149,18 +147,6 @@ test('llms.txt leads to files that are there', () => {
   const links = [...text.matchAll(/\]\(([^)]+)\)/g)].map((match) => (match[1] ?? '').replace(home ?? '', ''));
   expect(links.length).toBeGreaterThan(15);
   expect(links.filter((link) => !existsSync(join(dist, link)))).toEqual([]);
-});
-
-test.skipIf(isMissing('epubcheck'))('EPUBCheck finds no fault in the EPUB', () => {
-  // Debian’s command is the archive itself, which only some systems can start.
-  const file = realpathSync(getProgram('epubcheck'));
-  const epub = join(dist, 'why-we-go-back.epub');
-  const [program = '', ...args] = file.endsWith('.jar') ? ['java', '-jar', file, epub] : [file, epub];
-  // For seconds of work: no compiler for hours of it, and no thread beside.
-  const env = { ...process.env, JDK_JAVA_OPTIONS: '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC' };
-  const { stdout, stderr, status } = spawnSync(program, args, { encoding: 'utf8', env });
-  expect(`${stdout}${stderr}`.split('\n').filter((line) => /^(FATAL|ERROR|WARNING)/.test(line))).toEqual([]);
-  expect(status).toBe(0);
 });
 
 describe('the Atom feed', () => {

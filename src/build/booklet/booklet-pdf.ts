@@ -7,6 +7,7 @@ import type { PageData } from '../../schemas/page.ts';
 import type { PublisherData } from '../../schemas/publisher.ts';
 import type { Site } from '../built-site/built-site.ts';
 import { makeBookletPdf } from './make-booklet-pdf.ts';
+import { withPrintFaces } from './print-faces.ts';
 
 /**
  * Makes a PDF of the booklet.
@@ -17,21 +18,25 @@ export async function writeBookletPdf(
   { browser }: { browser: string | undefined },
 ): Promise<string | undefined> {
   if (browser === undefined) return undefined;
-  const { title, reviewed } = readArticle();
+  const { title, description, published, reviewed } = readArticle();
+  const findFile = (path: string) => (site.paths.includes(path) ? site.getBytes(path) : undefined);
   const pdf = await makeBookletPdf({
     browser,
-    findFile: (path) => (site.paths.includes(path) ? site.getBytes(path) : undefined),
+    findFile: await withPrintFaces(findFile),
     address: getHomeUrl(site.location),
     title: `${siteName}: ${title}`,
+    description,
     author: formatAuthor(readEntry('publisher.yaml') as PublisherData),
-    day: reviewed,
+    published,
+    reviewed,
   });
   site.write(bookletPdfFile, pdf);
   return `printed the booklet to ${bookletPdfFile}`;
 }
 
 /** Reads the article's metadata from its file: a build hook cannot read collections. */
-const readArticle = () => readEntry('pages/article.yaml') as Pick<PageData, 'title' | 'reviewed'>;
+const readArticle = () =>
+  readEntry('pages/article.yaml') as Pick<PageData, 'title' | 'description' | 'published' | 'reviewed'>;
 
 /** Whoever is named as having written it; the publisher where nobody is. */
 export const formatAuthor = ({ name = siteName, authors = [] }: Pick<Partial<PublisherData>, 'name' | 'authors'>) =>

@@ -2,6 +2,7 @@ import { zipSync, type Zippable } from 'fflate';
 import { renderChapter } from './epub-chapter.ts';
 import { createLinkResolver, getFile } from './epub-links.ts';
 import { renderNavigation, renderPackage, type EpubAsset } from './epub-package.ts';
+import type { StaticFace } from '../typeface/static-faces.ts';
 import type { ExportedPage } from './exported-page.ts';
 import type { Chapter } from './chapters.ts';
 import { licence } from '../../lib/site/licence.ts';
@@ -16,9 +17,7 @@ import { renderDocument } from './xhtml.ts';
 export interface EpubFiles {
   cover: Uint8Array;
   styles: string;
-  /** The typeface as the pages have it, WOFF2. */
-  upright: Uint8Array;
-  italic: Uint8Array;
+  faces: StaticFace[];
 }
 
 const container =
@@ -27,8 +26,6 @@ const container =
 const assets: EpubAsset[] = [
   { name: 'book.css', mediaType: 'text/css' },
   { name: 'cover.png', mediaType: 'image/png', properties: 'cover-image' },
-  { name: 'upright.woff2', mediaType: 'font/woff2' },
-  { name: 'italic.woff2', mediaType: 'font/woff2' },
 ];
 
 /** The earliest day a ZIP file can name, so that the same text gives the same file. In local time, as ZIP has it. */
@@ -45,8 +42,9 @@ export function createEpub(
   location: SiteLocation,
 ): Uint8Array {
   const resolve = createLinkResolver(chapters, location);
+  const fonts = files.faces.map(({ name, bytes }) => ({ name: `${name}.woff2`, mediaType: 'font/woff2', bytes }));
   const texts: Record<string, string> = {
-    'package.opf': renderPackage(article, chapters, assets, location),
+    'package.opf': renderPackage(article, chapters, [...assets, ...fonts], location),
     'nav.xhtml': renderNavigation(chapters),
     'cover.xhtml': renderCover(),
     'title.xhtml': renderTitlePage(article, location),
@@ -61,8 +59,7 @@ export function createEpub(
   };
   for (const [name, text] of Object.entries(texts)) archive[`EPUB/${name}`] = encoder.encode(text);
   archive['EPUB/cover.png'] = [files.cover, { level: 0 }];
-  archive['EPUB/upright.woff2'] = [files.upright, { level: 0 }];
-  archive['EPUB/italic.woff2'] = [files.italic, { level: 0 }];
+  for (const { name, bytes } of fonts) archive[`EPUB/${name}`] = [bytes, { level: 0 }];
   return zipSync(archive, { level: 9, mtime });
 }
 
@@ -70,7 +67,7 @@ const renderCover = () =>
   renderDocument({
     title: 'Cover',
     type: 'cover',
-    body: `<section class="cover-page"><img src="cover.png" alt="${siteName}: two circles that cross" /></section>`,
+    body: `<section class="cover-page"><img src="cover.png" role="doc-cover" alt="${siteName}: two circles that cross" /></section>`,
   });
 
 function renderTitlePage({ description, reviewed, published, authors }: ExportedPage, location: SiteLocation): string {

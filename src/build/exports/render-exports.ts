@@ -1,6 +1,6 @@
-import { basename } from 'node:path';
 import { getNewest } from '../../lib/text/day.ts';
-import { createEpub, type EpubFiles } from './epub.ts';
+import type { StaticFace } from '../typeface/static-faces.ts';
+import { createEpub } from './epub.ts';
 import { readPage, type ExportedPage, type ExportedSite } from './exported-page.ts';
 import { getChapters, type SitePages } from './chapters.ts';
 import { epubStyles } from './epub-styles.ts';
@@ -11,9 +11,10 @@ import { getSectionFolders, matterFolders, partFolders, topicsFolder } from './r
 
 /**
  * Makes the exports of the built site.
+ * @param faces The typeface of the EPUB.
  * @returns What each file holds, by its path in the site.
  */
-export function renderExports(site: ExportedSite): Map<string, string | Uint8Array> {
+export function renderExports(site: ExportedSite, faces: StaticFace[]): Map<string, string | Uint8Array> {
   const { location } = site;
   const sitePages = readSitePages(site);
   const { article, parts, matter } = sitePages;
@@ -36,7 +37,10 @@ export function renderExports(site: ExportedSite): Map<string, string | Uint8Arr
     ['llms-full.txt', renderLlmsFull(chapters, article, location)],
     ['feed.xml', feeds.atom],
     ['feed.json', feeds.json],
-    ['why-we-go-back.epub', createEpub(whole, chapters, readEpubFiles(site), location)],
+    [
+      'why-we-go-back.epub',
+      createEpub(whole, chapters, { cover: site.getBytes('cover.png'), styles: epubStyles, faces }, location),
+    ],
   ]);
 }
 
@@ -55,21 +59,5 @@ function readSitePages(site: ExportedSite): SitePages {
       return { part, page: readPage(site, folder), sections };
     }),
     matter: matterFolders.map((folder) => readPage(site, folder)),
-  };
-}
-
-/** Reads what the EPUB takes from the built site: its cover, and the typeface as the pages have it. */
-function readEpubFiles(site: ExportedSite): EpubFiles {
-  const faces = site.getPage('index.html').source.match(/@font-face\{[^}]*\.woff2[^}]*\}/g) ?? [];
-  const readFace = (style: string) => {
-    const address = faces.find((face) => face.includes(`font-style:${style}`))?.match(/[^"'(]+\.woff2/)?.[0];
-    if (address === undefined) throw new Error(`The article has no ${style} typeface.`);
-    return site.getBytes(`_astro/fonts/${basename(address)}`);
-  };
-  return {
-    cover: site.getBytes('cover.png'),
-    styles: epubStyles,
-    upright: readFace('normal'),
-    italic: readFace('italic'),
   };
 }

@@ -6,7 +6,7 @@ import { cutFont, readSourceSerif } from './source-serif.ts';
 import { findUsedCharacters } from './used-characters.ts';
 
 /** Kerning, ligatures, and old-style figures as wide as each is drawn. Its own are lining and tabular. */
-const keepFeatures = ['kern', 'liga', 'onum', 'pnum'];
+export const keepFeatures = ['kern', 'liga', 'onum', 'pnum'];
 
 const faces = [
   { style: 'normal', weight: '400 600', wght: { min: 400, max: 600 } },

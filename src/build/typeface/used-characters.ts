@@ -15,13 +15,17 @@ const made = '\u00a0“”‘’–—…';
  * @returns Each once, in order of code point.
  */
 export function findUsedCharacters(root: string): string {
+  const entries = sources.flatMap((source) =>
+    readdirSync(join(root, source), { recursive: true, withFileTypes: true }),
+  );
+  const files = entries.filter((entry) => entry.isFile() && extensions.has(extname(entry.name)));
+  return listCharacters(files.map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8')));
+}
+
+/** @returns Every character of those texts, and what may be made of plain ones, each once, in order of code point. */
+export function listCharacters(texts: string[]): string {
   const characters = new Set(printableAscii + made);
-  for (const source of sources) {
-    for (const entry of readdirSync(join(root, source), { recursive: true, withFileTypes: true })) {
-      if (!entry.isFile() || !extensions.has(extname(entry.name))) continue;
-      for (const character of readFileSync(join(entry.parentPath, entry.name), 'utf8')) characters.add(character);
-    }
-  }
+  for (const text of texts) for (const character of text) characters.add(character);
   characters.delete('\n');
   return [...characters].toSorted((a, b) => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0)).join('');
 }

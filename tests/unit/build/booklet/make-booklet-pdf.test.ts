@@ -24,11 +24,14 @@ function createSite() {
     findFile: (path: string) => (site.has(path) ? Buffer.from(site.get(path) ?? '') : undefined),
     address: 'https://example.org/',
     title: 'Empty chairs',
+    description: 'Why we keep them.',
     author: 'Ren Sato',
-    day: '2026-11-24',
+    published: '2026-11-24',
+    reviewed: '2026-11-25',
   };
+  const finish = (pdf: Uint8Array) => Promise.resolve(pdf);
   const make = async (change: Partial<typeof booklet> = {}) =>
-    (await makeBookletPdf({ ...booklet, ...change }, { pdfs: createCache(root), print })).toString();
+    (await makeBookletPdf({ ...booklet, ...change }, { pdfs: createCache(root), print, finish })).toString();
   return { site, write, make, getTimes: () => times };
 }
 
@@ -48,7 +51,7 @@ test.for(['booklet/index.html', 'face.woff2', 'later.css'])('prints it anew when
   expect(getTimes()).toBe(2);
 });
 
-test.for([{ address: 'https://example.org/guide/' }, { title: 'Rest' }, { author: 'A' }, { day: '2026-11-25' }])(
+test.for([{ address: 'https://example.org/guide/' }, { title: 'Rest' }, { author: 'A' }, { reviewed: '2026-11-26' }])(
   'prints it anew with %o',
   async (change) => {
     const { make, getTimes } = createSite();

@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { renderExports } from '../../../../src/build/exports/render-exports.ts';
 import type { SiteLocation } from '../../../../src/lib/site/location.ts';
+import type { StaticFace } from '../../../../src/build/typeface/static-faces.ts';
 import { createSite, type Speakers } from './sample-site.ts';
 
 const places: SiteLocation[] = [
@@ -9,8 +10,10 @@ const places: SiteLocation[] = [
   { site: 'https://example.org', base: '/guide/' },
 ];
 
+const faces: StaticFace[] = [{ name: 'italic', style: 'italic', weight: 400, bytes: Buffer.from('face') }];
+
 function createFormats(location: SiteLocation, speakers: Speakers = {}) {
-  const files = renderExports(createSite(location, speakers));
+  const files = renderExports(createSite(location, speakers), faces);
   const read = (file: string) => String(files.get(file));
   const bytes = files.get('why-we-go-back.epub') as Uint8Array;
   return {
@@ -102,6 +105,13 @@ test('the EPUB lists each section under its own part, in reading order', () => {
   expect(contents).toContain(`<a href="purposes.xhtml">Purposes</a><ol>${link('calm')}</ol></li>`);
 });
 
+test('the EPUB brings its typeface, and lists it', () => {
+  const { epub } = createFormats({ site: 'https://example.org', base: '/' });
+  expect(epub['EPUB/italic.woff2']).toBe('face');
+  expect(epub['EPUB/package.opf']).toContain('href="italic.woff2" media-type="font/woff2"');
+  expect(epub['EPUB/book.css']).toContain('font-family:Book;font-style:italic;font-weight:400;src:url(italic.woff2)');
+});
+
 test('the EPUB says which words are of another language', () => {
   expect(createFormats({ site: 'https://example.org', base: '/' }).epub['EPUB/rest.xhtml']).toContain(
     '<span lang="la">so</span>',
@@ -110,14 +120,22 @@ test('the EPUB says which words are of another language', () => {
 
 test('the EPUB says what each of its chapters is, and leads to a section in its own chapter', () => {
   const { epub } = createFormats({ site: 'https://example.org', base: '/' });
-  const typeOf = (name: string) => /<body epub:type="([^"]*)"/.exec(epub[`EPUB/${name}.xhtml`] ?? '')?.[1];
-  expect(['cover', 'title', 'nav', 'rest', 'glossary', 'about'].map(typeOf)).toEqual([
-    'cover',
-    'titlepage',
-    'frontmatter',
-    'bodymatter',
-    'backmatter glossary',
-    'backmatter colophon',
+  const typesOf = (name: string) => {
+    const [, stretch, type, role] =
+      /<body epub:type="(\w+)">\n<section(?: epub:type="([\w-]+)" role="doc-([\w-]+)")?/.exec(
+        epub[`EPUB/${name}.xhtml`] ?? '',
+      ) ?? [];
+    expect(role).toBe(type);
+    return [stretch, type];
+  };
+  expect(['cover', 'title', 'opening', 'motivations', 'rest', 'glossary', 'about'].map(typesOf)).toEqual([
+    ['cover', undefined],
+    ['titlepage', undefined],
+    ['bodymatter', 'introduction'],
+    ['bodymatter', 'part'],
+    ['bodymatter', 'chapter'],
+    ['backmatter', 'glossary'],
+    ['backmatter', 'colophon'],
   ]);
   expect(epub['EPUB/about.xhtml']).toContain('<a href="rest.xhtml#rest">');
 });
@@ -186,7 +204,7 @@ test('the pages that are read are left as they were', () => {
     pages.set(path, page);
     return page;
   };
-  renderExports({ ...site, getPage });
+  renderExports({ ...site, getPage }, []);
   expect(pages.size).toBe(14);
   for (const [path, page] of pages) expect(page.tree).toEqual(site.getPage(path).tree);
 });

@@ -29,8 +29,6 @@ function createHtml(main: string, parts: string[] = [], { publisher = 'A site', 
   return `<script type="application/ld+json">${JSON.stringify(graph)}</script><main>${main}${paid}</main>`;
 }
 
-const faces = ['normal', 'italic'].map((style) => `@font-face{font-style:${style};src:url("/f/${style}.woff2")}`);
-
 /** A site of two sections and a third of the other part, published below `base`. */
 export function createSite(location: SiteLocation, speakers: Speakers = {}): ExportedSite {
   const { site, base } = location;
@@ -42,7 +40,7 @@ export function createSite(location: SiteLocation, speakers: Speakers = {}): Exp
   const paths = ['motivations/rest/', 'motivations/sleep/', 'purposes/calm/'];
   const parts = paths.map((path) => `${site}${base}${path}#section`);
   const html: Record<string, string> = {
-    '': `<style>${faces.join('')}</style>${createHtml(article, parts, speakers)}`,
+    '': createHtml(article, parts, speakers),
     ...Object.fromEntries(paths.map((path) => [path, createHtml(section(path.split('/')[1] ?? ''))])),
     'motivations/': createHtml(`<h1>Motivations</h1>${list(['rest', 'sleep'])}`),
     'purposes/': createHtml(`<h1>Purposes</h1>${list(['calm'])}`),
