@@ -3,12 +3,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import ace from '@daisy/ace-core';
 import { strFromU8, unzipSync } from 'fflate';
 import { parseHTML } from 'linkedom';
 import { expect, onTestFinished, test } from 'vitest';
 import { getProgram, isMissing } from '../programs.ts';
-import { createAceRunner } from './ace-runner.ts';
 import { dist } from './built-site.ts';
 
 const file = join(dist, 'why-we-go-back.epub');
@@ -28,32 +26,46 @@ test.skipIf(isMissing('epubcheck'))('EPUBCheck finds no fault in it', () => {
   expect(status).toBe(0);
 });
 
-test.skipIf(isMissing('chromium'))('Ace by DAISY finds nothing in it that keeps anybody from reading it', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'ace-'));
+/** A report of Ace: https://daisy.github.io/ace/docs/report-json/ */
+interface AceReport {
+  'earl:result': { 'earl:outcome': string };
+  assertions: {
+    'earl:testSubject': { url: string };
+    assertions: { 'earl:test': { 'dct:title': string }; 'earl:result': { html?: string } }[];
+  }[];
+}
+
+test.skipIf(isMissing('chromium'))('Ace by DAISY finds nothing in it that keeps anybody from reading it', () => {
+  // It writes its settings into the home of whoever runs it.
+  const home = mkdtempSync(join(tmpdir(), 'ace-'));
   onTestFinished(() => {
-    rmSync(folder, { recursive: true });
+    rmSync(home, { recursive: true });
   });
-  const options = { cwd: dist, outdir: folder, tmpdir: folder, silent: true };
-  const [, report] = await ace(file, options, createAceRunner());
-  const faults = report.assertions.flatMap(({ assertions, 'earl:testSubject': { url } }) =>
-    assertions.map((each) => `${url}: ${each['earl:test']['dct:title']}: ${each['earl:result']['html'] ?? ''}`),
+  const env = { ...process.env, HOME: home, XDG_CONFIG_HOME: home, XDG_STATE_HOME: home, TMPDIR: home };
+  const { stdout, stderr, status } = spawnSync(process.execPath, [join(import.meta.dirname, 'run-ace.ts'), file], {
+    encoding: 'utf8',
+    env,
+    maxBuffer: 2 ** 30,
+  });
+  expect(status, stderr).toBe(0);
+  const { assertions, 'earl:result': result } = JSON.parse(stdout) as AceReport;
+  const faults = assertions.flatMap(({ assertions: found, 'earl:testSubject': { url } }) =>
+    found.map((each) => `${url}: ${each['earl:test']['dct:title']}: ${each['earl:result'].html ?? ''}`),
   );
   expect(faults).toEqual([]);
-  expect(report['earl:result']['earl:outcome']).toBe('pass');
-  expect(report.assertions.length).toBeGreaterThan(20);
+  expect(result['earl:outcome']).toBe('pass');
+  expect(assertions.length).toBeGreaterThan(chapters.length - 3);
 });
 
 test.skipIf(isMissing('mutool'))('MuPDF reads all of it, styles and drawings too', () => {
-  const { stdout, stderr, status } = spawnSync(getProgram('mutool'), ['draw', '-F', 'trace', file], {
+  const { stderr, status } = spawnSync(getProgram('mutool'), ['draw', '-F', 'trace', '-o', '/dev/null', file], {
     encoding: 'utf8',
-    maxBuffer: 2 ** 30,
   });
   // Of MuPDF as Debian builds it, whatever it reads.
   const always = ['warning: ICC support is not available', 'warning: unknown epub version: 3.0'];
   const said = stderr.split('\n').filter((line) => line !== '' && !line.startsWith('page ') && !always.includes(line));
   expect(said).toEqual([]);
   expect(status).toBe(0);
-  expect(stdout.length).toBeGreaterThan(100);
 });
 
 test('its drawings need no style sheet and no dashes to be what they are', () => {

@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { renderExports } from '../../../../src/build/exports/render-exports.ts';
 import type { SiteLocation } from '../../../../src/lib/site/location.ts';
+import type { StaticFace } from '../../../../src/build/typeface/static-faces.ts';
 import { createSite, type Speakers } from './sample-site.ts';
 
 const places: SiteLocation[] = [
@@ -9,7 +10,7 @@ const places: SiteLocation[] = [
   { site: 'https://example.org', base: '/guide/' },
 ];
 
-const faces = [{ name: 'italic', style: 'italic', weight: 400, bytes: Buffer.from('face') }] as const;
+const faces: StaticFace[] = [{ name: 'italic', style: 'italic', weight: 400, bytes: Buffer.from('face') }];
 
 function createFormats(location: SiteLocation, speakers: Speakers = {}) {
   const files = renderExports(createSite(location, speakers), faces);
