@@ -52,6 +52,7 @@ export const journeys = {
     test: 'a click on a citation opens its card within the window, clear of it, and one elsewhere closes it; so do keys',
     async make(reader: Reader) {
       const { browser } = reader;
+      await reader.resize(1000);
       await reader.visit(section);
       await browser.click(citation);
       await reader.expect(isOpen, '#card').toBe(true);
