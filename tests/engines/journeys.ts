@@ -68,6 +68,7 @@ export const journeys = {
       await browser.click('.site-footer p');
       await reader.expect(isOpen, '#card').toBe(false);
 
+      await reader.visit(section);
       await browser.evaluate(() => {
         document.querySelector<HTMLElement>('main')?.focus();
       });
