@@ -8,6 +8,7 @@ import { makeTypeface } from './src/build/typeface/make-typeface.ts';
 import { contentCheck } from './src/build/content-check.ts';
 import { developSite } from './src/build/develop-site.ts';
 import { finishSite } from './src/build/finish-site.ts';
+import { buildTarget } from './src/build/build-target.ts';
 import { dangerLists } from './src/build/search-index/danger-lists.ts';
 import { importGlob } from './src/build/styles/import-glob.ts';
 import { readSiteLocation } from './src/lib/site/location.ts';
@@ -87,7 +88,7 @@ export default defineConfig({
   },
   integrations: [contentCheck(), mdx(), developSite(), finishSite(location)],
   vite: {
-    plugins: [importGlob(), dangerLists()],
+    plugins: [importGlob(), dangerLists(), buildTarget()],
     build: {
       // Otherwise Vite warns once for every MDX entry about a directive that Astro itself puts there.
       rolldownOptions: { checks: { moduleLevelDirective: false } },

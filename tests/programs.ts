@@ -2,7 +2,7 @@
  * What the tests drive and npm does not bring. `npm test` installs what is missing, where it may; what then still is
  * missing leaves its tests out, and says so.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { findBrowser } from '../src/build/booklet/find-browser.ts';
 
@@ -25,6 +25,12 @@ export const programs = {
     tests: 'the site in a browser, search, and the booklet’s PDF',
     find: () => findBrowser(),
   },
+  // The same engine without what is about windows.
+  'chromium-headless-shell': {
+    packages: ['chromium-headless-shell'],
+    tests: 'nothing less, but Chromium takes its place and the browser suites twice as long',
+    find: () => findOnPath('chromium-headless-shell'),
+  },
   nginx: {
     packages: ['nginx', 'libnginx-mod-http-brotli-static'],
     tests: 'what nginx sends, and the links as it serves them',
@@ -34,14 +40,26 @@ export const programs = {
   epubcheck: { packages: ['epubcheck'], tests: 'the EPUB, by EPUBCheck', find: () => findOnPath('epubcheck') },
   mutool: { packages: ['mupdf-tools'], tests: 'the EPUB in MuPDF, a small engine', find: () => findOnPath('mutool') },
   pdftotext: { packages: ['poppler-utils'], tests: 'the words of the PDF', find: () => findOnPath('pdftotext') },
+  pandoc: { packages: ['pandoc'], tests: 'the bibliography, as pandoc prints it', find: () => findOnPath('pandoc') },
+  bibutils: { packages: ['bibutils'], tests: 'the RIS, as bibutils reads it', find: () => findOnPath('ris2xml') },
   firefox: {
     // A screen, what gives a window the keyboard, what presses the keys, and what says which those are.
     packages: ['firefox-esr', 'xvfb', 'openbox', 'xdotool', 'x11-xkb-utils'],
-    tests: 'leaving, in a real window of Firefox',
+    tests: 'the site in Firefox, and leaving in a real window of it',
+    find: findFirefox,
+  },
+  orca: {
+    // With the buses on which a browser tells a screen reader of its pages, and that browser’s window.
+    packages: ['orca', 'at-spi2-core', 'dbus-daemon', 'firefox-esr', 'xvfb', 'openbox', 'xdotool', 'x11-xkb-utils'],
+    tests: 'what a screen reader says, as Debian 12’s says it (Orca 43)',
+    find: () => (isRecordedOrca() && findFirefox() ? findOnPath('dbus-daemon') && findOnPath('orca') : undefined),
+  },
+  webkit: {
+    // Its driver, and what opens a window that can be as narrow as a phone.
+    packages: ['webkit2gtk-driver', 'gir1.2-webkit2-4.1', 'python3-gi', 'xvfb'],
+    tests: 'the site in WebKit',
     find: () =>
-      ['Xvfb', 'openbox', 'xdotool', 'setxkbmap'].every((name) => findOnPath(name))
-        ? findOnPath('firefox-esr')
-        : undefined,
+      existsSync('/usr/lib/python3/dist-packages/gi') && findOnPath('Xvfb') ? findOnPath('WebKitWebDriver') : undefined,
   },
 } satisfies Record<string, Program>;
 
@@ -52,6 +70,17 @@ export function findOnPath(name: string, path = process.env['PATH'] ?? ''): stri
   return [...path.split(delimiter), '/usr/local/sbin', '/usr/sbin']
     .map((folder) => join(folder, name))
     .find((file) => existsSync(file));
+}
+
+function findFirefox(): string | undefined {
+  const needed = ['Xvfb', 'openbox', 'xdotool', 'setxkbmap'];
+  return needed.every((name) => findOnPath(name)) ? findOnPath('firefox-esr') : undefined;
+}
+
+/** Whether Orca is of the version that was recorded: another says the same in other words. */
+function isRecordedOrca(): boolean {
+  const file = '/usr/lib/python3/dist-packages/orca/orca_platform.py';
+  return existsSync(file) && /^version\s*= "43\./m.test(readFileSync(file, 'utf8'));
 }
 
 /** @returns The programs that are not there. */

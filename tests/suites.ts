@@ -56,6 +56,8 @@ export const suites: Suite[] = [
   vitest('budget', { reads: 'site' }),
   vitest('hosting', { reads: 'site' }),
   vitest('leaving', { reads: 'site' }),
+  vitest('voice', { reads: 'site' }),
+  vitest('engines', { reads: 'site' }),
   browser('browser', { reads: 'site', cores: 2 }),
 ];
 

@@ -32,6 +32,28 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      // What a screen reader says of the last build, in such a window; one at a time.
+      {
+        test: {
+          name: 'voice',
+          include: ['tests/voice/**/*.test.ts'],
+          // Where the machine has far too much to do, Orca may take no notice of a page that opens.
+          retry: 2,
+          testTimeout: 600_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+      // The last build in other engines than Chromium, one after the other, each in one browser.
+      {
+        test: {
+          name: 'engines',
+          include: ['tests/engines/**/*.test.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
       // The last build again, when it was made to lie below a path.
       { test: { name: 'below-path', include: ['tests/below-path/**/*.test.ts'], testTimeout: 60_000 } },
       // Real builds of broken copies of this project.

@@ -1,10 +1,12 @@
 import type { Element, Root } from 'hast';
+import { selectAll } from 'hast-util-select';
 import { SKIP, visit } from 'unist-util-visit';
 import { labelCells } from '../lib/tables/label-cells.ts';
+import { toText } from '../lib/text/tree-text.ts';
 
 /**
  * Puts each table in a box of its own, makes the first cell of each row its header, and labels the cells, as TableBox.astro
- * does with those of components. Column alignment becomes a data attribute: as an inline style the content security policy
+ * does with those of components. The box is named after the columns. Column alignment becomes a data attribute: as an inline style the content security policy
  * would refuse it.
  */
 export function rehypeTables() {
@@ -14,7 +16,9 @@ export function rehypeTables() {
       visit(element, 'element', prepareCell);
       labelCells(element);
       // Focusable, so that a keyboard can scroll it.
-      const properties = { className: ['table-scroll'], role: 'group', ariaLabel: 'Table', tabIndex: 0 };
+      const columns = selectAll('thead th', element).map((cell) => toText(cell));
+      const ariaLabel = columns.filter(Boolean).join(', ');
+      const properties = { className: ['table-scroll'], role: 'group', ariaLabel, tabIndex: 0 };
       parent.children[index] = { type: 'element', tagName: 'div', properties, children: [element] };
       return SKIP;
     });

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getPage } from '../content/entries.ts';
 import { getColour } from '../lib/colours/palette.ts';
+import { language } from '../lib/site/language.ts';
 import { siteName } from '../lib/site/name.ts';
 
 const base = import.meta.env.BASE_URL;
@@ -15,7 +16,7 @@ export const GET: APIRoute = async () => {
     name: siteName,
     short_name: siteName,
     description,
-    lang: 'en',
+    lang: language,
     dir: 'ltr',
     display: 'minimal-ui',
     theme_color: getColour('--color-paper'),

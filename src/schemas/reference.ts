@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { addressField, textField } from './fields.ts';
+import { curlPunctuation } from './typography.ts';
 
 const nameSchema = z.strictObject({
   family: z.string().min(1),
@@ -8,6 +9,17 @@ const nameSchema = z.strictObject({
   'dropping-particle': z.string().optional(),
   suffix: z.string().optional(),
 });
+
+/**
+ * A name as print has it. It may be marked up as CSL-JSON allows: https://docs.citationstyles.org/. Straight quotation
+ * marks curl, but those within a mark; and what was copied with `&amp;` is “&”.
+ */
+const printedField = z
+  .string()
+  .min(1)
+  .transform((text) =>
+    curlPunctuation(text.replaceAll('&amp;', '&')).replaceAll(/<[^>]*>/g, (mark) => mark.replaceAll(/[“”]/g, '"')),
+  );
 
 /** How a work is named in citations and addresses: first author and year, such as `moran2020`. */
 export const citationKeyField = z
@@ -24,12 +36,12 @@ const confirmableField = z.enum(['author', 'title', 'container-title', 'issued',
 export const referenceSchema = z.strictObject({
   id: citationKeyField,
   type: z.enum(['article-journal', 'book', 'chapter', 'post-weblog']),
-  title: z.string().min(1),
+  title: printedField,
   author: z.array(nameSchema).min(1),
   editor: z.array(nameSchema).optional(),
   issued: z.strictObject({ 'date-parts': z.tuple([z.array(z.int()).min(1).max(3)]) }),
-  'container-title': z.string().min(1).optional(),
-  publisher: z.string().min(1).optional(),
+  'container-title': printedField.optional(),
+  publisher: printedField.optional(),
   volume: z.string().min(1).optional(),
   issue: z.string().min(1).optional(),
   page: z.string().min(1).optional(),

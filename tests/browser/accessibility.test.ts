@@ -4,6 +4,7 @@ import { expectNoFault } from './expect-no-fault.ts';
 import { test } from './one-window.ts';
 import { input, openSearch, passage, result, search, status } from './searching.ts';
 import { setChoices } from './set-choices.ts';
+import { lightPage } from './site-pages.ts';
 import { visit } from './visit.ts';
 
 /** What alone changes from state to state. */
@@ -18,7 +19,7 @@ async function expectNoFaultIn(page: Page, state: string, part?: string): Promis
 }
 
 test('the search dialog has no accessibility fault, whatever it shows', async ({ page }) => {
-  await visit(page, '/');
+  await visit(page, lightPage);
   await search(page, 'atachment');
   await expect(page.locator(passage).first()).toBeVisible();
   await page.keyboard.press('ArrowDown');
@@ -34,7 +35,7 @@ test('the search dialog has no accessibility fault, whatever it shows', async ({
 
 test('the search dialog has no accessibility fault when its data cannot be had', async ({ page }) => {
   await page.route('**/search-records.json', (route) => route.abort());
-  await visit(page, '/');
+  await visit(page, lightPage);
   await page.locator('[data-search-open]').click();
   await page.locator(input).fill('dopamine');
   await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
@@ -48,7 +49,7 @@ test('the search page has no accessibility fault with its filters open', async (
 });
 
 test('search before anything is asked for has no accessibility fault', async ({ page }) => {
-  await visit(page, '/');
+  await visit(page, lightPage);
   await openSearch(page);
   await expect(page.locator('.search-ways')).toBeVisible();
   await expectNoFaultIn(page, 'with the ten sentences', dialog);

@@ -74,15 +74,15 @@ test('from a window too short for it the bar scrolls away, and anchors need no r
   expect(y).toBeLessThan(mostOfBar);
 });
 
-/** One of each kind of place that an address can name. */
+/** One of each kind of place that an address can name; those of one page follow each other, and the first alone loads it. */
 const places = {
   'a section of the article': '/#reaffirming-autonomy',
   'a beat': '/#fear-of-loss-research',
+  'a note': '/#hope-for-reconciliation-fn-drift',
   'a paragraph': '/purposes/attachment-styles/#attachment-styles-some-of-us-meet',
   'a heading': '/purposes/attachment-styles/#attachment-styles-limits',
   'a finding': '/purposes/attachment-styles/#attachment-styles-finding-davis2003',
   'a quotation': '/purposes/attachment-styles/#attachment-styles-expert',
-  'a note': '/#hope-for-reconciliation-fn-drift',
   'a passage': '/about/#privacy',
   'a work': '/references/#davis2003',
   'a term': '/glossary/#rumination',
@@ -96,8 +96,7 @@ for (const width of [390, 1440]) {
   test(`at ${width} pixels every kind of place that an address names stands below the bar`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     for (const [kind, address] of Object.entries(places)) {
-      await page.goto('about:blank');
-      await visit(page, address);
+      await page.goto(at(address));
       await paintTwice(page);
       const target = page.locator(':target');
       await expect(target, kind).toBeInViewport();

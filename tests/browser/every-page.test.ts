@@ -30,9 +30,6 @@ const choicesTried: Record<string, Choices[]> = {
   ],
 };
 
-/** Pages on which it is looked between the widths at which styles change, too: those in more than one column. */
-const inColumns = ['/', '/motivations/', '/evidence/', '/references/', '/topics/', '/support/', ...sampledSections];
-
 /** Pages on which sepia is tried too: its colours are computed from the palette in a unit test. */
 const inSepia = layouts.slice(0, 4);
 
@@ -63,7 +60,7 @@ for (const path of allPaths) {
     if (isWhole(path)) expect.soft(narrow).toEqual(expect.arrayContaining(sections));
 
     if (isLikeAnother(path)) return;
-    await expectNoOverlap(page, 'with the usual choices', inColumns.includes(path));
+    await expectNoOverlap(page, 'with the usual choices');
     for (const chosen of choicesTried[path] ?? []) {
       await setChoices(page, chosen);
       await expectNoOverlap(page, `with ${JSON.stringify(chosen)}`);

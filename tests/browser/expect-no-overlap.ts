@@ -7,14 +7,12 @@ const magnified = { width: 640, height: 400 };
 
 /**
  * Expects that nothing lies over anything else on the page, and that it is no wider than its window, at the widths of window
- * at which its styles change; the test goes on where something does.
+ * at which its styles change and at some between; the test goes on where something does.
  * @param where The choices, to be told where something is.
- * @param isBetween Whether to look at widths between, too.
  */
-export async function expectNoOverlap(page: Page, where: string, isBetween = false): Promise<void> {
+export async function expectNoOverlap(page: Page, where: string): Promise<void> {
   const faults = new Map<string, number[]>();
-  const edges = await readEdges(page);
-  const sizes = (isBetween ? addBetween(edges) : edges).map((width) => ({ width, height: 900 }));
+  const sizes = addBetween(await readEdges(page)).map((width) => ({ width, height: 900 }));
   for (const size of [magnified, ...sizes]) {
     await page.setViewportSize(size);
     for (const fault of await page.evaluate(findOverlaps))

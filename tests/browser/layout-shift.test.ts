@@ -2,7 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import { paintTwice } from './frames.ts';
 import { test } from './one-window.ts';
-import { layouts } from './site-pages.ts';
+import { layouts, wideLayouts } from './site-pages.ts';
 import { at, visit } from './visit.ts';
 
 /** The highest layout shift score allowed: it is shown as 0.00. */
@@ -66,15 +66,12 @@ async function expectTypeface(page: Page): Promise<void> {
 const section = '/purposes/attachment-styles/';
 const kinds = [...layouts, '/404.html'];
 
-/** Those whose layout differs most between a phone and a wide window. */
-const wideKinds = ['/', section, '/evidence/', '/references/', '/search/'];
-
 /** Pages that are shown before their later styles have come. */
 const shownBefore = ['/', section];
 
 for (const [width, paths] of [
   [390, kinds],
-  [1440, wideKinds],
+  [1440, wideLayouts],
   // Where a section is laid out in other ways.
   [320, [section]],
   [720, [section]],

@@ -1,16 +1,12 @@
 import { defineConfig } from '@playwright/test';
 import { readSiteLocation } from '../../src/lib/site/location.ts';
-import { getBrowser } from './find-browser.ts';
+import { browserParameters, getBrowser } from './find-browser.ts';
 
 const port = 4390;
 const { base } = readSiteLocation(process.env);
 
 /** Tests with a server of their own, for a site at the root. */
 const needsRoot = /(offline|offline-updates|offline-leaving)\.test\.ts$/;
-
-// The workers load this file again; they use what the first run found.
-const browser = getBrowser();
-process.env['BROWSER_PATH'] = browser;
 
 export default defineConfig({
   testDir: '.',
@@ -30,7 +26,7 @@ export default defineConfig({
     // Otherwise each test would fetch an offline copy; the tests of the copy allow it.
     serviceWorkers: 'block',
     baseURL: `http://localhost:${port}`,
-    launchOptions: { executablePath: browser, args: ['--no-sandbox', '--disable-background-networking'] },
+    launchOptions: { executablePath: getBrowser(), args: browserParameters },
   },
   webServer: {
     // Both kinds of host, each with one of the builds.

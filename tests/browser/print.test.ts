@@ -20,20 +20,16 @@ async function visitOnPaper(page: Page, path: string): Promise<void> {
 for (const path of ['/', section, '/booklet/', '/evidence/', '/claims/']) {
   test(`${path} on paper has nothing that can only be pressed`, async ({ page }) => {
     await visitOnPaper(page, path);
-    for (const selector of [
-      '.site-header',
-      '.site-footer',
-      'button',
-      '.heading-link',
-      '.paragraph-link',
-      '.skip-link',
-      '.section-pager',
-    ]) {
+    for (const selector of ['.site-header', '.site-footer', 'button', '.skip-link', '.section-pager']) {
       await expect(page.locator(`${selector}:visible`), selector).toHaveCount(0);
     }
     expect(await page.locator('.page').evaluate((element) => getComputedStyle(element, '::before').content)).toBe(
       'none',
     );
+    const marks = await page
+      .locator('[data-copy-address]')
+      .evaluateAll((links) => links.map((link) => getComputedStyle(link, '::after').content));
+    expect(new Set(marks)).toEqual(new Set(['none']));
   });
 }
 
@@ -58,7 +54,7 @@ for (const path of ['/booklet/', section, withNotes, '/claims/']) {
       );
     expect(torn).toEqual([]);
     const ends = await page
-      .locator(':is(h1, h2, h3, h4, .anchored-heading, .part-label):visible')
+      .locator(':is(h1, h2, h3, h4, .part-label):visible')
       .evaluateAll((headings) =>
         headings
           .filter((heading) => getComputedStyle(heading).breakAfter !== 'avoid')

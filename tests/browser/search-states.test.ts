@@ -59,6 +59,34 @@ test('records that are blocked, missing or damaged are called so, may be fetched
   await expect(page.locator(input)).toBeFocused();
 });
 
+test('a mistake in search is called that, whether in what it makes of the records or in what it does with a word', async ({
+  page,
+}) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.route(data, send('{"records": [{"path": "/rest/"}]}'));
+  await visit(page, lightPage);
+  await page.locator('[data-search-open]').click();
+  await expect(page.locator(status)).toContainText('Search itself has failed');
+  await expectTopicsLink(page);
+  await page.unroute(data);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.locator(input).fill('closure');
+  await expect(page.locator(result).first()).toContainText('Emotional closure');
+  await page.evaluate(() => {
+    Array.prototype.sort = () => {
+      throw new TypeError('a mistake');
+    };
+  });
+  await page.locator(input).fill('dopamine');
+  await expect(page.locator(status)).toContainText('Search itself has failed');
+  await expect(page.locator(result)).toHaveCount(0);
+  await expectTopicsLink(page);
+  await expectHelp(page, 'search has failed');
+  // And nothing hides it from whoever can mend it.
+  expect(errors).toContain('a mistake');
+});
+
 test('on a slow connection it says so, offers the topics, and shows help at once', async ({ page }) => {
   await ownTimers(page);
   await page.route(data, () => undefined);
@@ -98,7 +126,7 @@ test('without a connection it says so, shows help all the same, and searches on 
   await context.setOffline(true);
   await page.locator(input).fill('closure');
   await expect(page.locator(result).first()).toContainText('Emotional closure');
-  await expect(page.locator(status)).toContainText('The passages within them could not be fetched');
+  await expect(page.locator(status)).toContainText('The passages within them could not be searched');
 });
 
 test('results stay when the index of passages is damaged', async ({ page }) => {

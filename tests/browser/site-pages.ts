@@ -46,6 +46,9 @@ export const layouts = [
   '/colophon/',
 ];
 
+/** Those whose layout differs most between a phone and a wide window. */
+export const wideLayouts = ['/', '/purposes/attachment-styles/', '/evidence/', '/references/', '/search/'];
+
 /** A page that is quickly loaded, for what is the same on every page. */
 export const lightPage = '/experts/';
 

@@ -1,8 +1,11 @@
 /** Downloads of the bibliography, and ways of citing a page: read back by parsers that had no part in writing them. */
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BibLatexParser, CSLExporter, RISParser, type BibDB } from 'biblatex-csl-converter';
 import { expect, test } from 'vitest';
+import { curlPunctuation } from '../../src/schemas/typography.ts';
+import { getProgram, isMissing } from '../programs.ts';
 import { dist, getPage, sectionPages } from './built-site.ts';
 import { references } from './content-files.ts';
 
@@ -53,7 +56,9 @@ const toPlain = (text: string | undefined) =>
     .replaceAll(/<[^>]+>/g, '')
     .replaceAll(/[–—-]+/g, '-');
 
-const written = toFacts(references as unknown as Work[]);
+/** The titles as print has them: with true quotation marks. */
+const printed = references.map((reference) => ({ ...reference, title: curlPunctuation(reference.title) }));
+const written = toFacts(printed as unknown as Work[]);
 
 test('the BibTeX list is read without an error, and holds every work under its key', () => {
   const { entries, errors } = new BibLatexParser(read('references.bib'), { processUnknown: true }).parse();
@@ -63,7 +68,7 @@ test('the BibTeX list is read without an error, and holds every work under its k
       .map(({ id }) => id)
       .toSorted(),
   ).toEqual(references.map(({ id }) => id).toSorted());
-  // The format has no place for the name of a blog.
+  // The name of a blog is how its posts are published.
   const inBibtex = written.map((facts) =>
     facts.container === 'sex and psychology' ? { ...facts, container: undefined } : facts,
   );
@@ -73,7 +78,44 @@ test('the BibTeX list is read without an error, and holds every work under its k
 test('the RIS list is read without an error, and holds every work', () => {
   const { entries, errors } = new RISParser(read('references.ris')).parse();
   expect(errors).toEqual([]);
-  expect(toFacts(toWorks(entries))).toEqual(written);
+  // The parser writes first and last page, which are a line each, without a dash between them.
+  const joined = written.map((facts) => ({ ...facts, page: facts.page?.replace('-', '') }));
+  expect(toFacts(toWorks(entries))).toEqual(joined);
+  const records = read('references.ris').split('ER  - ');
+  const tagged = records.map(
+    (record) => new Map([...record.matchAll(/^(\w\w) {2}- (.+)$/gm)].map(([, t, v]) => [t, v])),
+  );
+  expect(
+    new Map(
+      tagged.flatMap((tags) => (tags.has('EP') ? [[tags.get('ID'), `${tags.get('SP')}-${tags.get('EP')}`]] : [])),
+    ),
+  ).toEqual(new Map(references.flatMap(({ id, page }) => (page?.includes('-') ? [[id, page]] : []))));
+});
+
+/** Runs a program. @returns What it writes. @throws When it complains. */
+function run(program: string, input: string, ...options: string[]): string {
+  const { status, stdout, stderr } = spawnSync(program, options, { input, encoding: 'utf8', maxBuffer: 1e8 });
+  if (status !== 0) throw new Error(`${program} ended with ${String(status)}: ${stderr}`);
+  return stdout + stderr;
+}
+
+test.skipIf(isMissing('pandoc'))('pandoc prints one list, whether from the BibTeX or from the CSL-JSON', () => {
+  const print = (file: string) =>
+    run(
+      getProgram('pandoc'),
+      '---\nnocite: "@*"\n---\n',
+      ...['--citeproc', '--bibliography', join(dist, file), '--to', 'plain', '--wrap', 'none'],
+    ).split('\n\n');
+  const list = print('references.json');
+  expect(list).toHaveLength(references.length);
+  expect(print('references.bib')).toEqual(list);
+  expect(list.filter((entry) => /<|&amp;|\\/.test(entry))).toEqual([]);
+});
+
+test.skipIf(isMissing('bibutils'))('bibutils knows the type of every work in the RIS list', () => {
+  const said = run(getProgram('bibutils'), read('references.ris'));
+  expect(said).toContain(`Processed ${references.length} references.`);
+  expect(said).not.toContain('recognize');
 });
 
 test('the RIS list breaks no line within a value', () => {
@@ -82,9 +124,7 @@ test('the RIS list breaks no line within a value', () => {
 });
 
 test('the CSL-JSON list is what the content holds, without our own facts', () => {
-  const bare = references
-    .map((reference) => ({ ...reference, custom: undefined }))
-    .map((work) => structuredClone(work));
+  const bare = printed.map((reference) => ({ ...reference, custom: undefined })).map((work) => structuredClone(work));
   const byId = (works: { id: string }[]) => works.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   expect(byId(JSON.parse(read('references.json')) as Work[])).toEqual(byId(JSON.parse(JSON.stringify(bare)) as Work[]));
 });

@@ -5,6 +5,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { dist, getPage, getText } from './built-site.ts';
 import { sections, writtenPages } from './content-files.ts';
+import { getGraph } from './graph.ts';
 
 const read = (file: string) => readFileSync(join(dist, file), 'utf8');
 const formatDay = (day: string) =>
@@ -35,10 +36,8 @@ test.for([...ofSections, ...ofPages])(
 test.for([...ofSections, ...ofPages])(
   'the structured data of $path has its own days',
   ({ path, published, reviewed }) => {
-    const text = getPage(path).document.querySelector('script[type="application/ld+json"]')?.textContent ?? '{}';
-    const graph = (JSON.parse(text) as { '@graph'?: Record<string, string>[] })['@graph'] ?? [];
-    const page = graph.find((node) => node['@type'] === 'WebPage');
-    expect([page?.['datePublished'], page?.['lastReviewed']]).toEqual([published, reviewed]);
+    const [own] = getGraph(getPage(path));
+    expect(own).toMatchObject({ datePublished: published, mainEntityOfPage: { lastReviewed: reviewed } });
   },
 );
 

@@ -14,7 +14,7 @@ const inOrder = sections.toSorted((a, b) => a.part.localeCompare(b.part) || a.or
 
 test.for(sections)('the page of $id says its limits, and asks all its questions', (section) => {
   const heading = getOwn(section).getElementById(`${section.id}-limits`);
-  expect(toPlain(heading?.closest('.anchored-heading')?.nextElementSibling?.textContent)).toBe(section.limits);
+  expect(toPlain(heading?.nextElementSibling?.textContent)).toBe(section.limits);
   expect(getTexts(getOwn(section).querySelectorAll('.questions li'))).toEqual(section.questions);
 });
 
@@ -28,7 +28,7 @@ test.for(['/', '/booklet/'])('%s gives the idea and the questions of each sectio
 
 test.for(['motivations', 'purposes'])('/%s/ gives the title and the idea of each of its sections', (part) => {
   const items = [...getPage(`/${part}/`).document.querySelectorAll('.section-list > li')];
-  const shown = items.map((item) => getTexts(item.querySelectorAll('h2, h2 ~ p, .anchored-heading ~ p')).slice(0, 2));
+  const shown = items.map((item) => getTexts(item.querySelectorAll('h2, h2 ~ p')).slice(0, 2));
   const own = inOrder.filter((section) => section.part === part);
   expect(shown).toEqual(own.map(({ title, idea }) => [title, idea]));
 });
@@ -43,7 +43,7 @@ test('the first voice of each section leads to it in the article', () => {
 
 test('a section has the same emblem wherever it stands, and no two have one', () => {
   const draw = (emblem: Element | null | undefined) => [emblem?.getAttribute('viewBox'), emblem?.innerHTML].join();
-  const ofPages = sections.map((section) => draw(getOwn(section).querySelector('.section-header .emblem')));
+  const ofPages = sections.map((section) => draw(getOwn(section).querySelector('.section-top .emblem')));
   const ofArticle = sections.map(({ id }) =>
     draw(home.getElementById(id)?.closest('section')?.querySelector('.emblem')),
   );

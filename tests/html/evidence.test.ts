@@ -18,7 +18,7 @@ test.for(sectionPages)(
   '$path has the card of every term it links; that of every work is among the references',
   (page) => {
     const links = [...page.document.querySelectorAll('article :is(.citations a, a.term-link)')];
-    const wanted = links.filter((link) => link.closest('.card-body') === null);
+    const wanted = links.filter((link) => link.closest('.card-inside') === null);
     const cards = new Set([...getCards(page.document), ...getCards(referencesPage)]);
     const missing = wanted.map((link) => link.getAttribute('href')).filter((href) => !cards.has(href));
     expect(wanted.length).toBeGreaterThan(5);

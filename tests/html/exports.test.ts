@@ -11,8 +11,8 @@ import { toString } from 'mdast-util-to-string';
 import { parse } from 'postcss';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { expect, test } from 'vitest';
-import { dist, pages } from './built-site.ts';
+import { describe, expect, test } from 'vitest';
+import { dist, pages, sectionPages } from './built-site.ts';
 
 const read = (file: string) => readFileSync(join(dist, file), 'utf8');
 const reader = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter);
@@ -38,7 +38,7 @@ test.for(exported)('the Markdown of $path says what the page says, without HTML'
   const text = squeeze(toString(tree));
   const main = document.querySelector('main')?.cloneNode(true) as Element;
   const apart =
-    '.paragraph-link, .margin-note, sup, .visually-hidden, .strip-none, [data-footnote-backref], .page-dates, .figure-links, .share-chooser, .shares figcaption, svg';
+    '.margin-note, sup, .visually-hidden, .strip-none, [data-footnote-backref], .page-dates, .figure-links, .share-chooser, .shares .figure-words, svg';
   for (const element of main.querySelectorAll(apart)) element.remove();
   const shown = [...main.querySelectorAll('h1, h2, h3, p, td, .questions li, dd')].filter(
     (element) =>
@@ -47,12 +47,9 @@ test.for(exported)('the Markdown of $path says what the page says, without HTML'
       ) === null,
   );
   expect(shown.length).toBeGreaterThan(3);
-  const lost = shown.map(({ textContent }) => squeeze(textContent)).filter((words) => !text.includes(strip(words)));
+  const lost = shown.map(({ textContent }) => squeeze(textContent)).filter((words) => !text.includes(words));
   expect(lost).toEqual([]);
 });
-
-/** The sign of a link to a heading is no part of it. */
-const strip = (words: string) => words.replace(/#$/, '');
 
 /** The documents of the EPUB, in one, and its style sheet. */
 const epub = unzipSync(readFileSync(join(dist, 'why-we-go-back.epub')));
@@ -61,13 +58,12 @@ const book = parseHTML(`<main>${documents.map(([, text]) => strFromU8(text)).joi
 
 /** What is of use on the site alone, held against what the exports say by the words of the whole element. */
 const siteOnly = [
-  ['links to a heading or a paragraph', '.heading-link, .paragraph-link'],
   ['ways back from notes', '[data-footnote-backref]'],
   ['the label of notes', '.footnotes-label'],
   ['the dates at the foot', '.page-dates'],
   ['buttons', 'main button'],
   ['the choice of a country', '.country-chooser'],
-  ['the chart, which a table repeats', '.share-chooser p, .shares figcaption'],
+  ['the chart, which a table repeats', '.share-chooser p, .shares .figure-words'],
   ['how a section is cited', '.section-end .cite-this dd pre, .section-end [id$="-cite"]'],
   ['how much is in a fold', '.fold-count'],
   ['what an emblem shows', '.section-emblem > p'],
@@ -151,4 +147,31 @@ test('llms.txt leads to files that are there', () => {
   const links = [...text.matchAll(/\]\(([^)]+)\)/g)].map((match) => (match[1] ?? '').replace(home ?? '', ''));
   expect(links.length).toBeGreaterThan(15);
   expect(links.filter((link) => !existsSync(join(dist, link)))).toEqual([]);
+});
+
+describe('the Atom feed', () => {
+  const [head = '', ...entries] = read('feed.xml').split('<entry>');
+  const getUpdated = (text: string) => /<updated>(.*?)<\/updated>/.exec(text)?.[1] ?? '';
+
+  test('is as new as its newest entry', () => {
+    expect(entries.length).toBeGreaterThan(sectionPages.length);
+    expect(getUpdated(head)).toBe(entries.map(getUpdated).toSorted().at(-1));
+  });
+
+  test('has no two entries of one title', () => {
+    const titles = entries.map((entry) => /<title[^>]*>(.*?)<\/title>/s.exec(entry)?.[1]);
+    expect(titles.filter((title, i) => titles.indexOf(title) !== i)).toEqual([]);
+    expect(titles.filter((title) => (title ?? '').length > 130)).toEqual([]);
+  });
+});
+
+test.for(listed)('$path announces both feeds, by their types', ({ document }) => {
+  const links = [...document.querySelectorAll('link[rel="alternate"]')].map((link) => [
+    link.getAttribute('type'),
+    link.getAttribute('href'),
+  ]);
+  expect(links.slice(1)).toEqual([
+    ['application/atom+xml', '/feed.xml'],
+    ['application/feed+json', '/feed.json'],
+  ]);
 });

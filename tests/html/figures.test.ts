@@ -29,17 +29,28 @@ test.for(figured)('the figure of %s can be linked to by the name of its section'
   expect(figure?.id).toBe(`${path.split('/')[2] ?? ''}-figure`);
 });
 
-test.for(figured)('the drawing of %s is an image with a name and a description', (path) => {
+test.for(figured)('the drawing of %s is an image that says its description, and none of its lettering', (path) => {
   const { document } = getPage(path);
   const svg = document.querySelector('.section-figure svg');
-  const [title = '', description = ''] = (svg?.getAttribute('aria-labelledby') ?? '').split(' ');
+  const description = document.getElementById(svg?.getAttribute('aria-labelledby') ?? '');
   expect(svg?.getAttribute('role')).toBe('img');
-  expect(document.getElementById(title)?.tagName.toLowerCase()).toBe('title');
-  expect(document.getElementById(title)?.textContent).toBe(
-    document.querySelector('.section-figure strong')?.textContent,
+  expect(svg?.querySelector('title')?.textContent).toBe(document.querySelector('.section-figure strong')?.textContent);
+  expect(description?.tagName.toLowerCase()).toBe('desc');
+  expect(description?.textContent.length).toBeGreaterThanOrEqual(80);
+  const letters = [...(svg?.querySelectorAll('text') ?? [])];
+  expect(letters.length).toBeGreaterThan(0);
+  expect(letters.filter((text) => text.closest('[aria-hidden="true"]') === null)).toEqual([]);
+});
+
+test('every figure is named by its title or its speaker alone', () => {
+  const named = pages.flatMap(({ path, document }) =>
+    [...document.querySelectorAll('figure')].map((figure) => {
+      const name = figure.getAttribute('aria-label') ?? figure.querySelector('figcaption')?.textContent ?? '';
+      return { path, name: name.trim() };
+    }),
   );
-  expect(document.getElementById(description)?.tagName.toLowerCase()).toBe('desc');
-  expect(document.getElementById(description)?.textContent.length).toBeGreaterThanOrEqual(80);
+  expect(named.length).toBeGreaterThan(20);
+  expect(named.filter(({ name }) => name === '' || name.length > 80)).toEqual([]);
 });
 
 test.for(figured)('the figure of %s links the works it rests on', (path) => {

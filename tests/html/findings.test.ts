@@ -12,7 +12,7 @@ test.for(sectionPages)('$path shows every finding of its section, whole and in o
   const section = sections.find(({ id }) => id === getId(path));
   const shown = [...document.querySelectorAll('.findings > li')].map((item) => {
     const copy = item.cloneNode(true) as Element;
-    for (const citation of copy.querySelectorAll('.citations')) citation.remove();
+    for (const apart of copy.querySelectorAll('.citations, .finding-samples')) apart.remove();
     return [...copy.querySelectorAll('p')].map((p) => toPlain(p.textContent));
   });
   expect(shown).toEqual(section?.findings.map(({ text, cannotTell }) => [text, `It cannot tell: ${cannotTell}`]));
@@ -23,7 +23,7 @@ test.for(sectionPages)(
   ({ path, document }) => {
     const section = sections.find(({ id }) => id === getId(path));
     const shown = [...document.querySelectorAll('.findings > li')].map((item) => ({
-      samples: [...item.querySelectorAll('.finding-samples li')].map(({ textContent }) => toPlain(textContent)),
+      samples: [...item.querySelectorAll('.finding-samples p')].map(({ textContent }) => toPlain(textContent)),
       works: [...item.querySelectorAll('.citations a')].map((link) => link.getAttribute('href')),
     }));
     const written = section?.findings.map(({ cites, samples = [] }) => ({

@@ -23,7 +23,10 @@ test('search engines pass over nothing but the pages that stand in for others', 
   const passedOver = pages.filter(({ document }) => document.querySelector('meta[name="robots"]') !== null);
   expect(passedOver.map(({ path }) => path).toSorted()).toEqual(['/404.html', '/offline/']);
   for (const { path, document } of pages.filter((page) => !passedOver.includes(page)))
-    expect(document.querySelector('link[rel="canonical"]')?.getAttribute('href')).toBe(new URL(path, site).href);
+    // The booklet is the article again.
+    expect(document.querySelector('link[rel="canonical"]')?.getAttribute('href'), path).toBe(
+      new URL(path === '/booklet/' ? '/' : path, site).href,
+    );
 });
 
 test('each page of the sitemap has the day of its content', () => {
@@ -81,7 +84,27 @@ og:url: https://whywegoback.example/purposes/attachment-styles/`,
   expect(Object.fromEntries(shown)).toEqual({
     ...(parse(wanted) as Record<string, string>),
     'og:type': 'article',
+    'og:locale': 'en_GB',
+    'og:image:width': '1200',
+    'og:image:height': '630',
     'og:site_name': 'Why We Go Back',
     'og:description': document.querySelector('meta[name="description"]')?.getAttribute('content'),
   });
+});
+
+test('a preview calls an article what has a text of its own, and no other page', () => {
+  const others = pages.filter(
+    ({ document }) => document.querySelector('meta[property="og:type"]')?.getAttribute('content') !== 'article',
+  );
+  const types = new Set(
+    others.map(({ document }) => document.querySelector('meta[property="og:type"]')?.getAttribute('content')),
+  );
+  expect([...types]).toEqual(['website']);
+  expect(others.map(({ path }) => path).toSorted()).toEqual([
+    '/404.html',
+    '/booklet/',
+    '/colophon/',
+    '/offline/',
+    '/search/',
+  ]);
 });

@@ -121,7 +121,9 @@ describe('Pagefind’s index', () => {
 
   test('holds the ten sections and nothing else', () => {
     expect(fragments.map(({ url }) => url).toSorted()).toEqual(sectionPages.map(({ path }) => path).toSorted());
-    expect(JSON.parse(read('pagefind/pagefind-entry.json'))).toMatchObject({ languages: { en: { page_count: 10 } } });
+    expect(JSON.parse(read('pagefind/pagefind-entry.json'))).toMatchObject({
+      languages: { 'en-gb': { page_count: 10 } },
+    });
   });
 
   test('was written', () => {

@@ -2,14 +2,9 @@
 import jsonld from 'jsonld';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
-import { pages, sectionPages, type BuiltPage } from './built-site.ts';
-import { claims, experts, references, sections, terms } from './content-files.ts';
-
-interface GraphNode {
-  '@type': string;
-  '@id': string;
-  [property: string]: unknown;
-}
+import { getPage, pages, sectionPages, type BuiltPage } from './built-site.ts';
+import { claims, experts, publisher, references, sections, terms, writtenPages } from './content-files.ts';
+import { getGraph, getNodes, getScripts, type GraphNode } from './graph.ts';
 
 interface Graph {
   '@context': string;
@@ -20,15 +15,8 @@ const site = 'https://whywegoback.example';
 // The page for lost readers, the booklet, which is the article again, and the colophon describe nothing.
 const described = pages.filter(({ path }) => !['/404.html', '/offline/', '/booklet/', '/colophon/'].includes(path));
 
-const getScripts = ({ document }: BuiltPage) => [...document.querySelectorAll('script[type="application/ld+json"]')];
-
-function getGraph(page: BuiltPage): GraphNode[] {
-  const graph = JSON.parse(getScripts(page)[0]?.textContent ?? '{}') as { '@graph'?: GraphNode[] };
-  return graph['@graph'] ?? [];
-}
-
-const find = (page: BuiltPage, id: string) => getGraph(page).find((node) => node['@id'] === site + id);
-const all = described.flatMap(getGraph);
+const find = (page: BuiltPage, id: string) => getNodes(page).find((node) => node['@id'] === site + id);
+const all = described.flatMap(getNodes);
 const getIds = (value: unknown) => [value ?? []].flat().map((item) => (item as GraphNode)['@id']);
 const getId = (path: string) => path.split('/').at(-2) ?? '';
 const getSection = (page: BuiltPage) => sections.find(({ id }) => id === getId(page.path));
@@ -43,6 +31,43 @@ test.for(described)('$path names every node once', (page) => {
   expect(ids.filter((id, i) => id === undefined || ids.indexOf(id) !== i)).toEqual([]);
 });
 
+/** What reader views, clippers and previews take for the page: the types that @mozilla/readability looks for. */
+const taken = /Article|BlogPosting|SocialMediaPosting|Report/;
+const texts = described.filter(({ path }) => path !== '/search/');
+
+test.for(texts)('$path is itself the first in its graph, by name, and what it cites stands within it', (page) => {
+  const [own, ...others] = getGraph(page);
+  const { name = 'Why We Go Back', authors = [] } = publisher;
+  const organisation = { '@type': 'Organization', '@id': `${site}/#publisher`, name };
+  const [title] = [
+    ...sections.filter(({ part, id }) => page.path === `/${part}/${id}/`).map((section) => section.title),
+    ...writtenPages.filter(({ id }) => page.path === `/${id}/`).map((written) => written.title),
+    'Why We Go Back',
+  ];
+  expect(own).toMatchObject({
+    '@type': 'Article',
+    headline: title,
+    author:
+      authors.length > 0
+        ? authors.map((author) => expect.objectContaining({ name: author.name }) as unknown)
+        : organisation,
+    publisher: organisation,
+    image: page.document.querySelector('meta[property="og:image"]')?.getAttribute('content'),
+    mainEntityOfPage: { '@id': site + page.path },
+  });
+  expect(others.filter((node) => taken.test(node['@type']) || 'author' in node === 'name' in node)).toEqual([]);
+});
+
+test('the works that /references/ describes in full stand within it', () => {
+  const [own, ...others] = getGraph(getPage('/references/'));
+  const works = own?.['citation'] as GraphNode[];
+  expect(works.map((work) => work['@id']).toSorted()).toEqual(
+    references.map(({ id }) => `${site}/references/#${id}`).toSorted(),
+  );
+  expect(works.filter((work) => !Array.isArray(work['author']))).toEqual([]);
+  expect(others).toEqual([]);
+});
+
 test('every node that another refers to is described somewhere on the site', () => {
   const known = new Set(all.map((node) => node['@id']));
   const referred = [...JSON.stringify(all).matchAll(/"@id":"([^"]+)"/g)].map((match) => match[1] ?? '');
@@ -50,7 +75,7 @@ test('every node that another refers to is described somewhere on the site', () 
 });
 
 test('every page but the article says where it stands', () => {
-  const trails = described.map((page) => getGraph(page).find((node) => node['@type'] === 'BreadcrumbList'));
+  const trails = described.map((page) => find(page, page.path)?.['breadcrumb'] as GraphNode | undefined);
   expect(described.filter((_, i) => trails[i] === undefined).map(({ path }) => path)).toEqual(['/']);
   const section = described.findIndex(({ path }) => path === '/purposes/attachment-styles/');
   expect(trails[section]?.['itemListElement']).toEqual([
@@ -79,7 +104,7 @@ test.for(sectionPages)('the structured data of $path cites the works that the pa
   const shown = new Set(outsideCards.map((link) => `${site}${link.getAttribute('href') ?? ''}`));
   const book = [...page.document.querySelectorAll('.book-card a[href^="/references/#"]')];
   for (const link of book) shown.add(`${site}${link.getAttribute('href') ?? ''}`);
-  const section = getGraph(page).find((node) => node['@id'].endsWith('#section'));
+  const [section] = getGraph(page);
   expect(getIds(section?.['citation']).toSorted()).toEqual([...shown].toSorted());
   expect(section?.['headline']).toBe(getSection(page)?.title);
   expect(section?.['description']).toBe(getSection(page)?.idea);
@@ -108,7 +133,7 @@ test('the glossary is a set of all its terms', () => {
   expect(getIds(set?.['hasDefinedTerm']).toSorted()).toEqual(
     terms.map(({ id }) => `${site}/glossary/#${id}`).toSorted(),
   );
-  const descriptions = all.filter((node) => node['@type'] === 'DefinedTerm').map((node) => node['description']);
+  const descriptions = all.flatMap((node) => (node['@type'] === 'DefinedTerm' ? (node['description'] ?? []) : []));
   expect(descriptions.toSorted()).toEqual(terms.map(({ definition }) => definition).toSorted());
 });
 
@@ -138,19 +163,11 @@ test('the structured data has the traced quotations and no others', () => {
   expect(quotations.map((node) => node['text'])).toEqual(traced.map(({ quotation }) => quotation.words));
 });
 
-test('a page that is about one thing says so, and no other does', () => {
-  const subjects = described.map((page) => [page.path, find(page, page.path)?.['mainEntity']]);
-  const withSubject = subjects.filter(([, subject]) => subject !== undefined);
-  expect(new Map(withSubject as [string, unknown][])).toEqual(
-    new Map<string, unknown>([
-      ['/', { '@id': `${site}/#article` }],
-      ['/glossary/', { '@id': `${site}/glossary/#glossary` }],
-      ...sections.map(({ part, id }): [string, unknown] => [
-        `/${part}/${id}/`,
-        { '@id': `${site}/${part}/${id}/#section` },
-      ]),
-    ]),
-  );
+test('a text that is about one thing says so, and no other does', () => {
+  const subjects = texts.map((page) => [page.path, getGraph(page)[0]?.['mainEntity']]);
+  expect(subjects.filter(([, subject]) => subject !== undefined)).toEqual([
+    ['/glossary/', { '@id': `${site}/glossary/#glossary` }],
+  ]);
 });
 
 /** Holds graphs against schema.org's vocabulary: its types are made from it, so the compiler is the validator. */
@@ -176,16 +193,23 @@ function findFaults(graphs: Graph[]): string[] {
 }
 
 /** What the vocabulary can tell of a node: its words only where they may be one of its own names, which have no space. */
-const getShape = (node: GraphNode) =>
+const getShape = (node: unknown) =>
   JSON.stringify(node, (_, value: unknown) =>
     typeof value === 'string' && !/^(?:https?:\/\/schema\.org\/.*|[A-Z]\w*)$/.test(value) ? '' : value,
   );
 
+/** A graph with, of what stands beside one another in it, the first of each shape: the compiler takes its time over each. */
+function thin(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (!Array.isArray(value)) return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, thin(each)]));
+  const shapes = new Set<string>();
+  return value.map(thin).filter((each) => shapes.size < shapes.add(getShape(each)).size);
+}
+
 test('no graph has a property or value that schema.org does not know, and one that had would be found', () => {
   const shapes = new Set<string>();
-  // Of nodes of one shape the first: the compiler takes its time over each.
   const graphs = described.map((page): Graph => {
-    const graph = JSON.parse(getScripts(page)[0]?.textContent ?? '') as Graph;
+    const graph = thin(JSON.parse(getScripts(page)[0]?.textContent ?? '')) as Graph;
     const isNew = (node: GraphNode) => shapes.size < shapes.add(getShape(node)).size;
     return { ...graph, '@graph': graph['@graph'].filter(isNew) };
   });

@@ -1,29 +1,14 @@
 /** A real Firefox in a window of its own, whose keys and clicks come from the operating system. */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
-import type { Readable } from 'node:stream';
-import type { Place } from './two-sites.ts';
+import { makeProfile } from '../engines/firefox-profile.ts';
+import { openScreen } from '../engines/virtual-screen.ts';
+import type { Place } from './telling-site.ts';
 
-/** Settings: no welcome page, and no request of Firefox's own. */
-const preferences = {
-  'app.normandy.enabled': false,
-  'app.update.disabledForTesting': true,
-  'browser.aboutwelcome.enabled': false,
-  'browser.safebrowsing.malware.enabled': false,
-  'browser.safebrowsing.phishing.enabled': false,
-  'browser.shell.checkDefaultBrowser': false,
-  'browser.startup.homepage_override.mstone': 'ignore',
-  'datareporting.policy.dataSubmissionEnabled': false,
-  'extensions.update.enabled': false,
-  'network.captive-portal-service.enabled': false,
-  'network.connectivity-service.enabled': false,
-  'services.settings.server': 'data:,',
-  'toolkit.telemetry.reportingpolicy.firstRun': false,
-};
+/** Starts what must run before Firefox does: with which home and in which environment, to which it may add. */
+export type Starter = (folder: string, env: NodeJS.ProcessEnv) => Promise<ChildProcess[]>;
 
 export class FirefoxWindow {
   readonly #folder: string;
@@ -38,16 +23,10 @@ export class FirefoxWindow {
   }
 
   /** Opens a window on a virtual screen. */
-  static async open(address: string): Promise<FirefoxWindow> {
-    const folder = mkdtempSync(join(tmpdir(), 'leaving-'));
-    const lines = Object.entries(preferences).map(([name, value]) => `user_pref('${name}', ${JSON.stringify(value)});`);
-    writeFileSync(join(folder, 'user.js'), lines.join('\n'));
-    // It chooses a display that is free, and writes its number once it can be used.
-    const screen = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp', '-noreset'], {
-      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-    });
-    const [number] = (await once(screen.stdio[3] as Readable, 'data')) as [Buffer];
-    const env = { ...process.env, DISPLAY: `:${number.toString().trim()}`, HOME: folder, XDG_CONFIG_HOME: folder };
+  static async open(address: string, startOthers?: Starter): Promise<FirefoxWindow> {
+    const folder = makeProfile();
+    const screen = await openScreen('1280x900');
+    const env = { ...process.env, ...screen.env, HOME: folder, XDG_CONFIG_HOME: folder };
     // Compose keys and dead keys are put together by the toolkit itself, whatever input method this machine has.
     Object.assign(env, { GTK_IM_MODULE: 'gtk-im-context-simple', MOZ_CRASHREPORTER_DISABLE: '1' });
     const start = (program: string, ...parameters: string[]) => spawn(program, parameters, { stdio: 'ignore', env });
@@ -57,13 +36,19 @@ export class FirefoxWindow {
       if (manager.exitCode !== null) throw new Error('openbox does not start.');
       await setTimeout(50);
     }
+    const others = (await startOthers?.(folder, env)) ?? [];
     const firefox = start('firefox-esr', '--profile', folder, '--no-remote', address);
-    return new FirefoxWindow(folder, env, [firefox, manager, screen]);
+    return new FirefoxWindow(folder, env, [firefox, ...others, manager, screen.process]);
   }
 
   /** Presses keys one after the other, each by the name that xdotool has for it, such as `alt+Left`. */
   press(...keys: string[]): void {
     this.#run('xdotool', 'key', ...keys);
+  }
+
+  /** Presses a key while another is held, and lets go of that one last, as hands do and `press` does not. */
+  hold(held: string, key: string): void {
+    this.#run('xdotool', 'keydown', held, 'key', key, 'keyup', held);
   }
 
   /** Clicks on a place of the screen. */

@@ -5,18 +5,18 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { isMissing } from '../programs.ts';
 import { FirefoxWindow } from './firefox-window.ts';
-import { TwoSites, type Told } from './two-sites.ts';
+import { TellingSite, type Told } from './telling-site.ts';
 
 const section = '/purposes/attachment-styles/';
 /** For a machine that has much else to do. */
 const waits = { timeout: 60_000 };
 
 describe.skipIf(isMissing('firefox'))('in a window of Firefox', () => {
-  let sites: TwoSites;
+  let sites: TellingSite;
   let firefox: FirefoxWindow;
 
   beforeEach(async () => {
-    sites = await TwoSites.open();
+    sites = await new TellingSite().open();
   });
 
   afterEach(async () => {

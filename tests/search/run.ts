@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium, type Page } from '@playwright/test';
-import { getBrowser } from '../browser/find-browser.ts';
+import { browserParameters, getBrowser } from '../browser/find-browser.ts';
 import { input, result, status } from '../browser/searching.ts';
 import { explain } from './explain.ts';
 import { findShortfalls, getFigures, getRank, type Bar, type LabelledQuery, type Outcome } from './relevance.ts';
@@ -75,7 +75,7 @@ function print(name: string, outcomes: Outcome[]): void {
 
 async function measure(): Promise<string[]> {
   const server = spawn(process.execPath, ['tests/browser/serve.ts', String(port)], { cwd: root, stdio: 'inherit' });
-  const browser = await chromium.launch({ executablePath: getBrowser(), args: ['--no-sandbox'] });
+  const browser = await chromium.launch({ executablePath: getBrowser(), args: browserParameters });
   try {
     const page = await browser.newPage();
     // For what hangs: on a busy machine a page takes its time.

@@ -22,7 +22,7 @@ export async function getCard(link: CardLink): Promise<Element> {
 
 function toCard(note: HTMLElement): HTMLElement {
   const card = document.createElement('span');
-  card.className = 'card-body';
+  card.className = 'card-inside';
   card.append(...note.cloneNode(true).childNodes);
   return card;
 }

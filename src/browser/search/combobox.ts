@@ -65,9 +65,17 @@ export function createCombobox(
     select(find());
   });
 
+  // Who comes back to the box is at its words, not at the answer selected before.
+  input.addEventListener('blur', () => {
+    select(undefined);
+  });
+
   const refresh = () => {
     select(undefined);
-    input.ariaExpanded = String(getOptions().length > 0);
+    const isFull = getOptions().length > 0;
+    input.ariaExpanded = String(isFull);
+    // Empty it would be a list box of nothing.
+    list.hidden = !isFull;
   };
   refresh();
   return { refresh };

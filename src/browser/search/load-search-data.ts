@@ -1,13 +1,13 @@
-import type { SearchData } from '../../lib/search-records/search-data.ts';
+import type { SearchData, SearchRecord } from '../../lib/search-records/search-data.ts';
 
-/** Why search cannot be used, as the reader is told. */
-export type SearchFault = 'offline' | 'unreachable' | 'unreadable';
+/** Why the search data cannot be had. */
+export type SearchDataFault = 'offline' | 'unreachable' | 'unreadable';
 
 /** Thrown when the search data cannot be fetched or read. */
 export class SearchDataError extends Error {
-  readonly fault: SearchFault;
+  readonly fault: SearchDataFault;
 
-  constructor(fault: SearchFault, options?: ErrorOptions) {
+  constructor(fault: SearchDataFault, options?: ErrorOptions) {
     super(`The search data is ${fault}.`, options);
     this.fault = fault;
   }
@@ -27,9 +27,15 @@ export async function loadSearchData(): Promise<SearchData> {
   if (!response.ok) throw new SearchDataError('unreachable');
   try {
     const data = (await response.json()) as Partial<SearchData>;
-    if (!Array.isArray(data.records) || data.records.length === 0) throw new TypeError('It holds no records.');
-    return data as SearchData;
+    if (!hasRecords(data)) throw new TypeError('It holds no records.');
+    return data;
   } catch (cause) {
     throw new SearchDataError('unreadable', { cause });
   }
 }
+
+/** Whatever is wrong beyond this is a mistake of the code, and not of the way the data came. */
+const hasRecords = (data: Partial<SearchData>): data is SearchData =>
+  Array.isArray(data.records) &&
+  data.records.length > 0 &&
+  data.records.every((record: Partial<SearchRecord> | null) => typeof record?.path === 'string');

@@ -94,7 +94,7 @@ function toPassages({ excerpt, meta, sub_results: subResults }: PagefindData, wo
     subResults: subResults
       // The part before the first heading, and under the page's own, is the page itself.
       .filter(({ url, title }) => url.includes('#') && title !== meta['title'])
-      .toSorted((a, b) => getScore(b) - getScore(a))
+      .sort((a, b) => getScore(b) - getScore(a))
       .slice(0, mostSubResults)
       .map(({ title, url }) => ({ title, path: addHighlight(url, words) })),
   };

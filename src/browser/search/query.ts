@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../../lib/search-records/vocabulary.ts';
+import { groupBy } from '../../lib/text/group-by.ts';
 import { splitWords, toStem } from '../../lib/text/words.ts';
 import { splitPieces } from './excerpt.ts';
 import type { ExcerptPiece } from './search-engine.ts';
@@ -53,7 +54,7 @@ export function createQueryReader({ vocabulary, speller, fillerWords, synonyms }
   const isKnown = (word: string) => knownStems.has(toStem(word));
   const knownWords = [...known.keys()];
   const fillers = new Set(fillerWords);
-  const synonymsOf = Map.groupBy(
+  const synonymsOf = groupBy(
     synonyms.flatMap((group) => group.map((word) => ({ stem: toStem(word), others: group.map(toStem) }))),
     ({ stem }) => stem,
   );

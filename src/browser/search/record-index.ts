@@ -74,7 +74,7 @@ export async function createRecordIndex(records: SearchRecord[]): Promise<Record
   const getRarity = (stem: string) => Math.log(1 + records.length / (0.5 + (recordCounts.get(stem) ?? 0)));
 
   return {
-    sortByRarity: (words) => words.toSorted((a, b) => getRarity(toStem(b)) - getRarity(toStem(a))),
+    sortByRarity: (words) => [...words].sort((a, b) => getRarity(toStem(b)) - getRarity(toStem(a))),
     search: ({ concepts, fillers }) => {
       const stems = joinStems(concepts);
       const withFillers = new Map([...fillers.map((stem) => [stem, fillerWeight] as const), ...stems]);
@@ -102,7 +102,7 @@ export async function createRecordIndex(records: SearchRecord[]): Promise<Record
           const score = (hit.score + phraseWeight * likeness) * coverage * kindWeights[record.kind];
           return [{ record, score, whole: hit.score, likeness, coverage, stems: found, phrase: best?.phrase }];
         })
-        .toSorted((a, b) => b.score - a.score);
+        .sort((a, b) => b.score - a.score);
     },
   };
 }

@@ -18,7 +18,11 @@ function createDialog(): { dialog: HTMLDialogElement; input: HTMLInputElement } 
   adoptStyles(styles);
   const close = createElement('button', { type: 'button', className: 'search-close', textContent: 'Close' });
   const { element, input } = createSearchPanel({ isWide: false });
-  const dialog = createElement('dialog', { className: 'search-dialog', ariaLabel: 'Search' }, element, close);
+  // A modal dialog takes from a screen reader the place where it was, and the next it finds there, in silence, is the first
+  // in the dialog. Were that the box, its getting the focus would be no news, and letters typed would stay commands.
+  const title = createElement('h2', { id: 'search-title', className: 'visually-hidden', textContent: 'Search' });
+  const dialog = createElement('dialog', { className: 'search-dialog' }, title, element, close);
+  dialog.setAttribute('aria-labelledby', title.id);
   close.addEventListener('click', () => {
     dialog.close();
   });

@@ -2,11 +2,14 @@ import { pagePaths } from '../../lib/site/addresses.ts';
 import { supportPrompt } from '../../lib/support/support-prompt.ts';
 import { createButton, createElement } from '../dom/element.ts';
 import type { Search } from './load-search.ts';
-import type { SearchFault } from './load-search-data.ts';
+import type { SearchDataFault } from './load-search-data.ts';
 import { createExcerpt } from './result-list.ts';
 import type { SearchAnswer } from './search-engine.ts';
 
 type Content = (string | Node)[];
+
+/** Why search cannot be used: its data cannot be had, or it has a mistake itself. */
+export type SearchFault = SearchDataFault | 'broken';
 
 /** What a reader may do about an answer. */
 export interface AnswerActions {
@@ -34,6 +37,7 @@ const faultTexts: Record<SearchFault, string> = {
   offline: 'You are offline, and search has not been fetched yet.',
   unreachable: 'The list that search looks through could not be fetched.',
   unreadable: 'The list that search looks through arrived damaged.',
+  broken: 'Search itself has failed: a mistake of ours, or a browser too old for it.',
 };
 
 /** Says why there is no search, and offers another try or the topics. */

@@ -1,6 +1,7 @@
 import { lists } from 'virtual:danger-lists';
 import { createCombobox } from './combobox.ts';
 import { createDangerFinder } from '../../lib/danger/danger.ts';
+import '../dom/reflect-aria.ts';
 import { loadSearch, type Search } from './load-search.ts';
 import { SearchDataError } from './load-search-data.ts';
 import { createPassageFinder } from './passage-finder.ts';
@@ -87,8 +88,8 @@ export function createSearchPanel({ isWide, onChange }: PanelOptions): SearchPan
       addFilters(search);
       return search;
     } catch (error) {
-      const fault = error instanceof SearchDataError ? error.fault : 'unreadable';
-      if (turn === mine) view.showFault(fault, askAgain);
+      if (!(error instanceof SearchDataError)) throw error;
+      if (turn === mine) view.showFault(error.fault, askAgain);
       return undefined;
     } finally {
       clearTimeout(slow);
@@ -142,7 +143,12 @@ export function createSearchPanel({ isWide, onChange }: PanelOptions): SearchPan
   };
 
   const ask = (isVerbatim = false) => {
-    answered = answer(isVerbatim);
+    const asked = answer(isVerbatim);
+    const mine = turn;
+    answered = asked.catch((error: unknown) => {
+      if (turn === mine) view.showFault('broken', askAgain);
+      reportError(error);
+    });
   };
 
   const changed = (what: 'text' | 'filter') => {

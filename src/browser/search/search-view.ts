@@ -4,7 +4,6 @@ import { adoptStyles } from '../dom/adopt-styles.ts';
 import { createElement } from '../dom/element.ts';
 import { createDangerHelp, describeHelp } from './danger-help.ts';
 import type { Search } from './load-search.ts';
-import type { SearchFault } from './load-search-data.ts';
 import type { Passages } from './passage-finder.ts';
 import { createResultGroups, showPassages } from './result-list.ts';
 import type { SearchAnswer } from './search-engine.ts';
@@ -17,6 +16,7 @@ import {
   describeLoading,
   describeCorrection,
   type AnswerActions,
+  type SearchFault,
 } from './search-messages.ts';
 import dangerStyles from './danger-help.css?inline';
 import formStyles from './search-form.css?inline';
@@ -133,7 +133,7 @@ export function createSearchView(isWide: boolean): SearchView {
       }
     },
     showNoPassages: () => {
-      status.append(' The passages within them could not be fetched.');
+      status.append(' The passages within them could not be searched.');
     },
   };
 }

@@ -32,7 +32,7 @@ export function createSpeller({ known, grave, pairs }: Vocabulary): Speller {
       .filter((candidate) => Math.abs(candidate.length - word.length) <= mostWrong && beginsAlike(word, candidate))
       .map((candidate) => ({ candidate, wrong: countWrongLetters(word, candidate) }))
       .filter(({ wrong }) => wrong <= mostWrong)
-      .toSorted((a, b) => a.wrong - b.wrong || getCount(b.candidate) - getCount(a.candidate));
+      .sort((a, b) => a.wrong - b.wrong || getCount(b.candidate) - getCount(a.candidate));
 
   const getCount = (word: string) => known.get(word) ?? 1;
   const toWords = (candidate: string) => pairs.get(candidate) ?? candidate;

@@ -3,21 +3,17 @@
 /** How far down the window a heading may be for its section to count as being read, as a share of the height. */
 const readingLine = 1 / 4;
 
-const listed = document.querySelectorAll<HTMLAnchorElement>(':is(.side-nav, .site-contents) a');
-const links = Map.groupBy(
-  [...listed].filter(({ pathname }) => pathname === location.pathname),
-  ({ hash }) => hash.slice(1),
-);
-const targets = [...document.querySelectorAll('main [id]')].filter(({ id }) => links.has(id));
+const listed = document.querySelectorAll<HTMLAnchorElement>(':is(.side-nav, .site-contents) a[href*="#"]');
+const links = [...listed].filter(({ pathname }) => pathname === location.pathname);
+const hashes = new Set(links.map(({ hash }) => hash));
+const targets = [...document.querySelectorAll('main [id]')].filter(({ id }) => hashes.has(`#${id}`));
 
 function markCurrent(): void {
   const passed = targets.filter((target) => target.getBoundingClientRect().top < innerHeight * readingLine);
   // At the end of a page, the section of the address cannot be scrolled up to the line.
   const wanted = isAtEnd() ? targets.find((target) => target.matches(':target')) : undefined;
   const current = wanted ?? passed.at(-1);
-  for (const target of targets) {
-    for (const link of links.get(target.id) ?? []) link.ariaCurrent = target === current ? 'location' : null;
-  }
+  for (const link of links) link.ariaCurrent = link.hash === `#${current?.id}` ? 'location' : null;
 }
 
 const isAtEnd = () => Math.ceil(scrollY + innerHeight) >= document.documentElement.scrollHeight;

@@ -4,7 +4,9 @@
 const button = document.querySelector<HTMLButtonElement>('[data-reading-open]');
 const fetchPanel = () => import('../reading-choices/choices-panel.ts');
 
-button?.addEventListener('click', () => {
+button?.addEventListener('click', (event) => {
+  // In Safari a panel fetched before is there at once, and the browser would then do what its button does, and close it.
+  if (button.popoverTargetElement === null) event.preventDefault();
   fetchPanel().then(
     ({ openChoices }) => {
       openChoices(button);

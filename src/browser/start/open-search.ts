@@ -10,9 +10,12 @@ async function openSearch(): Promise<void> {
     input.focus();
     return;
   }
-  const search = await fetchDialog().catch(() => undefined);
-  if (search === undefined) await openTopics();
-  else search.openSearchDialog();
+  try {
+    const { openSearchDialog } = await fetchDialog();
+    openSearchDialog();
+  } catch {
+    await openTopics();
+  }
 }
 
 let notice: HTMLElement | undefined;

@@ -6,8 +6,7 @@
  */
 export function renderRunningHeads(chapters: { id: string; title: string }[], host: string): string {
   const heads = chapters.map(
-    ({ id, title }) =>
-      `@page ${id}{@top-left{content:${JSON.stringify(title)}}}section:has(> .anchored-heading > #${id}){page:${id}}`,
+    ({ id, title }) => `@page ${id}{@top-left{content:${JSON.stringify(title)}}}section:has(> #${id}){page:${id}}`,
   );
   return [`.more a:after{content:" (${host}" attr(href) ")"}`, ...heads].join('\n');
 }

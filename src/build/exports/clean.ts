@@ -36,6 +36,7 @@ export function clean(pieces: ElementContent[], folder: string, location: SiteLo
     if (node.tagName === 'dl') return copy(listDefinitions(node));
     if (node.tagName === 'svg') return [copyDrawing(node)];
     const children = copyAll(node.children);
+    if (mark === 'unlinked') return children;
     if (node.tagName === 'summary') return unwrap(createElement('div', children));
     if (mark === 'page-only') return [createElement('section', children, { dataExport: mark })];
     if (node.tagName === 'pre' && !holdsCode(node)) return [createElement('p', children)];

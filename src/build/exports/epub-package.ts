@@ -2,6 +2,7 @@ import { select } from 'hast-util-select';
 import type { ExportedPage } from './exported-page.ts';
 import { getFile } from './epub-links.ts';
 import type { Chapter } from './chapters.ts';
+import { language } from '../../lib/site/language.ts';
 import { licence } from '../../lib/site/licence.ts';
 import type { SiteLocation } from '../../lib/site/location.ts';
 import { getHomeUrl } from '../../lib/site/absolute-urls.ts';
@@ -35,11 +36,11 @@ export function renderPackage(
   const drawn = new Set(chapters.filter(({ content }) => select('svg', content)).map(({ name }) => name));
   const meta = (property: string, value: string) => `<meta property="${property}">${escapeXml(value)}</meta>`;
   return `<?xml version="1.0" encoding="utf-8"?>
-<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="en-GB">
+<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${language}">
 <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
 <dc:identifier id="id">${escapeXml(getHomeUrl(location))}</dc:identifier>
 <dc:title>${escapeXml(siteName)}</dc:title>
-<dc:language>en-GB</dc:language>
+<dc:language>${language}</dc:language>
 ${renderSpeakers({ publisher, authors, editors })}
 <dc:description>${escapeXml(`${title}. ${description}`)}</dc:description>
 <dc:date>${published}</dc:date>

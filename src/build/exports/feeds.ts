@@ -8,6 +8,7 @@ import type { Named } from './metadata.ts';
 import { findChanges } from './changes.ts';
 import type { Chapter } from './chapters.ts';
 import { describeDrawing } from './describe-drawing.ts';
+import { language } from '../../lib/site/language.ts';
 import { licence } from '../../lib/site/licence.ts';
 import type { SiteLocation } from '../../lib/site/location.ts';
 import { getHomeUrl, toAbsoluteUrl } from '../../lib/site/absolute-urls.ts';
@@ -22,7 +23,6 @@ export interface Feeds {
 
 /**
  * Writes the changes and the sections as feeds. Days come from the content, so that no build looks like news.
- * @param article Its `modified` is the latest of all pages.
  * @param about The page that lists the changes.
  */
 export function renderFeeds(
@@ -40,10 +40,10 @@ export function renderFeeds(
     link: home,
     title: siteName,
     description: article.description,
-    language: 'en-GB',
+    language,
     generator: siteName,
     copyright: `${licence.id}: ${licence.address}`,
-    updated: toDate(getNewest([article.modified, ...changes.map(({ day }) => day)])),
+    updated: toDate(getNewest([...sections.map(({ page }) => page.modified), ...changes.map(({ day }) => day)])),
     feedLinks: { atom: toAbsoluteUrl('feed.xml', location), json: toAbsoluteUrl('feed.json', location) },
     author: publisher,
   });
@@ -52,7 +52,7 @@ export function renderFeeds(
     feed.addItem({
       id: link,
       link,
-      title: `${isCorrection ? 'Corrected' : 'Changed'} on ${formatDay(day)}`,
+      title: `${isCorrection ? 'Corrected' : 'Changed'} on ${formatDay(day)}: ${shorten(summary)}`,
       date: toDate(day),
       published: toDate(day),
       content: `<p>${escapeXml(summary)}</p>`,
@@ -73,7 +73,16 @@ export function renderFeeds(
       published: toDate(published),
     });
   }
-  return { atom: feed.atom1(), json: toCurrentJson(feed.json1(), article.authors) };
+  // The library says in no Atom what language it is in.
+  const atom = feed.atom1().replace('<feed ', `<feed xml:lang="${language}" `);
+  return { atom, json: toCurrentJson(feed.json1(), article.authors) };
+}
+
+/** The first sentence, or as many of its words as a list of titles has room for: many things are changed on one day. */
+function shorten(text: string): string {
+  const [sentence = ''] = /^.*?[.?!](?=\s|$)/.exec(text.trim()) ?? [text.trim()];
+  const words = /^.{0,70}(?=\s)/.exec(sentence)?.[0] ?? sentence;
+  return sentence.length <= 72 ? sentence.replace(/\.$/, '') : `${words.replace(/[,;:]$/, '')}…`;
 }
 
 /** The library writes version 1.0, with the first of several authors; 1.1 adds to it: https://www.jsonfeed.org/version/1.1/. */
@@ -81,7 +90,7 @@ function toCurrentJson(json: string, authors: Named[]): string {
   const { author, ...feed } = JSON.parse(json) as { author: unknown; items: { author?: unknown }[] };
   const items = feed.items.map((item) => (item.author && authors.length > 0 ? { ...item, authors } : item));
   const version = 'https://jsonfeed.org/version/1.1';
-  const current = { ...feed, items, version, language: 'en-GB', authors: [author] };
+  const current = { ...feed, items, version, language, authors: [author] };
   return `${JSON.stringify(current, null, 1)}\n`;
 }
 

@@ -26,31 +26,29 @@ export interface Metadata {
   parts: string[];
 }
 
-/** As `src/lib/structured-data/` writes it. */
-interface Node {
-  '@type': string;
-  name?: string;
-  /** A node of its own where nobody is named. */
-  author?: Named[] | { '@id': string };
+/** The page's own text, as `src/lib/structured-data/` writes it first. */
+interface Text {
+  /** The publisher where nobody is named. */
+  author?: Named[] | Named;
   editor?: Named[];
+  publisher?: Named;
   description?: string;
   datePublished?: string;
-  lastReviewed?: string;
   dateModified?: string;
   hasPart?: { '@id': string }[];
+  mainEntityOfPage?: { lastReviewed?: string };
 }
 
 /** Reads a page's structured data. Throws when it lacks its description or one of its dates. */
 export function getMetadata(page: Root, folder: string): Metadata {
   const script = select('script[type="application/ld+json"]', page);
-  const { '@graph': nodes } = JSON.parse(script ? toText(script) : '{"@graph":[]}') as { '@graph': Node[] };
-  const node = nodes.find((each) => each['@type'] === 'WebPage');
-  const { description, datePublished: published, lastReviewed: reviewed, dateModified: modified } = node ?? {};
+  const { '@graph': nodes } = JSON.parse(script ? toText(script) : '{"@graph":[]}') as { '@graph': Text[] };
+  const { description, datePublished: published, dateModified: modified, ...text } = nodes[0] ?? {};
+  const { mainEntityOfPage: whole, publisher, author = [], editor: editors = [], hasPart = [] } = text;
+  const reviewed = whole?.lastReviewed;
   if (!description || !published || !reviewed || !modified) throw new Error(`/${folder} is not described or dated.`);
-  const publisher = nodes.find((each) => each['@type'] === 'Organization')?.name;
   if (!publisher) throw new Error(`/${folder} does not say who publishes it.`);
-  const { author = [], editor: editors = [] } = nodes.find((each) => each['@type'] === 'Article') ?? {};
   const authors = Array.isArray(author) ? author : [];
-  const parts = nodes.flatMap(({ hasPart = [] }) => hasPart.map((part) => part['@id']));
-  return { description, published, reviewed, modified, publisher, authors, editors, parts };
+  const parts = hasPart.map((part) => part['@id']);
+  return { description, published, reviewed, modified, publisher: publisher.name, authors, editors, parts };
 }

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
+import { language } from '../../lib/site/language.ts';
 import { escapeXml } from '../../lib/text/escape-xml.ts';
 
 const writer = unified().use(rehypeStringify, {
@@ -21,7 +22,7 @@ export const toXhtml = (content: Element | ElementContent[]): string =>
 export const renderDocument = ({ title, type, body }: { title: string; type: string; body: string }): string =>
   `<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE html>
-<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="en-GB" xml:lang="en-GB">
+<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${language}" xml:lang="${language}">
 <head>
 <meta charset="utf-8" />
 <title>${escapeXml(title)}</title>

@@ -48,12 +48,14 @@ export const hashedFolders = ['_astro/', 'pagefind/filter/', 'pagefind/fragment/
 export function getCacheControl(file: string): string {
   if (file === 'sw.js') return cacheControl.worker;
   const isHashed =
-    hashedFolders.some((folder) => file.startsWith(folder)) || /^pagefind\/pagefind\.\w+_\w+\.pf_meta$/.test(file);
+    hashedFolders.some((folder) => file.startsWith(folder)) || /^pagefind\/pagefind\.[\w-]+_\w+\.pf_meta$/.test(file);
   return isHashed ? cacheControl.hashed : cacheControl.checked;
 }
 
-/** Types that hosts may not know, by ending. */
+/** Types that hosts may not know, by name or by ending. */
 const mediaTypes = new Map([
+  ['feed.xml', 'application/atom+xml; charset=utf-8'],
+  ['feed.json', 'application/feed+json; charset=utf-8'],
   ['bib', 'application/x-bibtex; charset=utf-8'],
   ['csv', 'text/csv; charset=utf-8'],
   ['epub', 'application/epub+zip'],
@@ -64,7 +66,7 @@ const mediaTypes = new Map([
 
 /** The type of a file that a host may not know by itself. */
 export const findMediaType = (file: string): string | undefined =>
-  mediaTypes.get(file.slice(file.lastIndexOf('.') + 1));
+  mediaTypes.get(file) ?? mediaTypes.get(file.slice(file.lastIndexOf('.') + 1));
 
 /**
  * The content security policy in the head of a page.

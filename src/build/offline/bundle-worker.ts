@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { buildTargets } from '../../lib/site/floor.ts';
 import type { PrecacheEntry } from './precached-files.ts';
 
 /**
@@ -17,6 +18,7 @@ export async function bundleWorker(name: 'worker' | 'worker-removal', entries: P
     define: { 'self.__WB_MANIFEST': JSON.stringify(entries), 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
+      target: buildTargets,
       modulePreload: false,
       rolldownOptions: {
         input: fileURLToPath(new URL(`../../browser/offline/${name}.ts`, import.meta.url)),

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Element } from 'hast';
 import { select, selectAll } from 'hast-util-select';
+import { browserslistToTargets, Features, transform } from 'lightningcss';
+import { buildTargets } from '../../lib/site/floor.ts';
 import type { BuiltPage } from '../built-site/built-page.ts';
 import type { Site } from '../built-site/built-site.ts';
 import { getRange, type Change } from '../built-site/change.ts';
@@ -13,7 +15,7 @@ export function setPolicies(site: Site): void {
 /**
  * Puts the policy of a page before anything that it governs, with the hashes of the scripts and styles the page holds and
  * no others. Astro lists those of the whole site, after the first of them; as they cannot be compressed they weigh as much
- * as a section. For the same reason all styles become one.
+ * as a section. For the same reason all styles become one, in which each layer stands once.
  * @returns No change for a page without a policy.
  */
 export function tightenPolicy({ tree }: Pick<BuiltPage, 'tree'>): Change[] {
@@ -22,7 +24,7 @@ export function tightenPolicy({ tree }: Pick<BuiltPage, 'tree'>): Change[] {
   if (policy === undefined || charset === undefined) return [];
   const scripts = selectAll('script', tree).filter(isPlain).map(getContent);
   const [first, ...others] = selectAll('style', tree).filter(isPlain);
-  const style = first && [first, ...others].map((each) => getContent(each).trim()).join('');
+  const style = first && shorten([first, ...others].map(getContent).join(''));
   const own = String(policy.properties['content'])
     .replaceAll(/ 'sha256-[^']+'/g, '')
     .replace(/(?<=script-src)[^;]*/, (sources) => sources + scripts.map(toSource).join(''))
@@ -35,6 +37,17 @@ export function tightenPolicy({ tree }: Pick<BuiltPage, 'tree'>): Change[] {
     ...others.map((other) => ({ ...getRange(other), text: '' })),
   ];
 }
+
+// As Browserslist names what Vite names `ios16`.
+const targets = browserslistToTargets(
+  buildTargets.map((name) => name.replace('ios', 'ios_saf').replace(/(?=\d)/, ' ')),
+);
+
+/** Vite has written `light-dark()` as variables already; they would be set twice. */
+const exclude = Features.LightDark;
+
+const shorten = (css: string) =>
+  transform({ filename: 'page.css', code: Buffer.from(css), minify: true, targets, exclude }).code.toString();
 
 const toSource = (content: string) => ` 'sha256-${createHash('sha256').update(content).digest('base64')}'`;
 

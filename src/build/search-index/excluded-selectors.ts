@@ -4,12 +4,11 @@
  */
 export const excludedSelectors = [
   '.part-label',
-  '.heading-link',
-  '.paragraph-link',
   '.citations',
   '.margin-note',
   '.finding-samples',
   'figcaption',
+  '.figure-words',
   '.section-ways',
   '.fold-count',
   '.section-end',

@@ -2,13 +2,11 @@ import type { SocialCard } from '../../content/social-cards.ts';
 import { getColour } from '../../lib/colours/palette.ts';
 import { renderVerdictShape, verdictViewBox } from '../../lib/drawings/verdict-shape.ts';
 import { siteName } from '../../lib/site/name.ts';
+import { socialImageSize } from '../../lib/site/social-image.ts';
 import { capitalize } from '../../lib/text/capitalize.ts';
 import { box, createSheet, drawEmblem, drawPicture, getHue, type CardElement } from './elements.ts';
 
-/** In pixels: what the large previews of messengers and networks show uncut. They show it as narrow as 300 pixels. */
-export const cardSize = { width: 1200, height: 630 };
-
-/** Small text, which in such a preview is of ten pixels. */
+/** Small text, which in a preview as narrow as 300 pixels is of ten. */
 const small = 42;
 
 /** Lays a card out: emblem and name, the large words, and at the foot what is known or what the page holds. */
@@ -19,7 +17,7 @@ export function createCard(card: SocialCard): CardElement {
     ...(name === undefined ? [] : [box({ fontSize: 50, fontWeight: 600, color: getHue(emblem.part) }, name)]),
   ]);
   const foot = verdicts?.map(createVerdict) ?? (row === undefined ? [createMuted(siteName)] : [createRow(row)]);
-  return createSheet({ ...cardSize, padding: '44px 64px 42px' }, [
+  return createSheet({ ...socialImageSize, padding: '44px 64px 42px' }, [
     head,
     box({ flexDirection: 'column', gap: 14 }, createWords(card)),
     box({ flexDirection: 'column', gap: 6 }, foot),

@@ -1,6 +1,7 @@
 import { cache } from '../../cache/cache.ts';
 import type { SocialCard } from '../../content/social-cards.ts';
-import { cardSize, createCard } from './card.ts';
+import { socialImageSize } from '../../lib/site/social-image.ts';
+import { createCard } from './card.ts';
 import { checkLetters } from './check-letters.ts';
 import type { CardElement } from './elements.ts';
 import { getCardCharacters, getCardFonts } from './fonts.ts';
@@ -31,5 +32,5 @@ export async function renderElement(
 /** The social image of a page: the bytes of a PNG. Throws when the typeface lacks a letter of what it says. */
 export async function renderCard(card: SocialCard): Promise<Buffer<ArrayBuffer>> {
   checkLetters(card, await getCardCharacters());
-  return renderElement(createCard(card), cardSize);
+  return renderElement(createCard(card), socialImageSize);
 }

@@ -17,15 +17,25 @@ type Issue = z.core.$ZodIssue;
  */
 export function findSchemaProblems(content: ContentFile, known: KnownIds): Problem[] {
   if (content.data === undefined) return [];
-  const source = collectionSources[content.collection];
-  const result = source.schema(createRelation(known)).safeParse(content.data);
+  const result = getSchema(content.collection, known).safeParse(content.data);
   const issues = result.success ? [] : result.error.issues.flatMap(flattenIssue);
   return issues.map((issue) => ({
     file: content.file,
     line: content.getLine(issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path),
-    message: describeIssue(issue, content, source.noun),
+    message: describeIssue(issue, content, collectionSources[content.collection].noun),
     severity: 'error',
   }));
+}
+
+/** The schemas by which the files of one check are held, made once for each collection: making one takes longer than using it. */
+const schemas = new WeakMap<KnownIds, Map<CollectionName, z.ZodType>>();
+
+function getSchema(collection: CollectionName, known: KnownIds): z.ZodType {
+  const made = schemas.get(known) ?? new Map<CollectionName, z.ZodType>();
+  schemas.set(known, made);
+  const schema = made.get(collection) ?? collectionSources[collection].schema(createRelation(known));
+  made.set(collection, schema);
+  return schema;
 }
 
 function createRelation(known: KnownIds): Relation {

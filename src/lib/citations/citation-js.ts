@@ -13,7 +13,11 @@ interface Formatter {
     options: { asEntryArray: true } & Record<string, unknown>,
   ): [key: string, html: string][];
   format(name: 'ris', options: { format: 'object' }): Record<string, string | string[]>[];
-  format(name: 'bibliography' | 'bibtex' | 'citation', options?: Record<string, unknown>): string;
+  format(
+    name: 'bibtex',
+    options: { format: 'object' },
+  ): { type: string; label: string; properties: Record<string, string> }[];
+  format(name: 'bibliography' | 'citation', options?: Record<string, unknown>): string;
 }
 
 /** What is asked of citeproc: https://citeproc-js.readthedocs.io/en/latest/running.html. */

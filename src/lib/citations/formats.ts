@@ -2,6 +2,7 @@
 import chicago from './styles/chicago-author-date.csl?raw';
 import mla from './styles/modern-language-association.csl?raw';
 import { styles, toFormatter, type CslItem } from './citation-js.ts';
+import { formatBibtex } from './bibtex.ts';
 import { formatRis } from './ris.ts';
 import { siteName } from '../site/name.ts';
 
@@ -56,9 +57,8 @@ export function getCitations({ key, title, url, published, version }: CitablePag
       .format('bibliography', { style, lang: 'en-US', format: 'text' })
       .trim(),
   }));
-  // BibTeX has no field for a day, nor for a version.
-  const note = version === undefined ? {} : { note: `Version ${version}` };
-  const forBibTeX = { ...work, issued: { 'date-parts': [[year, month]] }, ...note };
+  // BibTeX has no field for a version.
+  const forBibTeX = { ...work, ...(version === undefined ? {} : { note: `Version ${version}` }) };
   return [
     ...inStyles,
     { format: 'BibTeX', text: formatList([forBibTeX], 'BibTeX') },
@@ -77,17 +77,8 @@ export function formatList(works: CslItem[], format: ListFormat): string {
     case 'CSL-JSON':
       return `[${items.map((item) => JSON.stringify(item)).join(',\n')}]`;
     case 'BibTeX':
-      return toFormatter(items.map(escapeForLatex)).format('bibtex').trim();
+      return formatBibtex(items);
     case 'RIS':
       return formatRis(items);
   }
-}
-
-/** Writes titles and names so that LaTeX prints them: with accents allowed, the BibTeX writer escapes nothing at all. */
-function escapeForLatex(item: CslItem): CslItem {
-  const fields = ['title', 'container-title', 'publisher'].flatMap((field) => {
-    const text = item[field];
-    return typeof text === 'string' ? [[field, text.replaceAll(/[&%$#_]/g, '\\$&')]] : [];
-  });
-  return { ...item, ...Object.fromEntries(fields) };
 }

@@ -1,4 +1,5 @@
 import type { ReferenceData } from '../../schemas/reference.ts';
+import { stripMarkup } from '../text/strip-markup.ts';
 
 /** A link that leads to a work, beside what its entry already links. */
 interface FullTextLink {
@@ -17,6 +18,6 @@ export function findFullTextLink({ title, DOI, URL: address, custom }: Reference
   if (DOI !== undefined || address !== undefined) return undefined;
   return {
     title: 'Search for it',
-    path: `https://search.crossref.org/?${new URLSearchParams({ q: title }).toString()}`,
+    path: `https://search.crossref.org/?${new URLSearchParams({ q: stripMarkup(title) }).toString()}`,
   };
 }

@@ -34,7 +34,7 @@ export function getColour(property: string, palette = palettes.light): string {
  * @throws When a theme sets a colour that the others do not know.
  */
 export function getPalettes(tokens: string, print: string): Record<ThemeName, Palette> {
-  const pairs = readColours(tokens, (rule) => rule.selector === ':root');
+  const pairs = readColours(tokens, (rule) => rule.selectors.includes(':root'));
   const light = new Map([...pairs].map(([name, value]) => [name, splitPair(value)[0]]));
   const dark = new Map([...pairs].map(([name, value]) => [name, splitPair(value)[1]]));
   const sepia = readColours(tokens, (rule) => rule.selector === "[data-theme='sepia']");

@@ -1,5 +1,6 @@
 import type { DangerWords } from './lists.ts';
 import { isOneSlip, isSwapped } from './one-slip.ts';
+import { groupBy } from '../text/group-by.ts';
 import { foldLetters, splitWords, toStem } from '../text/words.ts';
 
 /** Reads what somebody typed as the words of phrases, whatever its spelling. */
@@ -28,13 +29,13 @@ export function createDangerReader(
 ): DangerReader {
   const stems = new Set([...vocabulary].map(toStem));
   const graveWords = new Set(grave.flatMap(splitWords));
-  const byFirstLetter = Map.groupBy(graveWords, ([first = '']) => first);
+  const byFirstLetter = groupBy(graveWords, ([first = '']) => first);
   const longest = Math.max(...[...vocabulary].map(({ length }) => length));
-  const respelled = Map.groupBy(
+  const respelled = groupBy(
     Object.entries(spellings)
       .flatMap(([to, forms]) => forms.map((form) => ({ to: splitWords(to), words: splitWords(form) })))
       // Of two that begin alike, the longer.
-      .toSorted((a, b) => b.words.length - a.words.length),
+      .sort((a, b) => b.words.length - a.words.length),
     ({ words: [first = ''] }) => first,
   );
 

@@ -1,5 +1,6 @@
 /** A drawing as a file of its own, for a slide, a lesson or another site: with all that its page says around it. */
 import { getColour, palettes, type Palette } from '../colours/palette.ts';
+import { language } from '../site/language.ts';
 import { licence } from '../site/licence.ts';
 import { siteName } from '../site/name.ts';
 import { escapeXml } from '../text/escape-xml.ts';
@@ -46,7 +47,7 @@ export function toStandaloneSvg(
   const { heading, notes, left, top, drawingTop, footTop, width, height } = layOut(drawing);
   const area = `${String(width)} ${String(height)}`;
   const styles = `${ownStyles}\n${drawing.styles?.replaceAll('var(--font-sans)', typeface) ?? ''}`.trim();
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${area}" role="img" aria-labelledby="title desc" xml:lang="en">
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${area}" role="img" aria-labelledby="title desc" xml:lang="${language}">
 <title id="title">${escapeXml(drawing.title)}</title>
 <desc id="desc">${escapeXml(drawing.description)}</desc>
 <style>

@@ -7,6 +7,7 @@ import type { SectionData } from '../../schemas/section.ts';
 import type { TermData } from '../../schemas/term.ts';
 import { getExpertPath, getReferencePath, getSectionPath, getTermPath, pagePaths } from '../site/addresses.ts';
 import { capitalize } from '../text/capitalize.ts';
+import { stripMarkup } from '../text/strip-markup.ts';
 import type { PartId } from '../site/parts.ts';
 import type { SearchFacets, SearchRecord } from './search-data.ts';
 
@@ -128,7 +129,7 @@ function toStudyRecord(reference: ReferenceData, label: string, sections: Record
     path: getReferencePath(id),
     kind: 'study',
     title: label,
-    text: title,
+    text: stripMarkup(title),
     names: getFamilies([reference]),
     facets: { ...noFacets, part: getParts(citing) },
   };

@@ -12,13 +12,3 @@ export function getParagraphAnchor(text: string): string {
   const words = text.match(/[\p{L}\p{N}’'-]+/gu) ?? [];
   return slug(words.slice(0, openingWords).join(' '));
 }
-
-/**
- * Says how a paragraph begins, as far as its id tells: “some of us meet”.
- * @param id The paragraph's id, its entry's name before the anchor.
- * @param entries Names of entries, one of which begins the id.
- */
-export function getOpening(id: string, entries: string[]): string {
-  const entry = entries.find((name) => id.startsWith(`${name}-`)) ?? '';
-  return id.slice(entry.length).replaceAll('-', ' ').trim();
-}

@@ -1,5 +1,6 @@
 import type { Dataset } from 'schema-dts';
 import { dataAnchor, dataPaths, getReferencePath } from '../site/addresses.ts';
+import { language } from '../site/language.ts';
 import { licence } from '../site/licence.ts';
 import type { ToUrl } from './graph.ts';
 import { getPublisherId } from './publisher.ts';
@@ -27,7 +28,7 @@ export function toDataset({ title, description, version, published, basedOn }: D
     datePublished: published,
     license: licence.address,
     isAccessibleForFree: true,
-    inLanguage: 'en',
+    inLanguage: language,
     creator: publisher,
     publisher,
     isBasedOn: basedOn.map((key) => ({ '@id': toUrl(getReferencePath(key)) })),

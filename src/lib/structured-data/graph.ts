@@ -1,8 +1,11 @@
-import type { BreadcrumbList, CorrectionComment, Graph, Thing, WebPage, WebSite } from 'schema-dts';
-import { pagePaths } from '../site/addresses.ts';
+import type { BreadcrumbList, CorrectionComment, DefinedTerm, Graph, Thing } from 'schema-dts';
+import { getSocialImagePath, pagePaths } from '../site/addresses.ts';
 import type { PublisherData } from '../../schemas/publisher.ts';
+import { language } from '../site/language.ts';
+import { licence } from '../site/licence.ts';
 import { siteName } from '../site/name.ts';
-import { getPublisherId, toFullPublisher, toPerson, toPublisher } from './publisher.ts';
+import { getPublisherId, toFullPublisher, toPerson, toSpeakers } from './publisher.ts';
+import type { Work } from './works.ts';
 
 /** Makes an absolute URL, which is also a node's stable `@id`, of a path. */
 export type ToUrl = (path: string) => string;
@@ -29,60 +32,75 @@ interface DescribedPage {
   publisher: PublisherData;
   /** The pages between the article and this one. */
   crumbs: { title: string; path: string }[];
-  /** The `@id` of what the page is about, where that is a node of its own. */
-  mainEntity?: string | undefined;
+  /** Whether it is only a tool, such as search, and no text of its own. */
+  isTool?: boolean;
 }
 
 /** Who speaks in a text, when it was published and last changed, and what was corrected in it. */
 export type Imprint = Pick<DescribedPage, 'published' | 'modified' | 'corrections' | 'publisher'>;
 
-const getSiteId = (toUrl: ToUrl) => toUrl(`${pagePaths.article}#website`);
-/**
- * Makes the structured data of a page, one graph: the site, the page with its place in it, and what the page is about.
- * @param nodes What the page is about, each with its `@id`.
- */
-export function createGraph(page: DescribedPage, nodes: Thing[], toUrl: ToUrl): Graph {
-  const url = toUrl(page.path);
-  const trail = [{ title: siteName, path: pagePaths.article }, ...page.crumbs, { title: page.title, path: page.path }];
-  const breadcrumbs: BreadcrumbList = {
-    '@type': 'BreadcrumbList',
-    '@id': `${url}#breadcrumbs`,
-    itemListElement: trail.map(({ title, path }, i) => ({
-      '@type': 'ListItem',
-      position: i + 1,
-      name: title,
-      item: toUrl(path),
-    })),
+/** A node that is described elsewhere. */
+interface Named {
+  '@id': string;
+}
+
+/** What a page says of itself besides its metadata. */
+export interface Description {
+  /** Of its own text. */
+  text?: Partial<Named> & {
+    headline?: string;
+    isPartOf?: Named;
+    hasPart?: Named[];
+    /** The works it cites, within it: at the top of the graph, readers of it take one of them for the page. */
+    citation?: Work[];
+    mentions?: DefinedTerm[];
+    /** What the whole page is about, where that is one thing. */
+    mainEntity?: Named;
   };
-  // They are the article's, where the page has one.
-  const hasCorrected = nodes.some((node) => typeof node === 'object' && 'correction' in node);
-  const { reviewers } = page.publisher;
-  const describePublisher = page.path === pagePaths.about ? toFullPublisher : toPublisher;
-  const isHome = page.path === pagePaths.article;
-  const webPage: WebPage = {
-    '@type': 'WebPage',
-    '@id': url,
-    name: page.title,
-    description: page.description,
+  /** What else it holds, each with its `@id`. */
+  nodes?: Thing[];
+}
+
+const getSiteId = (toUrl: ToUrl) => toUrl(`${pagePaths.article}#website`);
+
+/**
+ * Makes the structured data of a page, one graph. First in it comes the page's own text with the names of those who speak,
+ * and within that all it cites: reader views, clippers and previews take title and author of the first that they find.
+ */
+export function createGraph(page: DescribedPage, { text, nodes = [] }: Description, toUrl: ToUrl): Graph {
+  const { path, title, description, publisher } = page;
+  const isHome = path === pagePaths.article;
+  const { reviewers } = publisher;
+  const webPage = {
+    '@type': 'WebPage' as const,
+    '@id': toUrl(path),
     isPartOf: { '@id': getSiteId(toUrl) },
-    ...toDates({ ...page, corrections: hasCorrected ? [] : page.corrections }, toUrl),
     lastReviewed: page.reviewed,
     ...(reviewers.length > 0 ? { reviewedBy: reviewers.map(toPerson) } : {}),
-    ...(isHome ? {} : { breadcrumb: { '@id': `${url}#breadcrumbs` } }),
-    ...(page.mainEntity === undefined ? {} : { mainEntity: { '@id': page.mainEntity } }),
+    ...(isHome ? {} : { breadcrumb: toBreadcrumbs(page, toUrl) }),
   };
-  const website: WebSite = {
-    '@type': 'WebSite',
-    '@id': getSiteId(toUrl),
-    name: siteName,
-    url: toUrl(pagePaths.article),
-    inLanguage: 'en',
-    publisher: { '@id': getPublisherId(toUrl) },
-  };
-  return {
-    '@context': 'https://schema.org',
-    '@graph': [website, describePublisher(page.publisher, toUrl), webPage, ...(isHome ? [] : [breadcrumbs]), ...nodes],
-  };
+  const own: Thing = page.isTool
+    ? { ...webPage, name: title, description, ...toDates(page, toUrl) }
+    : {
+        '@type': 'Article',
+        '@id': `${toUrl(path)}#article`,
+        headline: title,
+        description,
+        ...toSpeakers(publisher, toUrl),
+        ...toDates(page, toUrl),
+        image: toUrl(getSocialImagePath(path)),
+        inLanguage: language,
+        isAccessibleForFree: true,
+        license: licence.address,
+        mainEntityOfPage: webPage,
+        ...text,
+      };
+  const others: Thing[] = [
+    ...(isHome ? [toWebSite(toUrl)] : []),
+    ...(path === pagePaths.about ? [toFullPublisher(publisher, toUrl)] : []),
+    ...nodes,
+  ];
+  return { '@context': 'https://schema.org', '@graph': [own, ...others] };
 }
 
 /**
@@ -91,8 +109,31 @@ export function createGraph(page: DescribedPage, nodes: Thing[], toUrl: ToUrl): 
  */
 export const serializeGraph = (graph: Graph): string => JSON.stringify(graph).replaceAll('<', '\\u003c');
 
+/** The whole site, described on its first page. */
+const toWebSite = (toUrl: ToUrl): Thing => ({
+  '@type': 'WebSite',
+  '@id': getSiteId(toUrl),
+  name: siteName,
+  url: toUrl(pagePaths.article),
+  inLanguage: language,
+  publisher: { '@id': getPublisherId(toUrl) },
+});
+
+function toBreadcrumbs({ title, path, crumbs }: DescribedPage, toUrl: ToUrl): BreadcrumbList {
+  const trail = [{ title: siteName, path: pagePaths.article }, ...crumbs, { title, path }];
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: trail.map((crumb, i) => ({
+      '@type': 'ListItem',
+      position: i + 1,
+      name: crumb.title,
+      item: toUrl(crumb.path),
+    })),
+  };
+}
+
 /** When a text was published and last changed, and what was corrected in it. */
-export const toDates = ({ published, modified, corrections }: Imprint, toUrl: ToUrl) => ({
+const toDates = ({ published, modified, corrections }: Imprint, toUrl: ToUrl) => ({
   datePublished: published,
   dateModified: modified,
   ...(corrections.length > 0 ? { correction: corrections.map((correction) => toCorrection(correction, toUrl)) } : {}),

@@ -30,14 +30,19 @@ export function toFullPublisher(publisher: PublisherData, toUrl: ToUrl): Organiz
 }
 
 /** Who has written and edited a text; where no author is named, whoever publishes it speaks. */
-export function toSpeakers({ authors, editors }: PublisherData, toUrl: ToUrl) {
-  const publisher = { '@id': getPublisherId(toUrl) };
+export function toSpeakers(data: PublisherData, toUrl: ToUrl) {
+  const { authors, editors } = data;
+  const publisher = toPublisher(data, toUrl);
   return {
     author: authors.length === 0 ? publisher : authors.map(toPerson),
     ...(editors.length === 0 ? {} : { editor: editors.map(toPerson) }),
     publisher,
   };
 }
+
+/** The same as names alone. */
+export const getAuthorNames = ({ authors, name = siteName }: PublisherData): string[] =>
+  authors.length === 0 ? [name] : authors.map((author) => author.name);
 
 /** A person who is named. */
 export const toPerson = ({ name, role, url }: Person): Exclude<PersonNode, string> => ({

@@ -3,10 +3,11 @@ import type { BookData } from '../../schemas/book.ts';
 import type { ExpertData } from '../../schemas/expert.ts';
 import type { ReferenceData } from '../../schemas/reference.ts';
 import { getExpertPath, getReferencePath } from '../site/addresses.ts';
+import { stripMarkup } from '../text/strip-markup.ts';
 import type { ToUrl } from './graph.ts';
 
 /** A cited work, by its type in schema.org. */
-type Work = ScholarlyArticle | Book | Chapter | BlogPosting;
+export type Work = ScholarlyArticle | Book | Chapter | BlogPosting;
 
 /**
  * Describes a cited work in short, for a page that cites it: what it is called, and where it is.
@@ -15,7 +16,7 @@ type Work = ScholarlyArticle | Book | Chapter | BlogPosting;
 export function toCitedWork(reference: ReferenceData, toUrl: ToUrl): Work {
   const { id, type, title, DOI, ISBN, URL } = reference;
   const address = URL === undefined || DOI !== undefined ? {} : { url: URL };
-  const common = { '@id': toUrl(getReferencePath(id)), name: title, ...address };
+  const common = { '@id': toUrl(getReferencePath(id)), name: stripMarkup(title), ...address };
   switch (type) {
     case 'article-journal':
       return { '@type': 'ScholarlyArticle', ...common, ...toDoiAddress(DOI) };
@@ -39,7 +40,7 @@ export function toFullWork(reference: ReferenceData, toUrl: ToUrl): Work {
     ...toIdentifier(reference.DOI),
     author: author.map((name) => ({ '@type': 'Person', name: toWholeName(name) })),
     datePublished: [year, ...rest].join('-'),
-    ...(container === undefined ? {} : { isPartOf: { '@type': kind, name: container } }),
+    ...(container === undefined ? {} : { isPartOf: { '@type': kind, name: stripMarkup(container) } }),
     ...(publisher === undefined ? {} : { publisher: { '@type': 'Organization', name: publisher } }),
   } as Work;
 }

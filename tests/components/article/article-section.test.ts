@@ -39,7 +39,7 @@ test('shows the shapes of its own verdicts, and leads to their reckonings', asyn
 
 test('leads to its place in the article and to the studies on its own page', async () => {
   const { getByRole } = await renderSection();
-  expect(getByRole('link', { name: 'Link to “Fear of loss”' }).getAttribute('href')).toBe('/#fear-of-loss');
+  expect(getByRole('link', { name: 'Fear of loss' }).getAttribute('href')).toBe('/#fear-of-loss');
   expect(getByRole('link', { name: 'The studies on fear of loss' }).getAttribute('href')).toBe(
     '/motivations/fear-of-loss/#fear-of-loss-research',
   );

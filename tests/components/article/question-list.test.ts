@@ -16,7 +16,7 @@ test.each([2, 4] as const)('asks all questions, in order, under a heading of lev
 
 test('has a link to itself on a section’s own page alone', async () => {
   const own = await renderQuestions(2);
-  const link = own.getByRole('link', { name: 'Link to “Worth asking yourself”' });
+  const link = own.getByRole('link', { name: 'Worth asking yourself' });
   expect(link.getAttribute('href')).toBe('#fear-of-loss-questions');
   expect((await renderQuestions(4)).queryByRole('link')).toBeNull();
 });

@@ -27,7 +27,7 @@ test('says what its emblem shows, the title, which of five in its part it is, an
 
 test('asks its question right after the title, and then gives the reason', async () => {
   const { getByRole, getAllByRole } = await renderHeader();
-  const question = getByRole('heading', { level: 1 }).closest('.anchored-heading')?.nextElementSibling;
+  const question = getByRole('heading', { level: 1 }).nextElementSibling;
   expect(question && getText(question)).toBe('Is it loss?');
   expect(question?.nextElementSibling).toBe(getByRole('list', { name: 'Key points' }));
   expect(getTexts(getAllByRole('listitem'))[0]).toBe('Losing somebody can look worse than it is.');
@@ -36,7 +36,7 @@ test('asks its question right after the title, and then gives the reason', async
 test('leads to its part, and has an address of its own to be copied', async () => {
   const { getByRole } = await renderHeader();
   expect(getByRole('link', { name: 'Motivation' }).getAttribute('href')).toBe('/motivations/');
-  expect(getByRole('link', { name: 'Link to “Fear of loss”' }).getAttribute('href')).toBe('/motivations/fear-of-loss/');
+  expect(getByRole('link', { name: 'Fear of loss' }).getAttribute('href')).toBe('/motivations/fear-of-loss/');
 });
 
 test('names the other part where it belongs to that', async () => {

@@ -7,7 +7,6 @@ import {
   byId,
   createFinding,
   createPassage,
-  createPublisher,
   createPurpose,
   createSample,
   createSection,
@@ -92,33 +91,26 @@ test('says of each term where it is used: the sections first, then the passages 
   ]);
 });
 
-/** What a page says of the days of a section. */
-const createImprint = ({ published, reviewed }: { published: string; reviewed: string }) => ({
-  published,
-  modified: reviewed,
-  corrections: [],
-  publisher: createPublisher(),
-});
-
 test('tells machines of the section, of each work once, and of a recommended one by its card', async () => {
   const cites = [toWork('ash2010'), toWork('birch2012')];
   const section = createPurpose({ findings: [createFinding({ cites })] });
   setCollections({ ...createSite(), sections: byId(section, createSection()) });
   const data = await getSection({ collection: 'sections', id: section.id });
   const describe = await getSectionStructuredData(data, await getSources(section.id));
-  const nodes = describe((path) => `https://example.org${path}`, createImprint(section));
-  expect(nodes.map((node) => (typeof node === 'object' ? [node['@type'], node['@id']] : []))).toEqual([
-    ['Article', 'https://example.org/purposes/attachment-styles/#section'],
-    ['ScholarlyArticle', 'https://example.org/references/#birch2012'],
-    ['Book', 'https://example.org/references/#ash2010'],
+  const { text, nodes } = describe((path) => `https://example.org${path}`);
+  expect(text?.['@id']).toBe('https://example.org/purposes/attachment-styles/#section');
+  expect(text?.citation).toMatchObject([
+    { '@type': 'ScholarlyArticle', '@id': 'https://example.org/references/#birch2012' },
+    { '@type': 'Book', '@id': 'https://example.org/references/#ash2010' },
   ]);
+  expect(nodes).toEqual([]);
 });
 
 test('tells machines of the words of the person quoted, where they were traced', async () => {
   setCollections(createSite());
   const data = await getSection({ collection: 'sections', id: 'fear-of-loss' });
   const describe = await getSectionStructuredData(data, await getSources());
-  const nodes = describe((path) => path, createImprint(data));
-  expect(nodes.at(-1)).toMatchObject({ '@type': 'Quotation', '@id': '/experts/#dr-elm-quotation' });
-  expect(nodes[0]).toMatchObject({ hasPart: [{ '@id': '/experts/#dr-elm-quotation' }] });
+  const { text, nodes } = describe((path) => path);
+  expect(nodes).toMatchObject([{ '@type': 'Quotation', '@id': '/experts/#dr-elm-quotation' }]);
+  expect(text?.hasPart).toEqual([{ '@id': '/experts/#dr-elm-quotation' }]);
 });

@@ -26,6 +26,12 @@ test('asks of whom, those about sex first', () => {
   expect(getTexts([...element.querySelectorAll('.share-group')])).toEqual(['Sex with an ex', 'Getting back together']);
 });
 
+test('says of each button once what it shows', () => {
+  expect(getAllByRole('radio', { name: /./ }).map((radio) => radio.getAttribute('aria-label'))).toEqual(names);
+  const shown = element.querySelectorAll('label span');
+  expect([...shown].map((words) => words.getAttribute('aria-hidden'))).toEqual(['true', 'true', 'true']);
+});
+
 test('begins with the first, and lets one be chosen', () => {
   const radios = getAllByRole('radio') as HTMLInputElement[];
   expect(radios.map((radio) => radio.hasAttribute('checked'))).toEqual([true, false, false]);

@@ -53,11 +53,10 @@ const renderSection = async (id: string) =>
 
 test('a section names each group in its lane with how many they are, and leads to its finding', async () => {
   const { element } = await renderSection('fear-of-loss');
-  const lanes = [...element.querySelectorAll('dl > div')];
-  expect(getTexts(lanes)).toEqual([
-    'In a study of sex with an ex Ash, 2010 (1,240 people)',
-    'In a study of breakups and exes No study we found',
-    'In a study of something else Birch & Cedar, 2012 (20 people)',
+  expect(getTexts([...element.querySelectorAll('dl > :is(dt, dd)')])).toEqual([
+    ...['In a study of sex with an ex', 'Ash, 2010 (1,240 people)'],
+    ...['In a study of breakups and exes', 'No study we found'],
+    ...['In a study of something else', 'Birch & Cedar, 2012 (20 people)'],
   ]);
   expect(readAddresses([...element.querySelectorAll('dd a')])).toEqual([
     '/motivations/fear-of-loss/#fear-of-loss-finding-ash2010',

@@ -17,7 +17,7 @@ test('says all that is drawn, in words', async () => {
   const { getByRole } = await renderFigure(figures.counts);
   expect(
     getByRole('img', {
-      name: 'The empty chair Two fans of lines, of which the left has three and the right has seven, spread from one pair of circles.',
+      name: 'Two fans of lines, of which the left has three and the right has seven, spread from one pair of circles.',
     }),
   ).toBeTruthy();
 });
@@ -40,7 +40,8 @@ test('says of an idea that nothing was measured', async () => {
 
 test('leads to its files, and to how its section is cited', async () => {
   const { getByRole } = await renderFigure(figures.counts);
-  const getAddress = (name: string) => getByRole('link', { name: `${name}: The empty chair` }).getAttribute('href');
+  const getAddress = (name: string) =>
+    getByRole('link', { name: `${name}: ${createSection().title}` }).getAttribute('href');
   const files = `/figures/${figures.counts.id}`;
   expect(getAddress('Data (CSV)')).toBe(`${files}.csv`);
   expect(getAddress('Picture (SVG)')).toBe(`${files}.svg`);

@@ -9,7 +9,10 @@ setCollections({ references: works });
 
 test('says what the term means, and by which works', async () => {
   const { element, getByText } = await renderComponent(TermCard, { props: { term: longing } });
-  expect(getByText('longing').localName).toBe('dfn');
+  const term = getByText('longing');
+  expect(term.localName).toBe('dfn');
+  // Outside a list of terms a screen reader would count its values: none.
+  expect(term.getAttribute('role')).toBe('none');
   expect(getText(element)).toBe(
     'longing Wanting someone <who> is not there. (Rivers & Stone, 2011; Hale et al., 2003)',
   );

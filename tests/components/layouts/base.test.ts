@@ -3,7 +3,7 @@ import Base from '../../../src/layouts/Base.astro';
 import { getColour, palettes } from '../../../src/lib/colours/palette.ts';
 import { setCollections } from '../collections.ts';
 import { renderComponent } from '../render.ts';
-import { createSite } from '../sample-entries.ts';
+import { createPublisher, createSite } from '../sample-entries.ts';
 
 beforeEach(() => {
   setCollections(createSite());
@@ -35,7 +35,7 @@ test('a notice is passed over by search engines, and stands in for no address', 
 test('a page has its own address, and may be had as Markdown; one that shows what others hold, may not', async () => {
   expect(await readHead('[rel="canonical"]', 'href')).toEqual(['https://example.org/support/']);
   expect(await readHead('[rel="cite-as"]', 'href')).toEqual(['https://example.org/support/']);
-  expect(await readHead('[rel="alternate"]', 'href')).toEqual(['index.md', '/feed.xml']);
+  expect(await readHead('[rel="alternate"]', 'href')).toEqual(['index.md', '/feed.xml', '/feed.json']);
   expect(await readHead('[rel="canonical"]', 'href', { isUnlisted: true })).toEqual(['https://example.org/support/']);
   expect(await readHead('[rel="alternate"]', 'href', { isUnlisted: true })).toEqual([]);
 });
@@ -50,6 +50,18 @@ test('says what that picture shows', async () => {
   const alt = 'meta[property="og:image:alt"]';
   expect(await readHead(alt, 'content', {}, '/about/')).toEqual(['About. Emblem: Two circles crossing.']);
   expect(await readHead(alt, 'content', { isUnlisted: true })).toEqual([expect.stringMatching(/^Why We Go Back\. /)]);
+});
+
+test('is called an article, with who speaks in it, only where it is a text', async () => {
+  const imprint = { published: '2024-01-02', modified: '2025-03-04', corrections: [], publisher: createPublisher() };
+  const type = 'meta[property="og:type"]';
+  const signed = 'meta[name="author"]';
+  expect(await readHead(type, 'content', { imprint })).toEqual(['article']);
+  expect(await readHead(signed, 'content', { imprint })).toHaveLength(1);
+  for (const props of [{}, { imprint, isUnlisted: true }]) {
+    expect(await readHead(type, 'content', props)).toEqual(['website']);
+    expect(await readHead(signed, 'content', props)).toEqual([]);
+  }
 });
 
 test('nothing says to others where a reader comes from', async () => {

@@ -41,7 +41,7 @@ test('on a home screen the site has its name, its colours and its icons, and a w
     name: 'Why We Go Back',
     short_name: 'Why We Go Back',
     description: 'on chairs, described.',
-    lang: 'en',
+    lang: 'en-GB',
     dir: 'ltr',
     display: 'minimal-ui',
     theme_color: '#fbf8f3',

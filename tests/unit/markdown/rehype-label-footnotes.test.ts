@@ -19,6 +19,14 @@ test('the way back says so too', () => {
   ]);
 });
 
+test('the list of notes says whose they are', () => {
+  const render = (frontmatter: object) =>
+    parseHTML(renderMarkdown(text, { rehype: [rehypeLabelFootnotes] }, 'entry', { ...frontmatter })).document;
+  const getName = (frontmatter: object) => render(frontmatter).querySelector('section')?.getAttribute('aria-label');
+  expect(getName({ title: 'Fear of loss' })).toBe('Notes to Fear of loss');
+  expect(getName({})).toBe('Notes');
+});
+
 test('a link that is no note keeps its own name', () => {
   const html = renderMarkdown('[Support](/support/)', { rehype: [rehypeLabelFootnotes] });
   expect(html).not.toContain('aria-label');

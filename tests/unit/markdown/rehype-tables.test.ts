@@ -6,7 +6,7 @@ const table = '| Study | People |\n| :-- | --: |\n| Moran | 212 |\n';
 const render = (text: string) => renderMarkdown(text, { rehype: [rehypeTables] }).replaceAll('\n', '');
 
 const renderedTable =
-  '<div class="table-scroll" role="group" aria-label="Table" tabindex="0"><table role="table">' +
+  '<div class="table-scroll" role="group" aria-label="Study, People" tabindex="0"><table role="table">' +
   '<thead role="rowgroup"><tr role="row"><th data-align="left" scope="col" role="columnheader">Study</th>' +
   '<th data-align="right" scope="col" role="columnheader">People</th></tr></thead>' +
   '<tbody role="rowgroup"><tr role="row"><th scope="row" data-align="left" role="rowheader">Moran</th>' +
@@ -26,7 +26,7 @@ test('puts each of two tables in a box of its own', () => {
 
 test('puts a table within a quotation in a box', () => {
   expect(withoutRoles(render('> | Study |\n> | --- |\n> | Moran |\n'))).toBe(
-    '<blockquote><div class="table-scroll" role="group" aria-label="Table" tabindex="0"><table>' +
+    '<blockquote><div class="table-scroll" role="group" aria-label="Study" tabindex="0"><table>' +
       '<thead><tr><th scope="col">Study</th></tr></thead><tbody><tr><th scope="row">Moran</th></tr></tbody></table></div></blockquote>',
   );
 });

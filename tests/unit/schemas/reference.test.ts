@@ -43,3 +43,18 @@ test.for([
 ] as const)('refuses %s', ([, change]) => {
   expect(accepts(change)).toBe(false);
 });
+
+test('has its title as print has it: with true quotation marks, and an ampersand that was copied as HTML', () => {
+  const typed = { title: `"It's on": Love &amp; 'good' calls`, 'container-title': 'Calls &amp; Lines' };
+  expect(referenceSchema.parse({ ...work, ...typed })).toMatchObject({
+    title: '“It’s on”: Love & ‘good’ calls',
+    'container-title': 'Calls & Lines',
+  });
+});
+
+test('leaves marks in a title as they are', () => {
+  const title = '"<span class="nocase">In vivo</span>" and <i>in vitro</i>';
+  expect(referenceSchema.parse({ ...work, title }).title).toBe(
+    '“<span class="nocase">In vivo</span>” and <i>in vitro</i>',
+  );
+});

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createCombobox } from '../../../../src/browser/search/combobox.ts';
+import { createCombobox, type Combobox } from '../../../../src/browser/search/combobox.ts';
 import { stubDocument } from '../dom.ts';
 
 afterEach(() => {
@@ -8,6 +8,7 @@ afterEach(() => {
 
 let press: (key: string, more?: object) => void;
 let input: HTMLInputElement;
+let combobox: Combobox;
 let followed: [option: string | undefined, isNewTab: boolean][];
 
 beforeEach(() => {
@@ -17,7 +18,7 @@ beforeEach(() => {
   for (const option of list.children) Object.assign(option, { scrollIntoView: () => undefined });
   input = box;
   followed = [];
-  createCombobox(box, list, (option, isNewTab) => followed.push([option?.id, isNewTab]));
+  combobox = createCombobox(box, list, (option, isNewTab) => followed.push([option?.id, isNewTab]));
   press = (key, more = {}) => {
     box.dispatchEvent(
       Object.assign(new Event('keydown', { cancelable: true }), {
@@ -71,4 +72,18 @@ test.for([{ isComposing: true }, { altKey: true }, { shiftKey: true }, { ctrlKey
 test('an Enter that ends a composition follows nothing', () => {
   press('Enter', { isComposing: true });
   expect(followed).toEqual([]);
+});
+
+test('whoever comes back to the box is at its words, not at an answer', () => {
+  expect(walk('ArrowDown')).toEqual(['a']);
+  input.dispatchEvent(new Event('blur'));
+  expect(input.hasAttribute('aria-activedescendant')).toBe(false);
+});
+
+test('a list without answers is no list box', () => {
+  const list = input.nextElementSibling as HTMLElement;
+  expect(list.hidden).toBe(false);
+  list.replaceChildren();
+  combobox.refresh();
+  expect(list.hidden).toBe(true);
 });

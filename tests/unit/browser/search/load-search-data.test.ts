@@ -22,11 +22,12 @@ test.for([
   ['unreadable', () => Promise.resolve(new Response('{"records": [{"path": "/mot')), true],
   ['unreadable', () => Promise.resolve(Response.json({ records: {} })), true],
   ['unreadable', () => Promise.resolve(Response.json({ records: [] })), true],
+  ['unreadable', () => Promise.resolve(Response.json({ records: [{ path: '/rest/' }, null] })), true],
 ] as const)('owns up to data that is %s: %#', async ([fault, answer, onLine]) => {
   await expect(load(answer, onLine)).rejects.toMatchObject({ fault });
 });
 
 test('hands on what was sent', async () => {
-  const data = { records: [{ title: 'Rest' }] };
+  const data = { records: [{ path: '/rest/' }] };
   expect(await load(() => Promise.resolve(Response.json(data)))).toEqual(data);
 });

@@ -57,7 +57,8 @@ test.for([
   ['offline', 'You are offline, and search has not been fetched yet.'],
   ['unreachable', 'The list that search looks through could not be fetched.'],
   ['unreadable', 'The list that search looks through arrived damaged.'],
-] as const)('says that data is %s, and leaves two ways on', ([fault, words]) => {
+  ['broken', 'Search itself has failed: a mistake of ours, or a browser too old for it.'],
+] as const)('says that search is %s, and leaves two ways on', ([fault, words]) => {
   const retry = vi.fn();
   const said = say(describeFault(fault, retry));
   expect(said.textContent).toBe(`${words} Try again or look through the topics.`);

@@ -13,10 +13,9 @@ test('writes a link’s absolute URL after its words', () => {
 
 test('gives each chapter pages of its own name, with its title at their head', () => {
   expect(lines.slice(1)).toEqual([
-    '@page fear-of-loss{@top-left{content:"Fear of loss"}}' +
-      'section:has(> .anchored-heading > #fear-of-loss){page:fear-of-loss}',
+    '@page fear-of-loss{@top-left{content:"Fear of loss"}}' + 'section:has(> #fear-of-loss){page:fear-of-loss}',
     '@page references{@top-left{content:"The “works” cited, or \\"read\\""}}' +
-      'section:has(> .anchored-heading > #references){page:references}',
+      'section:has(> #references){page:references}',
   ]);
 });
 

@@ -27,6 +27,10 @@ test.for([
   expect(exportHtml(`<p>Before</p>${html}<p>after</p>`)).toBe('<p>Before</p><p>after</p>');
 });
 
+test('of a link that is of use on the site alone, the words are kept', () => {
+  expect(exportHtml('<h2 id="a"><a href="#a" data-export="unlinked">x</a></h2>')).toBe('<h2 id="a">x</h2>');
+});
+
 test('a drawing that is to be kept is as it stands, without the mark', () => {
   expect(exportHtml('<svg class="emblem x" data-export="keep" viewBox="0 0 1 1"><g class="y"></g></svg>')).toBe(
     '<svg class="emblem x" viewBox="0 0 1 1"><g class="y" /></svg>',
@@ -51,7 +55,7 @@ test('what stands with its page alone is a section that says so', () => {
 
 test('a mark that exports do not know is refused', () => {
   expect(() => exportHtml('<p data-export="omitt">x</p>')).toThrow(
-    '<p data-export="omitt">: exports know omit, keep, as-lists, page-only.',
+    '<p data-export="omitt">: exports know omit, unlinked, keep, as-lists, page-only.',
   );
 });
 

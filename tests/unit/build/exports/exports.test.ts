@@ -91,7 +91,7 @@ test('a feed holds what changed as text, whatever signs stand in it', () => {
   const { feeds } = createFormats({ site: 'https://example.org', base: '/' });
   const { items } = JSON.parse(feeds.json) as { items: Record<string, string>[] };
   expect(items[1]).toMatchObject({
-    title: 'Changed on 2 January 2026',
+    title: 'Changed on 2 January 2026: Begun & done, 1 < 2',
     content_html: '<p>Begun &amp; done, 1 &lt; 2.</p>',
   });
 });
@@ -144,8 +144,8 @@ test('a feed tells a correction from a change', () => {
   const { feeds } = createFormats({ site: 'https://example.org', base: '/' });
   const { items } = JSON.parse(feeds.json) as { items: Record<string, string>[] };
   expect(items.slice(0, 2).map(({ title }) => title)).toEqual([
-    'Corrected on 4 March 2026',
-    'Changed on 2 January 2026',
+    'Corrected on 4 March 2026: So in',
+    'Changed on 2 January 2026: Begun & done, 1 < 2',
   ]);
 });
 

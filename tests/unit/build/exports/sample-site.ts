@@ -5,8 +5,8 @@ import type { SiteLocation } from '../../../../src/lib/site/location.ts';
 const metadata = {
   description: 'About & such.',
   datePublished: '2026-01-02',
-  lastReviewed: '2026-02-03',
   dateModified: '2026-02-03',
+  mainEntityOfPage: { lastReviewed: '2026-02-03' },
 };
 
 /** Who speaks, as structured data has it. */
@@ -22,13 +22,9 @@ export interface Speakers {
  */
 function createHtml(main: string, parts: string[] = [], { publisher = 'A site', ...speakers }: Speakers = {}): string {
   const hasPart = parts.map((id) => ({ '@id': id }));
-  const graph = {
-    '@graph': [
-      { '@type': 'Organization', name: publisher },
-      { '@type': 'WebPage', ...metadata },
-      { '@type': 'Article', hasPart, author: { '@id': '/#publisher' }, ...speakers },
-    ],
-  };
+  const organisation = { name: publisher };
+  const article = { ...metadata, hasPart, author: organisation, publisher: organisation, ...speakers };
+  const graph = { '@graph': [article, { '@type': 'Organization', name: 'Nobody' }] };
   const paid = '<p data-paid>Buy it <a href="https://shop.example/?tag=us">here</a></p>';
   return `<script type="application/ld+json">${JSON.stringify(graph)}</script><main>${main}${paid}</main>`;
 }

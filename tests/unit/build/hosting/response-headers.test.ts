@@ -10,6 +10,9 @@ test.for(sent)('lets $example be kept: $cacheControl', ({ example, cacheControl 
 
 test('knows the types that hosts may not know', () => {
   expect(findMediaType('why-we-go-back.epub')).toBe('application/epub+zip');
+  expect(findMediaType('feed.xml')).toBe('application/atom+xml; charset=utf-8');
+  expect(findMediaType('feed.json')).toBe('application/feed+json; charset=utf-8');
+  expect(findMediaType('sitemap.xml')).toBeUndefined();
   expect(findMediaType('evidence/data.csv')).toBe('text/csv; charset=utf-8');
   expect(findMediaType('index.html')).toBeUndefined();
 });

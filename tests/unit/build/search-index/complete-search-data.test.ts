@@ -39,8 +39,6 @@ test('reads nothing that is no part of the prose', () => {
 
 test.for([
   '<p class="part-label">Purpose</p>',
-  '<a class="heading-link">Link</a>',
-  '<a class="paragraph-link">Mark</a>',
   '<span class="citations">Moran</span>',
   '<span class="margin-note">Note</span>',
   '<ul class="finding-samples"><li>People</li></ul>',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Cache } from '../../../../src/cache/cache.ts';
-import { cardSize, createCard } from '../../../../src/build/social/card.ts';
+import { createCard } from '../../../../src/build/social/card.ts';
+import { socialImageSize } from '../../../../src/lib/site/social-image.ts';
 import type { CardFont } from '../../../../src/build/social/fonts.ts';
 import { renderElement } from '../../../../src/build/social/render-card.ts';
 import { createCache } from '../../../../src/cache/cache.ts';
@@ -30,7 +31,7 @@ function createCounting() {
       }),
   };
   const render = (change: Partial<SocialCard> = {}, fonts = createFonts('a face')) =>
-    renderElement(createCard({ ...card, ...change }), cardSize, { fonts: Promise.resolve(fonts), pictures });
+    renderElement(createCard({ ...card, ...change }), socialImageSize, { fonts: Promise.resolve(fonts), pictures });
   return { made, render, write };
 }
 

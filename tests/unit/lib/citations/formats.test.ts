@@ -75,16 +75,16 @@ describe('a page', () => {
     );
   });
 
-  test('is cited in BibTeX by our key with its hyphens, with its month and without its day', () => {
+  test('is cited in BibTeX by our key with its hyphens, and its day as biblatex has it', () => {
     expect(getText('BibTeX')).toBe(
       [
-        '@misc{whywegoback-rest,',
+        '@online{whywegoback-rest,',
         '\tauthor = {{Why We Go Back}},',
         '\tyear = {2026},',
         '\tmonth = {11},',
         '\ttitle = {Fear of loss},',
         '\turl = {https://whywegoback.example/motivations/fear-of-loss/},',
-        '\thowpublished = {https://whywegoback.example/motivations/fear-of-loss/},',
+        '\tdate = {2026-11-24},',
         '}',
       ].join('\n'),
     );

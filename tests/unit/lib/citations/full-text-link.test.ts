@@ -37,6 +37,10 @@ test('escapes the title in the address of the search', () => {
   );
 });
 
+test('searches for a title without its marks', () => {
+  expect(findFullTextLink({ ...work, title: '<i>In vivo</i>' })?.path).toBe('https://search.crossref.org/?q=In+vivo');
+});
+
 test('finds nothing beside a DOI', () => {
   expect(findFullTextLink({ ...work, DOI: '10.1177/1474704920936916' })).toBeUndefined();
 });

@@ -72,3 +72,27 @@ test('writes month and day with two digits each', () => {
 test('writes a month of two digits as it is', () => {
   expect(formatRis([{ ...page, issued: { 'date-parts': [[2026, 11, 24]] } }])).toContain('\nDA  - 2026/11/24/\n');
 });
+
+test('keeps what stands before a family name', () => {
+  const author = [{ family: 'Kolk', given: 'Bessel A.', 'non-dropping-particle': 'van der' }];
+  expect(formatRis([{ ...book, author }])).toContain('\nAU  - van der Kolk, Bessel A.\n');
+});
+
+test.for([
+  ['327-337', ['SP  - 327', 'EP  - 337']],
+  ['e75161', ['SP  - e75161']],
+] as const)('gives the first and the last of the pages %s a line each', ([page, lines]) => {
+  const written = formatRis([{ ...book, type: 'article-journal', page }]).split('\n');
+  expect(written.filter((line) => /^[SE]P/.test(line)).toSorted()).toEqual(lines.toSorted());
+});
+
+test('calls a post by a type that everybody knows', () => {
+  expect(formatRis([{ ...book, type: 'post-weblog' }])).toMatch(/^TY {2}- ELEC\n/);
+});
+
+test('has no marks in a title, nor in that of what it appeared in', () => {
+  const marked = { title: '<i>In vivo</i> CO<sub>2</sub>', 'container-title': 'The <i>J</i>' };
+  const written = formatRis([{ ...book, ...marked, type: 'article-journal' }]);
+  expect(written).toContain('TI  - In vivo CO2');
+  expect(written).not.toContain('<');
+});

@@ -16,7 +16,7 @@ test('data have their version, their licence, the site as their maker and an add
     datePublished: '2026-11-24',
     license: 'https://creativecommons.org/licenses/by/4.0/',
     isAccessibleForFree: true,
-    inLanguage: 'en',
+    inLanguage: 'en-GB',
     creator: { '@id': 'https://example.org/#publisher' },
     publisher: { '@id': 'https://example.org/#publisher' },
     isBasedOn: [{ '@id': 'https://example.org/references/#ash2010' }],

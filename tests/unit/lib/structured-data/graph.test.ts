@@ -8,8 +8,8 @@ const toUrl = (path: string) => `https://whywegoback.example${path}`;
 
 const home = {
   path: '/',
-  title: 'Why we go back',
-  description: 'The psychology of breakup sex.',
+  title: 'the psychology of calls',
+  description: 'Why the telephone rings.',
   published: '2026-11-24',
   reviewed: '2026-11-25',
   modified: '2026-11-28',
@@ -18,36 +18,18 @@ const home = {
   crumbs: [],
 };
 const sectionPage = {
+  ...home,
   path: '/motivations/fear-of-loss/',
   title: 'Fear of loss',
   description: 'Going back can be a last attempt.',
-  published: '2026-11-24',
-  reviewed: '2026-11-25',
-  modified: '2026-11-28',
-  corrections: [],
-  publisher: unnamed,
   crumbs: [{ title: 'Five motivations', path: '/motivations/' }],
-  mainEntity: 'https://whywegoback.example/motivations/fear-of-loss/#section',
 };
-const loss = {
-  id: 'fear-of-loss',
-  title: 'Fear of loss',
-  idea: 'Going back can be a last attempt.',
-  part: 'motivations' as const,
-  published: '2026-11-24',
-  modified: '2026-11-27',
-  corrections: [],
-  publisher: unnamed,
-};
-const styles = {
-  id: 'attachment-styles',
-  title: 'Attachment styles',
-  idea: 'How safe closeness feels.',
-  part: 'purposes' as const,
-  published: '2026-11-26',
-  modified: '2026-11-26',
-  corrections: [],
-  publisher: unnamed,
+const loss = { id: 'fear-of-loss', part: 'motivations' as const };
+const styles = { id: 'attachment-styles', part: 'purposes' as const };
+const publisher = {
+  '@type': 'Organization',
+  '@id': 'https://whywegoback.example/#publisher',
+  name: 'Why We Go Back',
 };
 /** A correction as a page shows it, and as structured data. */
 const correction = { date: '2026-11-28', summary: 'It was 58 people, not 85.', path: '/about/#changes-count' };
@@ -57,7 +39,7 @@ const comment = {
   datePublished: '2026-11-28',
   url: 'https://whywegoback.example/about/#changes-count',
 };
-const noFacts = { cites: [], terms: [], quotations: [] };
+const noFacts = { citation: [], terms: [], quotations: [] };
 
 describe('an id', () => {
   test('of the article is stable', () => {
@@ -74,86 +56,101 @@ describe('an id', () => {
 });
 
 describe('a graph', () => {
-  test('of a page names the site, who publishes it, the page and its place', () => {
-    expect(createGraph(sectionPage, [], toUrl)).toEqual({
+  test('has first the text of the page, with who speaks by name, and in it the page and its place', () => {
+    expect(createGraph(sectionPage, {}, toUrl)).toEqual({
       '@context': 'https://schema.org',
       '@graph': [
         {
-          '@type': 'WebSite',
-          '@id': 'https://whywegoback.example/#website',
-          name: 'Why We Go Back',
-          url: 'https://whywegoback.example/',
-          inLanguage: 'en',
-          publisher: { '@id': 'https://whywegoback.example/#publisher' },
-        },
-        { '@type': 'Organization', '@id': 'https://whywegoback.example/#publisher', name: 'Why We Go Back' },
-        {
-          '@type': 'WebPage',
-          '@id': 'https://whywegoback.example/motivations/fear-of-loss/',
-          name: 'Fear of loss',
+          '@type': 'Article',
+          '@id': 'https://whywegoback.example/motivations/fear-of-loss/#article',
+          headline: 'Fear of loss',
           description: 'Going back can be a last attempt.',
-          isPartOf: { '@id': 'https://whywegoback.example/#website' },
+          author: publisher,
+          publisher,
           datePublished: '2026-11-24',
           dateModified: '2026-11-28',
-          lastReviewed: '2026-11-25',
-          breadcrumb: { '@id': 'https://whywegoback.example/motivations/fear-of-loss/#breadcrumbs' },
-          mainEntity: { '@id': 'https://whywegoback.example/motivations/fear-of-loss/#section' },
-        },
-        {
-          '@type': 'BreadcrumbList',
-          '@id': 'https://whywegoback.example/motivations/fear-of-loss/#breadcrumbs',
-          itemListElement: [
-            { '@type': 'ListItem', position: 1, name: 'Why We Go Back', item: 'https://whywegoback.example/' },
-            {
-              '@type': 'ListItem',
-              position: 2,
-              name: 'Five motivations',
-              item: 'https://whywegoback.example/motivations/',
+          image: 'https://whywegoback.example/social/motivations/fear-of-loss.png',
+          inLanguage: 'en-GB',
+          isAccessibleForFree: true,
+          license: 'https://creativecommons.org/licenses/by/4.0/',
+          mainEntityOfPage: {
+            '@type': 'WebPage',
+            '@id': 'https://whywegoback.example/motivations/fear-of-loss/',
+            isPartOf: { '@id': 'https://whywegoback.example/#website' },
+            lastReviewed: '2026-11-25',
+            breadcrumb: {
+              '@type': 'BreadcrumbList',
+              itemListElement: [
+                { '@type': 'ListItem', position: 1, name: 'Why We Go Back', item: 'https://whywegoback.example/' },
+                {
+                  '@type': 'ListItem',
+                  position: 2,
+                  name: 'Five motivations',
+                  item: 'https://whywegoback.example/motivations/',
+                },
+                {
+                  '@type': 'ListItem',
+                  position: 3,
+                  name: 'Fear of loss',
+                  item: 'https://whywegoback.example/motivations/fear-of-loss/',
+                },
+              ],
             },
-            {
-              '@type': 'ListItem',
-              position: 3,
-              name: 'Fear of loss',
-              item: 'https://whywegoback.example/motivations/fear-of-loss/',
-            },
-          ],
+          },
         },
       ],
     });
   });
 
-  test('of the article’s own page has no breadcrumbs', () => {
-    expect(createGraph(home, [], toUrl)['@graph']).toEqual([
-      expect.objectContaining({ '@type': 'WebSite' }),
-      expect.objectContaining({ '@type': 'Organization' }),
+  test('of the article’s own page describes the site, and has no breadcrumbs', () => {
+    const [own, ...others] = createGraph(home, {}, toUrl)['@graph'];
+    expect(JSON.stringify(own)).not.toContain('BreadcrumbList');
+    expect(others).toEqual([
       {
-        '@type': 'WebPage',
-        '@id': 'https://whywegoback.example/',
-        name: 'Why we go back',
-        description: 'The psychology of breakup sex.',
-        isPartOf: { '@id': 'https://whywegoback.example/#website' },
-        datePublished: '2026-11-24',
-        dateModified: '2026-11-28',
-        lastReviewed: '2026-11-25',
+        '@type': 'WebSite',
+        '@id': 'https://whywegoback.example/#website',
+        name: 'Why We Go Back',
+        url: 'https://whywegoback.example/',
+        inLanguage: 'en-GB',
+        publisher: { '@id': 'https://whywegoback.example/#publisher' },
       },
     ]);
   });
 
-  test('ends with what the page holds', () => {
+  test('of a tool has no text, and the page itself first', () => {
+    const [own, ...others] = createGraph({ ...home, path: '/search/', isTool: true }, {}, toUrl)['@graph'];
+    expect(own).toMatchObject({
+      '@type': 'WebPage',
+      '@id': 'https://whywegoback.example/search/',
+      name: 'the psychology of calls',
+      description: 'Why the telephone rings.',
+      datePublished: '2026-11-24',
+      lastReviewed: '2026-11-25',
+    });
+    expect(others).toEqual([]);
+  });
+
+  test('has within its text what that says of itself, and after it what else the page holds', () => {
     const term = toDefinedTerm({ id: 'liking', term: 'Liking', definition: 'A pleasure.' }, toUrl);
-    expect(createGraph(home, [term], toUrl)['@graph'].at(-1)).toBe(term);
+    const citation = [{ '@type': 'Book' as const, name: 'Lines' }];
+    const graph = createGraph(sectionPage, { text: { headline: 'Loss', citation }, nodes: [term] }, toUrl);
+    expect(graph['@graph']).toEqual([expect.objectContaining({ headline: 'Loss', citation }), term]);
   });
 
   test('names no person where none is named', () => {
-    const nodes = [toArticle(home, [loss], toUrl), toSection(loss, noFacts, toUrl)];
-    expect(serializeGraph(createGraph(sectionPage, nodes, toUrl))).not.toMatch(/Person|reviewedBy|editor|contactPoint/);
+    const graph = createGraph(sectionPage, { text: toSection(loss, noFacts, toUrl) }, toUrl);
+    expect(serializeGraph(graph)).not.toMatch(/Person|reviewedBy|editor|contactPoint/);
+  });
+
+  test('names first those who have written it', () => {
+    const page = { ...home, publisher: { ...unnamed, authors: [{ name: 'Ren Sato' }] } };
+    const [own] = createGraph(page, {}, toUrl)['@graph'];
+    expect(own).toMatchObject({ author: [{ '@type': 'Person', name: 'Ren Sato' }], publisher });
   });
 
   test('of the page about the site says of its publisher all that there is to say', () => {
-    expect(createGraph({ ...home, path: '/about/' }, [], toUrl)['@graph']).toContainEqual({
-      '@type': 'Organization',
-      '@id': 'https://whywegoback.example/#publisher',
-      name: 'Why We Go Back',
+    expect(createGraph({ ...home, path: '/about/' }, {}, toUrl)['@graph']).toContainEqual({
+      ...publisher,
       publishingPrinciples: 'https://whywegoback.example/about/#how-it-was-made',
       correctionsPolicy: 'https://whywegoback.example/about/#who-speaks',
     });
@@ -161,59 +158,38 @@ describe('a graph', () => {
 
   test('names whoever has reviewed it', () => {
     const page = { ...home, publisher: { ...unnamed, reviewers: [{ name: 'Mo Elm', role: 'psychologist' }] } };
-    expect(createGraph(page, [], toUrl)['@graph']).toContainEqual(
-      expect.objectContaining({
-        '@type': 'WebPage',
-        reviewedBy: [{ '@type': 'Person', name: 'Mo Elm', jobTitle: 'psychologist' }],
-      }),
-    );
+    const [own] = createGraph(page, {}, toUrl)['@graph'];
+    expect(own).toMatchObject({
+      mainEntityOfPage: { reviewedBy: [{ '@type': 'Person', name: 'Mo Elm', jobTitle: 'psychologist' }] },
+    });
   });
 
   test('is written so that nothing in it ends the script it stands in', () => {
     const page = { ...home, title: '</script><b>' };
-    const text = serializeGraph(createGraph(page, [], toUrl));
+    const text = serializeGraph(createGraph(page, {}, toUrl));
     expect(text).not.toContain('<');
-    expect(text).toContain('"name":"\\u003c/script>\\u003cb>"');
+    expect(text).toContain('"headline":"\\u003c/script>\\u003cb>"');
   });
 
   test('is the same after it is written and read', () => {
-    const graph = createGraph({ ...home, title: '1 < 2' }, [], toUrl);
+    const graph = createGraph({ ...home, title: '1 < 2' }, {}, toUrl);
     expect(JSON.parse(serializeGraph(graph))).toEqual(graph);
   });
 });
 
 describe('a correction', () => {
-  test('is said of the article', () => {
-    const article = toArticle({ ...home, corrections: [correction] }, [], toUrl);
-    expect(article).toMatchObject({ correction: [comment] });
-  });
-
-  test('is said of a section, and of its page no second time', () => {
-    const section = toSection({ ...loss, corrections: [correction] }, noFacts, toUrl);
-    expect(section).toMatchObject({ correction: [comment] });
-    const graph = createGraph({ ...sectionPage, corrections: [correction] }, [section], toUrl);
+  test('is said of the text it was made in, once', () => {
+    const graph = createGraph({ ...sectionPage, corrections: [correction] }, {}, toUrl);
+    expect(graph['@graph'][0]).toMatchObject({ correction: [comment] });
     expect(JSON.stringify(graph).split('CorrectionComment')).toHaveLength(2);
-  });
-
-  test('is said of a page that is about nothing that was corrected', () => {
-    const graph = createGraph({ ...home, corrections: [correction] }, [], toUrl);
-    expect(graph['@graph']).toContainEqual(expect.objectContaining({ '@type': 'WebPage', correction: [comment] }));
   });
 });
 
 describe('the article', () => {
-  test('has the sections as its parts', () => {
-    expect(toArticle(home, [loss, styles], toUrl)).toEqual({
-      '@type': 'Article',
+  test('is called by the name of the site, and has the sections as its parts', () => {
+    expect(toArticle([loss, styles], toUrl)).toEqual({
       '@id': 'https://whywegoback.example/#article',
       headline: 'Why We Go Back',
-      datePublished: '2026-11-24',
-      dateModified: '2026-11-28',
-      author: { '@id': 'https://whywegoback.example/#publisher' },
-      publisher: { '@id': 'https://whywegoback.example/#publisher' },
-      inLanguage: 'en',
-      isAccessibleForFree: true,
-      license: 'https://creativecommons.org/licenses/by/4.0/',
       hasPart: [
         { '@id': 'https://whywegoback.example/motivations/fear-of-loss/#section' },
         { '@id': 'https://whywegoback.example/purposes/attachment-styles/#section' },
@@ -225,34 +201,21 @@ describe('the article', () => {
 describe('a section', () => {
   test('is part of the article, by the id the article has', () => {
     expect(toSection(loss, noFacts, toUrl)).toEqual({
-      '@type': 'Article',
       '@id': 'https://whywegoback.example/motivations/fear-of-loss/#section',
-      headline: 'Fear of loss',
-      description: 'Going back can be a last attempt.',
-      datePublished: '2026-11-24',
-      dateModified: '2026-11-27',
-      author: { '@id': 'https://whywegoback.example/#publisher' },
-      publisher: { '@id': 'https://whywegoback.example/#publisher' },
-      inLanguage: 'en',
-      isAccessibleForFree: true,
-      license: 'https://creativecommons.org/licenses/by/4.0/',
       isPartOf: { '@id': 'https://whywegoback.example/#article' },
       citation: [],
       mentions: [],
     });
   });
 
-  test('names what it cites, its terms and its quotation by the ids they have elsewhere', () => {
+  test('holds what it cites, and names its terms and its quotation by the ids they have elsewhere', () => {
     const facts = {
-      cites: ['davis2003', 'moran2020'],
+      citation: [{ '@type': 'Book' as const, name: 'Lines' }],
       terms: [{ id: 'liking', term: '“Liking”' }],
       quotations: ['https://whywegoback.example/experts/#amir-levine-quotation'],
     };
     expect(toSection(loss, facts, toUrl)).toMatchObject({
-      citation: [
-        { '@id': 'https://whywegoback.example/references/#davis2003' },
-        { '@id': 'https://whywegoback.example/references/#moran2020' },
-      ],
+      citation: [{ '@type': 'Book', name: 'Lines' }],
       mentions: [
         {
           '@type': 'DefinedTerm',

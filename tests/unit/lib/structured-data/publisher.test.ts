@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { toFullPublisher, toPublisher, toSpeakers } from '../../../../src/lib/structured-data/publisher.ts';
+import {
+  getAuthorNames,
+  toFullPublisher,
+  toPublisher,
+  toSpeakers,
+} from '../../../../src/lib/structured-data/publisher.ts';
 import { unnamed } from './unnamed-publisher.ts';
 
 const toUrl = (path: string) => `https://whywegoback.example${path}`;
@@ -39,10 +44,9 @@ describe('the publisher', () => {
 });
 
 describe('a text', () => {
-  const id = { '@id': 'https://whywegoback.example/#publisher' };
-
   test('is the publisher’s where nobody is named', () => {
-    expect(toSpeakers(unnamed, toUrl)).toEqual({ author: id, publisher: id });
+    expect(toSpeakers(unnamed, toUrl)).toEqual({ author: short, publisher: short });
+    expect(getAuthorNames(unnamed)).toEqual(['Why We Go Back']);
   });
 
   test('is by its authors and editors', () => {
@@ -53,7 +57,8 @@ describe('a text', () => {
         { '@type': 'Person', name: 'Mo Elm' },
       ],
       editor: [{ '@type': 'Person', name: 'Cy Hale' }],
-      publisher: id,
+      publisher: short,
     });
+    expect(getAuthorNames({ ...unnamed, authors })).toEqual(['Ren Sato', 'Mo Elm']);
   });
 });

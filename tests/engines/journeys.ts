@@ -1,0 +1,188 @@
+/** What readers do here, by keys and clicks, wherever a browser can be driven to do it. */
+import { expect } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readPdf } from '../html/read-pdf.ts';
+import { waits, type Reader } from './reader.ts';
+
+const section = '/purposes/attachment-styles/';
+const citation = '.prose > p > .citations > a[href$="/references/#davis2003"]';
+const folded = '/motivations/fear-of-loss/';
+const finding = 'fear-of-loss-finding-spielmann2016';
+
+const isOpen = (selector: string) => document.querySelector(selector)?.matches(':popover-open, :modal') === true;
+const isFocused = (selector: string) => document.activeElement?.matches(selector) === true;
+const readStatus = () => document.querySelector('#search-status')?.textContent;
+const readChoices = () => {
+  const { backgroundColor, fontSize } = getComputedStyle(document.documentElement);
+  return { backgroundColor, fontSize, line: document.querySelector('.prose > p')?.getBoundingClientRect().width };
+};
+
+/** The letters of a PDF, without the spaces, which depend on its lines. */
+function readPrinted(pdf: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'printed-'));
+  const file = join(folder, 'page.pdf');
+  writeFileSync(file, pdf, 'base64');
+  const text = readPdf(file).replaceAll(/\s+/g, '');
+  rmSync(folder, { recursive: true });
+  return text;
+}
+
+export const journeys = {
+  read: {
+    test: 'the overview leads to a section of the article, and the contents to another, open or closed by their button',
+    async make(reader: Reader) {
+      const { browser } = reader;
+      await reader.resize(390);
+      await reader.visit('/');
+      await browser.click('.overview a[href$="#emotional-closure"]');
+      await reader.expectPage('/#emotional-closure');
+      await reader.expectInView('#emotional-closure');
+      await browser.click('.contents-button');
+      await reader.expect(isOpen, '#contents').toBe(true);
+      await browser.press('Escape');
+      await reader.expect(isOpen, '#contents').toBe(false);
+      await browser.click('.contents-button');
+      await browser.click('#contents a[href$="/support/"]');
+      await reader.expectPage('/support/');
+      await reader.expect(() => document.querySelector('h1')?.textContent).toContain('Support');
+    },
+  },
+  cite: {
+    test: 'a click on a citation opens its card within the window, clear of it; keys open it and close it, and the focus stays',
+    async make(reader: Reader) {
+      const { browser } = reader;
+      await reader.visit(section);
+      await browser.click(citation);
+      await reader.expect(isOpen, '#card').toBe(true);
+      await reader
+        .expect((link) => {
+          const [card, cited] = ['#card', link].map((each) => document.querySelector(each)?.getBoundingClientRect());
+          if (card === undefined || cited === undefined) return undefined;
+          const isWithin = card.left >= 0 && card.right <= innerWidth && card.top >= 0 && card.bottom <= innerHeight;
+          return { isWithin, isClear: card.top >= cited.bottom || card.bottom <= cited.top };
+        }, citation)
+        .toEqual({ isWithin: true, isClear: true });
+      expect(await browser.evaluate(() => document.querySelector('#card')?.textContent)).toContain('5,248 people');
+      await browser.click(citation);
+      await reader.expect(isOpen, '#card').toBe(false);
+
+      await browser.evaluate(() => {
+        document.querySelector<HTMLElement>('main')?.focus();
+      });
+      await reader.tabTo(citation);
+      await browser.press('Enter');
+      await reader.expect(isOpen, '#card').toBe(true);
+      await reader.expect(isFocused, citation).toBe(true);
+      await reader.tabTo('#card button');
+      await browser.press('Escape');
+      await reader.expect(isOpen, '#card').toBe(false);
+      await reader.expect(isFocused, citation).toBe(true);
+    },
+  },
+  search: {
+    test: 'keys alone open search, choose an answer and lead there, with its words marked',
+    async make(reader: Reader) {
+      const { browser } = reader;
+      await reader.visit('/experts/');
+      await browser.press('Control+k');
+      await reader.expect(isFocused, 'dialog [data-search-input]').toBe(true);
+      await browser.press(...'dopamine');
+      await reader.expect(readStatus).toMatch(/results? for “dopamine”/);
+      await browser.press('Down');
+      await reader
+        .expect(() => document.querySelector('[role="option"][aria-selected="true"]')?.textContent)
+        .toContain('Dopamine');
+      await browser.press('Enter');
+      await reader.expectPage('/purposes/dopamine-and-reward-system/');
+      await reader.expect(() => document.querySelector('.search-bar')?.textContent).toContain('“dopamine”');
+      expect(await browser.evaluate(() => CSS.highlights.get('search-match')?.size ?? 0)).toBeGreaterThan(1);
+    },
+  },
+  arrive: {
+    test: 'an address within a fold opens it and no other, and shows what it names',
+    async make(reader: Reader) {
+      await reader.visit(`${folded}#${finding}`);
+      await reader.expectInView(`#${finding}`);
+      expect(await reader.browser.evaluate(() => document.querySelectorAll('.fold[open]').length)).toBe(1);
+    },
+  },
+  choose: {
+    test: 'paper, size and length of lines are chosen by keys, and kept when the page is left and opened again',
+    async make(reader: Reader) {
+      const { browser } = reader;
+      await reader.resize(1280);
+      await reader.visit(section);
+      const usual = await browser.evaluate(readChoices);
+      await browser.click('[data-reading-open]');
+      await reader.expect(isFocused, '.choices-panel [name="theme"]').toBe(true);
+      await browser.press('Right', 'Right', 'Tab', 'Right', 'Tab', 'Right');
+      const chosen = { theme: 'dark', size: 'large', width: 'wide' };
+      await reader.expect(() => ({ ...document.documentElement.dataset })).toMatchObject(chosen);
+      const after = await browser.evaluate(readChoices);
+      expect(after.backgroundColor).toBe('rgb(23, 21, 26)');
+      expect(parseFloat(after.fontSize)).toBeGreaterThan(parseFloat(usual.fontSize));
+      expect(after.line).toBeGreaterThan(usual.line ?? Infinity);
+      await browser.press('Escape');
+      await reader.expect(isFocused, '[data-reading-open]').toBe(true);
+      await reader.visit('/experts/');
+      await reader.visit(section);
+      expect(await browser.evaluate(readChoices)).toEqual(after);
+    },
+  },
+  leave: {
+    test: 'a click on Leave, or Esc pressed twice, leaves for good: Back shows no page of the site',
+    async make(reader: Reader) {
+      const { browser, site } = reader;
+      for (const way of ['click', 'keys']) {
+        await reader.visit('/experts/');
+        await reader.visit('/motivations/');
+        const before = site.neutralVisits;
+        if (way === 'click') await browser.click('.leave');
+        else await browser.press('Escape', 'Escape');
+        await reader.expectAddress(site.neutral);
+        await browser.evaluate(() => {
+          history.back();
+        });
+        await expect.poll(() => site.neutralVisits, { ...waits, message: way }).toBe(before + 2);
+        await reader.expectAddress(site.neutral);
+        await reader.expect(() => document.title).toBe('Elsewhere');
+      }
+    },
+  },
+  offline: {
+    test: 'who has scrolled has an offline copy, and reads and searches it when the site is gone',
+    async make(reader: Reader) {
+      const { browser, site } = reader;
+      await reader.visit('/experts/');
+      await browser.scroll();
+      await reader.expect(() => navigator.serviceWorker.controller?.state).toBe('activated');
+      site.closeSite();
+      await reader.visit('/purposes/attachment-styles/');
+      await reader.expect(() => document.querySelector('h1')?.textContent).toContain('Attachment styles');
+      await browser.press('Control+k');
+      await reader.expect(isFocused, 'dialog [data-search-input]').toBe(true);
+      await browser.press(...'dopamine');
+      await reader.expect(readStatus).toMatch(/results? for “dopamine”/);
+      await browser.press('Enter');
+      await reader.expectPage('/purposes/dopamine-and-reward-system/');
+    },
+  },
+  print: {
+    test: 'on paper all is open that is folded',
+    async make(reader: Reader) {
+      await reader.visit(folded);
+      const printed = readPrinted(await reader.browser.print());
+      const starts = await reader.browser.evaluate(() =>
+        [...document.querySelectorAll('.fold :is(.findings, .study-list, .term-list, .cite-this)')].map((list) =>
+          (list.textContent ?? '').replaceAll(/\s+/g, '').slice(0, 40),
+        ),
+      );
+      expect(starts).toHaveLength(4);
+      expect(starts.filter((start) => !printed.includes(start))).toEqual([]);
+    },
+  },
+};
+
+export type Journey = keyof typeof journeys;
