@@ -90,7 +90,6 @@ export function createGraph(page: DescribedPage, { text, nodes = [] }: Descripti
         ...toDates(page, toUrl),
         image: toUrl(getSocialImagePath(path)),
         inLanguage: language,
-        isAccessibleForFree: true,
         license: licence.address,
         mainEntityOfPage: webPage,
         ...text,
