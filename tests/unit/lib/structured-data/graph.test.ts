@@ -110,8 +110,6 @@ describe('a graph', () => {
         '@id': 'https://whywegoback.example/#website',
         name: 'Why We Go Back',
         url: 'https://whywegoback.example/',
-        inLanguage: 'en-GB',
-        publisher: { '@id': 'https://whywegoback.example/#publisher' },
       },
     ]);
   });
