@@ -24,11 +24,6 @@ const exceptions: { tool: Tool; selector: string; why: string }[] = [
     selector: ':is([id*="contact-"], [id^="next-hour-"], [id^="consent-"])',
     why: 'Such names are taken for widgets and banners, and the anchors are promised.',
   },
-  {
-    tool: 'Defuddle',
-    selector: '.colophon h3:has(+ form)',
-    why: 'Nothing stands below this heading but ways on, which it leaves out.',
-  },
 ];
 
 const isNotExcepted = (tool: Tool) => {

@@ -121,7 +121,7 @@ const readLeads = (line: Element | null | undefined) => ({
 
 test.for(['/', '/booklet/'])('%s says how reason and effect of each section stand, and then what is known', (path) => {
   const { document } = getPage(path);
-  const lines = sections.map(({ id }) => document.querySelector(`[id="${id}-research"] .verdict`));
+  const lines = sections.map(({ id }) => document.querySelector(`[id="${id}-research"].verdict`));
   expect(lines.map((line) => readLeads(line?.querySelector('.lead-verdicts')))).toEqual(sections.map(writeLeads));
   expect(lines.map((line) => toPlain(line?.textContent))).toEqual(
     sections.map((section) => `${writeLeads(section).text} ${section.answer}`),

@@ -107,6 +107,12 @@ test('a list of definitions is a plain list; what has several facts has a list o
   );
 });
 
+test('a list of definitions without boxes is one of as many groups as names', () => {
+  expect(exportHtml('<dl><dt>One</dt><dd>a</dd><dt>Two</dt><dd>b</dd><dd>c</dd></dl>')).toBe(
+    exportHtml('<dl><div><dt>One</dt><dd>a</dd></div><div><dt>Two</dt><dd>b</dd><dd>c</dd></div></dl>'),
+  );
+});
+
 test.for([
   ['/guide/glossary/#liking', 'https://example.org/guide/glossary/#liking'],
   ['#end', 'https://example.org/guide/about/#end'],
