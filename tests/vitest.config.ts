@@ -37,7 +37,9 @@ export default defineConfig({
         test: {
           name: 'voice',
           include: ['tests/voice/**/*.test.ts'],
-          testTimeout: 300_000,
+          // Where the machine has far too much to do, Orca may take no notice of a page that opens.
+          retry: 2,
+          testTimeout: 600_000,
           hookTimeout: 60_000,
           fileParallelism: false,
         },

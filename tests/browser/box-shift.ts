@@ -42,6 +42,8 @@ export function scoreShift(): { score: number; moved: string[] } {
   const area = { left: innerWidth, right: 0, top: innerHeight, bottom: 0 };
   let farthest = 0;
   for (const [element, before] of remembered) {
+    // What is no longer shown has not moved; what has taken its place may have.
+    if (!element.checkVisibility()) continue;
     const after = element.getBoundingClientRect();
     const distance = Math.max(Math.abs(after.x - before.x), Math.abs(after.y - before.y));
     const seen = [before, after].map(clip).filter(({ left, right, top, bottom }) => left < right && top < bottom);

@@ -28,7 +28,7 @@ function readBreakpoints(): number[] {
     [...rules].some((rule) =>
       rule instanceof CSSStyleRule
         ? isOfPage(rule.selectorText)
-        : 'cssRules' in rule && isUsed(rule.cssRules as CSSRuleList),
+        : !('cssRules' in rule) || isUsed(rule.cssRules as CSSRuleList),
     );
   const readRules = (rules: CSSRuleList): number[] =>
     [...rules].flatMap((rule) => {

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** No welcome page, and no request of Firefox's own. */
+/** No welcome page, and no request of Firefox’s own. */
 const preferences = {
   'app.normandy.enabled': false,
   'app.update.disabledForTesting': true,

@@ -1,9 +1,7 @@
 /** What readers do here, by keys and clicks, wherever a browser can be driven to do it. */
+import { execFileSync } from 'node:child_process';
 import { expect } from 'vitest';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { readPdf } from '../html/read-pdf.ts';
+import { getProgram, type ProgramName } from '../programs.ts';
 import { waits, type Reader } from './reader.ts';
 
 const section = '/purposes/attachment-styles/';
@@ -20,13 +18,14 @@ const readChoices = () => {
 };
 
 /** The letters of a PDF, without the spaces, which depend on its lines. */
-function readPrinted(pdf: string): string {
-  const folder = mkdtempSync(join(tmpdir(), 'printed-'));
-  const file = join(folder, 'page.pdf');
-  writeFileSync(file, pdf, 'base64');
-  const text = readPdf(file).replaceAll(/\s+/g, '');
-  rmSync(folder, { recursive: true });
-  return text;
+const readPdf = (pdf: Buffer) =>
+  execFileSync(getProgram('pdftotext'), ['-raw', '-', '-'], { input: pdf, encoding: 'utf8' }).replaceAll(/\s+/g, '');
+
+export interface JourneyMade {
+  test: string;
+  make: (reader: Reader) => Promise<void>;
+  /** What it needs beside the browser. */
+  needs?: ProgramName;
 }
 
 export const journeys = {
@@ -50,9 +49,10 @@ export const journeys = {
     },
   },
   cite: {
-    test: 'a click on a citation opens its card within the window, clear of it; keys open it and close it, and the focus stays',
+    test: 'a click on a citation opens its card within the window, clear of it, and one elsewhere closes it; so do keys',
     async make(reader: Reader) {
       const { browser } = reader;
+      await reader.resize(1000);
       await reader.visit(section);
       await browser.click(citation);
       await reader.expect(isOpen, '#card').toBe(true);
@@ -65,9 +65,10 @@ export const journeys = {
         }, citation)
         .toEqual({ isWithin: true, isClear: true });
       expect(await browser.evaluate(() => document.querySelector('#card')?.textContent)).toContain('5,248 people');
-      await browser.click(citation);
+      await browser.click('.site-footer p');
       await reader.expect(isOpen, '#card').toBe(false);
 
+      await reader.visit(section);
       await browser.evaluate(() => {
         document.querySelector<HTMLElement>('main')?.focus();
       });
@@ -171,18 +172,20 @@ export const journeys = {
   },
   print: {
     test: 'on paper all is open that is folded',
+    needs: 'pdftotext',
     async make(reader: Reader) {
       await reader.visit(folded);
-      const printed = readPrinted(await reader.browser.print());
+      const printed = readPdf(Buffer.from(await reader.browser.print(), 'base64'));
       const starts = await reader.browser.evaluate(() =>
-        [...document.querySelectorAll('.fold :is(.findings, .study-list, .term-list, .cite-this)')].map((list) =>
-          (list.textContent ?? '').replaceAll(/\s+/g, '').slice(0, 40),
-        ),
+        [...document.querySelectorAll('.fold')].map((fold) => {
+          const list = fold.querySelector('.findings, .study-list, .term-list, .cite-this');
+          return (list?.textContent ?? 'nothing').replaceAll(/\s+/g, '').slice(0, 40);
+        }),
       );
       expect(starts).toHaveLength(4);
       expect(starts.filter((start) => !printed.includes(start))).toEqual([]);
     },
   },
-};
+} satisfies Record<string, JourneyMade>;
 
 export type Journey = keyof typeof journeys;

@@ -82,7 +82,7 @@ export function renderFeeds(
 function shorten(text: string): string {
   const [sentence = ''] = /^.*?[.?!](?=\s|$)/.exec(text.trim()) ?? [text.trim()];
   const words = /^.{0,70}(?=\s)/.exec(sentence)?.[0] ?? sentence;
-  return sentence.length <= 72 ? sentence.replace(/\.$/, '') : `${words.replace(/[,;:]$/, '')}…`;
+  return sentence.length <= 72 ? sentence.replace(/\s*\.$/, '') : `${words.replace(/[,;:]$/, '')}…`;
 }
 
 /** The library writes version 1.0, with the first of several authors; 1.1 adds to it: https://www.jsonfeed.org/version/1.1/. */

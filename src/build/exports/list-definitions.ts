@@ -2,20 +2,28 @@ import type { Element } from 'hast';
 import { createElement, createText } from '../html/create.ts';
 
 /** Makes a plain list of a definition list (`dl`): Markdown has none, and few e-readers show them as meant. */
-export function listDefinitions({ children }: Element): Element {
-  const groups = children.filter((child): child is Element => child.type === 'element' && child.tagName === 'div');
-  return createElement('ul', groups.map(toItem), { className: ['facts'] });
+export const listDefinitions = (list: Element): Element =>
+  createElement('ul', listGroups(list).map(toItem), { className: ['facts'] });
+
+const listElements = ({ children }: Element) => children.filter((child): child is Element => child.type === 'element');
+
+/** Each name of a definition list with what is said of it, whether or not a `div` holds them. */
+function listGroups(list: Element): Element[][] {
+  const parts = listElements(list).flatMap((child) => (child.tagName === 'div' ? listElements(child) : [child]));
+  const groups: Element[][] = [];
+  for (const part of parts) {
+    if (part.tagName === 'dt') groups.push([part]);
+    else groups.at(-1)?.push(part);
+  }
+  return groups;
 }
 
-function toItem(group: Element): Element {
-  const parts = group.children.filter((child): child is Element => child.type === 'element');
-  const names = parts.filter(({ tagName }) => tagName === 'dt').flatMap(({ children }) => children);
-  const facts = parts.filter(({ tagName }) => tagName === 'dd');
-  const name = createElement('strong', names);
+function toItem([name, ...facts]: Element[]): Element {
+  const strong = createElement('strong', name?.children ?? []);
   const [fact] = facts;
   if (facts.length > 1) {
     const items = facts.map(({ children }) => createElement('li', children));
-    return createElement('li', [createElement('p', [name]), createElement('ul', items)]);
+    return createElement('li', [createElement('p', [strong]), createElement('ul', items)]);
   }
-  return createElement('li', [name, createText(' '), ...(fact?.children ?? [])]);
+  return createElement('li', [strong, createText(' '), ...(fact?.children ?? [])]);
 }

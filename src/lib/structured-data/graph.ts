@@ -4,7 +4,7 @@ import type { PublisherData } from '../../schemas/publisher.ts';
 import { language } from '../site/language.ts';
 import { licence } from '../site/licence.ts';
 import { siteName } from '../site/name.ts';
-import { getPublisherId, toFullPublisher, toPerson, toSpeakers } from './publisher.ts';
+import { toFullPublisher, toPerson, toSpeakers } from './publisher.ts';
 import type { Work } from './works.ts';
 
 /** Makes an absolute URL, which is also a node's stable `@id`, of a path. */
@@ -90,7 +90,6 @@ export function createGraph(page: DescribedPage, { text, nodes = [] }: Descripti
         ...toDates(page, toUrl),
         image: toUrl(getSocialImagePath(path)),
         inLanguage: language,
-        isAccessibleForFree: true,
         license: licence.address,
         mainEntityOfPage: webPage,
         ...text,
@@ -109,14 +108,12 @@ export function createGraph(page: DescribedPage, { text, nodes = [] }: Descripti
  */
 export const serializeGraph = (graph: Graph): string => JSON.stringify(graph).replaceAll('<', '\\u003c');
 
-/** The whole site, described on its first page. */
+/** The whole site, described on its first page: whose it is and in what language, the text before it has said. */
 const toWebSite = (toUrl: ToUrl): Thing => ({
   '@type': 'WebSite',
   '@id': getSiteId(toUrl),
   name: siteName,
   url: toUrl(pagePaths.article),
-  inLanguage: language,
-  publisher: { '@id': getPublisherId(toUrl) },
 });
 
 function toBreadcrumbs({ title, path, crumbs }: DescribedPage, toUrl: ToUrl): BreadcrumbList {

@@ -71,7 +71,6 @@ describe('a graph', () => {
           dateModified: '2026-11-28',
           image: 'https://whywegoback.example/social/motivations/fear-of-loss.png',
           inLanguage: 'en-GB',
-          isAccessibleForFree: true,
           license: 'https://creativecommons.org/licenses/by/4.0/',
           mainEntityOfPage: {
             '@type': 'WebPage',
@@ -111,8 +110,6 @@ describe('a graph', () => {
         '@id': 'https://whywegoback.example/#website',
         name: 'Why We Go Back',
         url: 'https://whywegoback.example/',
-        inLanguage: 'en-GB',
-        publisher: { '@id': 'https://whywegoback.example/#publisher' },
       },
     ]);
   });
