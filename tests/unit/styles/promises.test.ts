@@ -35,7 +35,7 @@ function getSurroundings(declaration: Declaration): string[] {
 test('what has the focus of a keyboard has a ring in the colour of links, and no control loses it', () => {
   const rings = declarations.filter(({ declaration: { prop } }) => prop === 'outline');
   const base = rings.filter(({ declaration }) => getSurroundings(declaration)[0] === ':focus-visible');
-  expect(base.map(describeAt)).toEqual(['styles/base.css: outline: var(--line-part) solid var(--color-link)']);
+  expect(base.map(describeAt)).toEqual(['styles/focus.css: outline: var(--line-part) solid var(--color-link)']);
   // The whole text takes the focus by a link that leads to it, and is no control.
   expect(rings.filter(({ declaration: { value } }) => /\b(?:none|0)\b/.test(value)).map(describeAt)).toEqual([
     'layouts/Page.astro: outline: none',
