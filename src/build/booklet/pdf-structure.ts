@@ -13,7 +13,7 @@ export function mendStructure({ context, catalog }: PDFDocument): void {
   for (const [ref, element] of listElements(context)) {
     const kind = findKind(element);
     if (kind === 'LI') addBody(context, ref, element);
-    if (kind === 'Figure' && !element.has(PDFName.of('Alt'))) ungroup(context, element);
+    if (kind === 'Figure' && !isDrawing(context, element)) ungroup(context, element);
   }
 }
 
@@ -48,8 +48,13 @@ function addBody(context: PDFContext, ref: PDFRef, item: PDFDict): void {
   item.set(PDFName.of('K'), context.obj([...labels.map((label) => label.ref), body]));
 }
 
+/** A drawing has a text in its place, and no quotation in it: a quotation's text is its speaker's name. */
+const isDrawing = (context: PDFContext, figure: PDFDict): boolean =>
+  figure.has(PDFName.of('Alt')) && !listKids(context, figure).some(({ kid }) => findKind(kid) === 'BlockQuote');
+
 /** Makes a plain group of what is no drawing, and of its caption. */
 function ungroup(context: PDFContext, figure: PDFDict): void {
+  figure.delete(PDFName.of('Alt'));
   const captions = listKids(context, figure).filter(({ kid }) => findKind(kid) === 'Caption');
   for (const element of [figure, ...captions.map(({ kid }) => kid)]) element.set(PDFName.of('S'), PDFName.of('Div'));
 }
