@@ -61,7 +61,7 @@ const lintAll = (available: number) =>
     }),
     ...lint(scripts, 'built.js', {
       plugins: { 'baseline-js': { rules: baseline.rules } },
-      ...baseline.configs.recommended({ available, level: 'error' }),
+      rules: baseline.configs.recommended({ available, level: 'error' }).rules as Linter.RulesRecord,
     }),
   ]);
 
