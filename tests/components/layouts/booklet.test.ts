@@ -34,7 +34,7 @@ test('has contents that stay within it, to the works at its end', async () => {
 
 test('has the figures, and in full every work that is cited', async () => {
   const { getByRole } = await renderBooklet();
-  expect(getByRole('img', { name: /^The empty chair/ })).toBeTruthy();
+  expect(getByRole('img', { name: /^Two fans of lines/ })).toBeTruthy();
   const works = getByRole('heading', { name: 'Works cited' }).closest('section');
   expect(works && getTexts([...works.querySelectorAll('li')])).toEqual(['Ash, A. (2010). On chairs.']);
 });

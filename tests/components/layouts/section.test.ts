@@ -110,7 +110,7 @@ test('leads to related sections in the author’s order, and to its place in the
 });
 
 test('shows the figure of its section, and none in another', async () => {
-  expect((await renderPage()).getByRole('img', { name: /^The empty chair/ })).toBeTruthy();
+  expect((await renderPage()).getByRole('img', { name: /^Two fans of lines/ })).toBeTruthy();
   expect((await renderPage('motivations', 'emotional-closure')).queryByRole('img')).toBeNull();
 });
 
