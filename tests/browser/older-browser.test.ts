@@ -63,6 +63,8 @@ for (const theme of ['light', 'dark'] as const) {
       await expect(
         page.locator('.reading-button, .contents-button, .leave-question').locator('visible=true'),
       ).toHaveCount(0);
+      for (const way of ['.contents-link', '[data-search-open]', '.leave'])
+        await expect(page.locator('.site-header').locator(way)).toBeInViewport({ ratio: 1 });
       await page.locator('.contents-link').click();
       await expect(page.locator('#contents').getByRole('link', { name: 'Fear of loss' })).toBeInViewport();
       await expectSearch(page, theme);

@@ -47,15 +47,12 @@ const popovers: Record<string, string[]> = {
   'HTMLButtonElement.prototype': ['popoverTargetElement', 'popoverTargetAction'],
 };
 
-/**
- * What style sheets know since 2023; a browser that lacks it drops the rule or the declaration. Container queries are left:
- * of the browsers meant, two versions of Firefox alone lack them.
- */
+/** What style sheets know since 2023; a browser that lacks it drops the rule or the declaration. */
 const newerStyles =
   /light-dark(?=\()|text-wrap|position-area|position-try|view-transition|animation-timeline|details-content|scripting(?=:)/g;
 
-/** Popovers in mark-up, styles and scripts alike, but for the name of a file, and what browsers have that have them. */
-const popoversAndHas = /(?<!card-)popover|(?<=:)has(?=\()/g;
+/** Popovers in mark-up, styles and scripts alike, but for the name of a file, and what no browser has that lacks them. */
+const popoversAndMore = /(?<!card-)popover|(?<=:)has(?=\()|(?<=@)container|container-type/g;
 
 /**
  * Takes away what is newer, in every page that is opened from now on. The context must bypass the policy, which knows each
@@ -77,6 +74,6 @@ export async function makeOlder(context: BrowserContext, hasPopovers: boolean): 
   await context.route(/\/$|\.(?:html|css|js)$/, async (route) => {
     const response = await route.fetch();
     const text = (await response.text()).replaceAll(newerStyles, 'unknown-$&');
-    await route.fulfill({ response, body: hasPopovers ? text : text.replaceAll(popoversAndHas, 'unknown-$&') });
+    await route.fulfill({ response, body: hasPopovers ? text : text.replaceAll(popoversAndMore, 'unknown-$&') });
   });
 }

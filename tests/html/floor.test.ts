@@ -33,7 +33,7 @@ const trifles = {
 const replaced = {
   'links, where popovers would open': ['popover-open'],
   'all there is, where choices would show a part of it': ['has'],
-  'the bar of a wide window, in two versions of Firefox': ['@container', 'container-type'],
+  'the bar of a phone, in two versions of Firefox': ['@container', 'container-type'],
   'the side of a left-to-right page': ['inline-start', 'inline-end'],
   'a button that does nothing, where no scripts run': ['scripting'],
   'what is as good, asked for where it is missing': ['Intl.Segmenter'],
