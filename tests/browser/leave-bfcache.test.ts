@@ -1,12 +1,13 @@
 /** Leaving, in a browser with a back-forward cache (bfcache): one with windows, where Playwright is told to leave it on. */
 import { expect, test, type Page } from '@playwright/test';
-import { browserParameters, getBrowser } from './find-browser.ts';
+import { getProgram } from '../programs.ts';
+import { browserParameters } from './find-browser.ts';
 import { getLeave, neutralAddress, serveNeutralPage } from './neutral-page.ts';
 import { at, visit } from './visit.ts';
 
 test.use({
   launchOptions: {
-    executablePath: getBrowser(),
+    executablePath: getProgram('chromium'),
     args: browserParameters,
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   },
