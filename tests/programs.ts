@@ -2,7 +2,7 @@
  * What the tests drive and npm does not bring. `npm test` installs what is missing, where it may; what then still is
  * missing leaves its tests out, and says so.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { findBrowser } from '../src/build/booklet/find-browser.ts';
 
@@ -58,8 +58,7 @@ export const programs = {
     // Its driver, and what opens a window that can be as narrow as a phone.
     packages: ['webkit2gtk-driver', 'gir1.2-webkit2-4.1', 'python3-gi', 'xvfb'],
     tests: 'the site in WebKit',
-    find: () =>
-      existsSync('/usr/lib/python3/dist-packages/gi') && findOnPath('Xvfb') ? findOnPath('WebKitWebDriver') : undefined,
+    find: () => (canOpenWebKit() && findOnPath('Xvfb') ? findOnPath('WebKitWebDriver') : undefined),
   },
 } satisfies Record<string, Program>;
 
@@ -76,6 +75,11 @@ function findFirefox(): string | undefined {
   const needed = ['Xvfb', 'openbox', 'xdotool', 'setxkbmap'];
   return needed.every((name) => findOnPath(name)) ? findOnPath('firefox-esr') : undefined;
 }
+
+/** Whether Python can open a window of WebKit. */
+const canOpenWebKit = () =>
+  existsSync('/usr/lib/python3/dist-packages/gi') &&
+  globSync('/usr/lib*/{,*/}girepository-1.0/WebKit2-4.1.typelib').length > 0;
 
 /** Whether Orca is of the version that was recorded: another says the same in other words. */
 function isRecordedOrca(): boolean {
