@@ -139,7 +139,9 @@ for (const path of ['/purposes/attachment-styles/', '/evidence/']) {
   test(`on ${path} the Tab key stops at nothing beneath the bar, forwards or backwards`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 700 });
     await visit(page, path);
-    const stops = await page.locator('main :is(a, button, summary, select, [tabindex="0"]):not([tabindex="-1"]):visible').count();
+    const stops = await page
+      .locator('main :is(a, button, summary, select, [tabindex="0"]):not([tabindex="-1"]):visible')
+      .count();
     expect(stops).toBeGreaterThan(40);
     await page.locator('main').focus();
     expect(await findCovered(page, 'Tab', stops)).toEqual([]);
