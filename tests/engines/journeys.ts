@@ -28,6 +28,13 @@ export interface JourneyMade {
   needs?: ProgramName;
 }
 
+/** Expects that the neutral page was asked for so often, and is shown: before it is, a way back would lead nowhere. */
+async function expectNeutral(reader: Reader, visits: number, way: string): Promise<void> {
+  await expect.poll(() => reader.site.neutralVisits, { ...waits, message: way }).toBe(visits);
+  await reader.expectAddress(reader.site.neutral);
+  await reader.expect(() => document.title).toBe('Elsewhere');
+}
+
 export const journeys = {
   read: {
     test: 'the overview leads to a section of the article, and the contents to another, open or closed by their button',
@@ -142,13 +149,11 @@ export const journeys = {
         const before = site.neutralVisits;
         if (way === 'click') await browser.click('.leave');
         else await browser.press('Escape', 'Escape');
-        await reader.expectAddress(site.neutral);
+        await expectNeutral(reader, before + 1, way);
         await browser.evaluate(() => {
           history.back();
         });
-        await expect.poll(() => site.neutralVisits, { ...waits, message: way }).toBe(before + 2);
-        await reader.expectAddress(site.neutral);
-        await reader.expect(() => document.title).toBe('Elsewhere');
+        await expectNeutral(reader, before + 2, way);
       }
     },
   },
