@@ -49,8 +49,12 @@ export const programs = {
     find: findFirefox,
   },
   orca: {
-    // With the buses on which a browser tells a screen reader of its pages, and that browser’s window.
-    packages: ['orca', 'at-spi2-core', 'dbus-daemon', 'firefox-esr', 'xvfb', 'openbox', 'xdotool', 'x11-xkb-utils'],
+    // With the buses on which a browser tells a screen reader of its pages, that browser’s window, and the letters that the
+    // readings were recorded with: Orca reads by lines as they lie in the window, and with wider ones begins again for ever.
+    packages: [
+      ...['orca', 'at-spi2-core', 'dbus-daemon', 'fonts-dejavu-core'],
+      ...['firefox-esr', 'xvfb', 'openbox', 'xdotool', 'x11-xkb-utils'],
+    ],
     tests: 'what a screen reader says, as Debian 12’s says it (Orca 43)',
     find: () => (isRecordedOrca() && findFirefox() ? findOnPath('dbus-daemon') && findOnPath('orca') : undefined),
   },
@@ -81,9 +85,10 @@ const canOpenWebKit = () =>
   existsSync('/usr/lib/python3/dist-packages/gi') &&
   globSync('/usr/lib*/{,*/}girepository-1.0/WebKit2-4.1.typelib').length > 0;
 
-/** Whether Orca is of the version that was recorded: another says the same in other words. */
+/** Whether Orca is of the version that was recorded, with its letters: another says the same in other words. */
 function isRecordedOrca(): boolean {
   const file = '/usr/lib/python3/dist-packages/orca/orca_platform.py';
+  if (!existsSync('/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf')) return false;
   return existsSync(file) && /^version\s*= "43\./m.test(readFileSync(file, 'utf8'));
 }
 
