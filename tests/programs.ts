@@ -55,7 +55,7 @@ export const programs = {
       ...['orca', 'at-spi2-core', 'dbus-daemon', 'fonts-dejavu-core'],
       ...['firefox-esr', 'xvfb', 'openbox', 'xdotool', 'x11-xkb-utils'],
     ],
-    tests: 'what a screen reader says, as Debian 12’s says it (Orca 43)',
+    tests: 'what Debian 12’s screen reader says (Orca 43)',
     find: () => (isRecordedOrca() && findFirefox() ? findOnPath('dbus-daemon') && findOnPath('orca') : undefined),
   },
   webkit: {
