@@ -34,6 +34,7 @@ test('leads to the page it stands for, and to its anchor by a pointer alone', as
   expect(own.getAttribute('href')).toBe('#fear');
   expect(own.hasAttribute('data-copy-address')).toBe(true);
   expect(own.tabIndex).toBe(-1);
+  expect(own.getAttribute('aria-hidden')).toBe('true');
 });
 
 test('is the title of its page to search at level 1 alone', async () => {

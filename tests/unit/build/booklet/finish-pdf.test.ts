@@ -22,7 +22,8 @@ async function print(dest = 'end') {
     context.register(context.obj({ Type: 'StructElem', S, K: kids, ...more }));
   const items = [tag('LI', [tag('Lbl'), tag('P')]), tag('LI', [tag('Strong')])];
   const drawing = tag('Figure', [], { Alt: PDFHexString.fromText('A chair.') });
-  const figures = [tag('Figure', [tag('Caption'), tag('BlockQuote')]), drawing];
+  const speaker = { Alt: PDFHexString.fromText('Ada Ash') };
+  const figures = [tag('Figure', [tag('Caption'), tag('BlockQuote')], speaker), drawing];
   const root = { Type: 'StructTreeRoot', K: [tag('L', items), ...figures] };
   catalog.set(PDFName.of('StructTreeRoot'), context.register(context.obj(root)));
   catalog.set(PDFName.of('Lang'), PDFString.of('en-GB'));
