@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { selectAll } from 'hast-util-select';
 import { createElement, createText } from '../html/create.ts';
+import { listElements } from '../html/list-elements.ts';
 import { rewrite } from '../html/rewrite.ts';
 import { toText } from '../../lib/text/tree-text.ts';
 
@@ -18,8 +19,6 @@ export const simplifyLists = (nodes: ElementContent[]): ElementContent[] =>
   });
 
 const hasClass = ({ properties }: Element, name: string) => [properties.className].flat().includes(name);
-
-const listElements = ({ children }: Element) => children.filter((child): child is Element => child.type === 'element');
 
 /** The items of a list, one after the other in a paragraph. */
 function toLine(list: Element): Element {

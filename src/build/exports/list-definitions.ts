@@ -1,11 +1,10 @@
 import type { Element } from 'hast';
 import { createElement, createText } from '../html/create.ts';
+import { listElements } from '../html/list-elements.ts';
 
 /** Makes a plain list of a definition list (`dl`): Markdown has none, and few e-readers show them as meant. */
 export const listDefinitions = (list: Element): Element =>
   createElement('ul', listGroups(list).map(toItem), { className: ['facts'] });
-
-const listElements = ({ children }: Element) => children.filter((child): child is Element => child.type === 'element');
 
 /** Each name of a definition list with what is said of it, whether or not a `div` holds them. */
 function listGroups(list: Element): Element[][] {

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { createElement, createText } from '../html/create.ts';
+import { listElements } from '../html/list-elements.ts';
 import { toText } from '../../lib/text/tree-text.ts';
 
 /**
@@ -13,7 +14,7 @@ export function listTable(table: Element): ElementContent[] {
     .map((head) => select('a', head));
   const list: Element[] = [];
   for (const row of selectAll('tbody tr', table)) {
-    const [head, ...cells] = row.children.filter((child): child is Element => child.type === 'element');
+    const [head, ...cells] = listElements(row);
     if (head === undefined) continue;
     if (head.properties['scope'] === 'rowgroup') {
       list.push(createElement('p', [createElement('strong', head.children)]), createElement('ul', []));
