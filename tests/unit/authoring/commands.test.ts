@@ -1,0 +1,122 @@
+/** Each command for authors, in a copy of the content. */
+import { cpSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { addWork } from '../../../src/authoring/add-work.ts';
+import type { Project } from '../../../src/authoring/project.ts';
+import { checkContent } from '../../../src/content/check/check-content.ts';
+import { formatProblems } from '../../../src/content/check/problem.ts';
+
+const today = '2026-11-30';
+const exports = join(import.meta.dirname, 'exports');
+
+const noNetwork: typeof fetch = () => Promise.reject(new TypeError('fetch failed'));
+
+function createProject(project: Partial<Project> = {}): Project {
+  const root = mkdtempSync(join(realpathSync(tmpdir()), 'authoring-'));
+  onTestFinished(() => {
+    rmSync(root, { recursive: true });
+  });
+  cpSync(join(import.meta.dirname, '../../../content'), join(root, 'content'), { recursive: true });
+  return { root, today, ask: noNetwork, ...project };
+}
+
+const findFaults = ({ root }: Project) =>
+  formatProblems(checkContent(root, today).filter(({ severity }) => severity === 'error'))
+    .split('\n')
+    .filter((line) => line !== '');
+
+describe('npm run add:work', () => {
+  test('adds a work from a file, and the check then names what is left to write', async () => {
+    const project = createProject();
+    const said = await addWork([join(exports, 'zotero.json')], project);
+    expect(said).toMatch(/^Added vanderkolk2014: “Parting & its <i>echoes<\/i>: p < \.05”$/m);
+    expect(said).toMatch(/Nobody has confirmed author, title, container-title, issued, DOI, and the page says so/);
+    expect(findFaults(project)).toEqual([
+      'content/references/vanderkolk2014.json:2  id "vanderkolk2014" is cited nowhere. Cite it, or remove the file.',
+      expect.stringMatching(
+        /^content\/studies\/vanderkolk2014\.yaml:\d+ {2}about is missing\. Write "about: …"; a study needs it\.$/,
+      ),
+      ...Array.from(
+        { length: 6 },
+        () => expect.stringMatching(/^content\/studies\/vanderkolk2014\.yaml:\d+ {2}.* is missing/) as string,
+      ),
+    ]);
+  });
+
+  test('asks the DOI’s own service, and takes its word', async () => {
+    const asked: unknown[] = [];
+    const ask: typeof fetch = (address, options) => {
+      asked.push([address, options?.headers]);
+      const { message } = JSON.parse(readFileSync(join(exports, 'crossref.json'), 'utf8')) as { message: unknown };
+      return Promise.resolve(Response.json(message));
+    };
+    const project = createProject({ ask });
+    expect(await addWork(['https://doi.org/10.5555/inv.2020.3'], project)).toMatch(/As the DOI’s own service has it/);
+    expect(asked).toEqual([
+      ['https://doi.org/10.5555/inv.2020.3', { Accept: 'application/vnd.citationstyles.csl+json' }],
+    ]);
+    expect(readFileSync(join(project.root, 'content/references/doe2021.json'), 'utf8')).not.toContain('unconfirmed');
+  });
+
+  test('names a work that is there, without asking', async () => {
+    expect(await addWork(['10.1177/1474704920936916'], createProject())).toMatch(
+      /is there already: content\/references\/moran2020\.json\nNothing was added\./,
+    );
+  });
+
+  test.each([
+    ['there is no network', noNetwork, /doi\.org does not answer; there may be no network\. Export the work/],
+    [
+      'the DOI is wrong',
+      () => Promise.resolve(new Response('', { status: 404 })),
+      /doi\.org knows no such DOI\. Compare it/,
+    ],
+    [
+      'the service sends a page',
+      () => Promise.resolve(new Response('<html>')),
+      /gives no description of the work \(status 200\)\. Export/,
+    ],
+    [
+      'the service fails',
+      () => Promise.resolve(new Response('{}', { status: 503 })),
+      /\(status 503\)\. Export the work/,
+    ],
+  ])('says what to do where %s', async (_name, ask, message) => {
+    await expect(addWork(['10.5555/new.1'], createProject({ ask }))).rejects.toThrow(message);
+  });
+
+  test('says how it is used to whoever gives nothing, or a file that is not there', async () => {
+    await expect(addWork([], createProject())).rejects.toThrow(/^Give a DOI, or a file/);
+    await expect(addWork(['nothing.bib'], createProject())).rejects.toThrow(
+      /^nothing\.bib cannot be opened\.\nGive a DOI/,
+    );
+  });
+
+  test('writes nothing at all where a work of several cannot be read', async () => {
+    const project = createProject();
+    const before = readdirSync(join(project.root, 'content/references'));
+    const file = join(project.root, 'mixed.bib');
+    writeFileSync(file, `${readFileSync(join(exports, 'scholar.bib'), 'utf8')}\n@book{x, title={No year}}\n`);
+    await expect(addWork([file], project)).rejects.toThrow(/tells no year of “No year”/);
+    expect(readdirSync(join(project.root, 'content/references'))).toEqual(before);
+  });
+
+  test('writes over nothing, and takes back what it had begun', async () => {
+    const project = createProject();
+    writeFileSync(join(project.root, 'content/studies/vanderkolk2014.yaml'), 'mine\n');
+    await expect(addWork([join(exports, 'zotero.json')], project)).rejects.toThrow(
+      'content/studies/vanderkolk2014.yaml is there already, and stays as it is.',
+    );
+    expect(readdirSync(join(project.root, 'content/references'))).not.toContain('vanderkolk2014.json');
+    expect(readFileSync(join(project.root, 'content/studies/vanderkolk2014.yaml'), 'utf8')).toBe('mine\n');
+  });
+
+  test('refuses a file that is not UTF-8', async () => {
+    const project = createProject();
+    const file = join(project.root, 'latin.bib');
+    writeFileSync(file, Buffer.from('@book{x, title={Caf\xe9}, year=2020}', 'latin1'));
+    await expect(addWork([file], project)).rejects.toThrow(/is not written in UTF-8\. Export it again, as UTF-8\./);
+  });
+});
