@@ -9,7 +9,8 @@ export interface JsonSchema {
   type?: string;
   properties?: Record<string, JsonSchema>;
   required?: string[];
-  items?: JsonSchema;
+  /** Of a list whose items are told one by one, false. */
+  items?: JsonSchema | false;
   prefixItems?: JsonSchema[];
   anyOf?: JsonSchema[];
   oneOf?: JsonSchema[];
@@ -18,7 +19,6 @@ export interface JsonSchema {
   default?: unknown;
   maxLength?: number;
   minItems?: number;
-  maxItems?: number;
 }
 
 /** Describes what an author writes into an entry of a collection. */

@@ -2,9 +2,13 @@
 import { createInterface } from 'node:readline/promises';
 import { addWork } from './add-work.ts';
 import { AuthorError } from './author-error.ts';
+import { newEntry } from './new-entry.ts';
 import type { Project } from './project.ts';
 
-const commands: Record<string, (parameters: string[], project: Project) => Promise<string>> = { 'add-work': addWork };
+const commands: Record<string, (parameters: string[], project: Project) => Promise<string>> = {
+  'add-work': addWork,
+  new: newEntry,
+};
 
 const [name = '', ...parameters] = process.argv.slice(2);
 const { stdin: input, stdout: output } = process;

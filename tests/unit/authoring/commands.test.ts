@@ -2,8 +2,9 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { addWork } from '../../../src/authoring/add-work.ts';
+import { newEntry } from '../../../src/authoring/new-entry.ts';
 import type { Project } from '../../../src/authoring/project.ts';
 import { checkContent } from '../../../src/content/check/check-content.ts';
 import { formatProblems } from '../../../src/content/check/problem.ts';
@@ -13,9 +14,12 @@ const exports = join(import.meta.dirname, 'exports');
 
 const noNetwork: typeof fetch = () => Promise.reject(new TypeError('fetch failed'));
 
-function createProject(project: Partial<Project> = {}): Project {
+function createProject(
+  project: Partial<Project> = {},
+  onFinish: (callBack: () => void) => void = onTestFinished,
+): Project {
   const root = mkdtempSync(join(realpathSync(tmpdir()), 'authoring-'));
-  onTestFinished(() => {
+  onFinish(() => {
     rmSync(root, { recursive: true });
   });
   cpSync(join(import.meta.dirname, '../../../content'), join(root, 'content'), { recursive: true });
@@ -118,5 +122,99 @@ describe('npm run add:work', () => {
     const file = join(project.root, 'latin.bib');
     writeFileSync(file, Buffer.from('@book{x, title={Caf\xe9}, year=2020}', 'latin1'));
     await expect(addWork([file], project)).rejects.toThrow(/is not written in UTF-8\. Export it again, as UTF-8\./);
+  });
+});
+
+/** The fields of a file that the check says are missing, in the order of the file. */
+const findBlanks = (faults: string[], file: string) =>
+  faults.flatMap((line) =>
+    line.startsWith(`${file}:`) ? (/ {2}(\S+) is missing\. Write "/.exec(line)?.[1] ?? []) : [],
+  );
+
+const kinds = [
+  {
+    given: ['section', 'Fear of being alone', '--part', 'motivations'],
+    file: 'content/motivations/fear-of-being-alone.mdx',
+    blanks:
+      'question idea leads answer takeAway findings[0].text findings[0].cites findings[0].claims findings[0].cannotTell limits questions voices aliases related',
+  },
+  {
+    given: ['claim', 'People go back so as not to be alone.', '--section', 'fear-of-loss'],
+    file: 'content/claims/people-go-back-so-as.yaml',
+    blanks: 'type about test',
+  },
+  {
+    given: ['term', 'José’s rule'],
+    file: 'content/glossary/joses-rule.yaml',
+    blanks: 'definition forms references aliases voices',
+  },
+  {
+    given: ['expert', 'Jo Doe', '--section', 'fear-of-loss'],
+    file: 'content/experts/jo-doe.yaml',
+    blanks: 'quotation.words quotation.provenance.how onRecord references about aliases voices',
+  },
+  {
+    given: ['support-line', 'A line', '--country', 'gb'],
+    file: 'content/support/lines/a-line.yaml',
+    blanks: 'needs url sources confirmation',
+  },
+  {
+    given: ['change', 'The number was wrong.', '--kind', 'correction', '--pages', 'evidence,fear-of-loss'],
+    file: 'content/changes/the-number-was-wrong.yaml',
+    blanks: '',
+  },
+];
+
+describe('npm run new', () => {
+  let faults: string[] = [];
+  let said: string[] = [];
+  let again: PromiseSettledResult<string>[] = [];
+  beforeAll(async () => {
+    const project = createProject({}, afterAll);
+    const begin = ({ given }: (typeof kinds)[number]) => newEntry(given, project);
+    said = await Promise.all(kinds.map(begin));
+    again = await Promise.allSettled(kinds.map(begin));
+    faults = findFaults(project);
+  });
+
+  test('writes a file of the right name for each kind, and never over one', () => {
+    expect(said.map((lines) => lines.split('\n')[0])).toEqual(kinds.map(({ file }) => `Begun: ${file}`));
+    expect(again.map((result) => result.status === 'rejected' && String(result.reason))).toEqual(
+      kinds.map(({ file }) => `Error: ${file} is there already, and stays as it is.`),
+    );
+  });
+
+  test.each(kinds)('leaves blanks in $file, and the check names every one', ({ file, blanks }) => {
+    expect(findBlanks(faults, file)).toEqual(blanks.split(' ').filter(Boolean));
+  });
+
+  test('gives a section the next place in its part, and the days of a year', async () => {
+    const project = createProject();
+    await newEntry(['section', 'Rest', '--part', 'purposes'], project);
+    const text = readFileSync(join(project.root, 'content/purposes/rest.mdx'), 'utf8');
+    expect(text).toMatch(/^order: 6$/m);
+    expect(text).toMatch(/^published: 2026-11-30\nreviewed: 2026-11-30\nreviewDue: 2027-11-30$/m);
+  });
+
+  test('asks for what was not given, where somebody is there to answer', async () => {
+    const asked: string[] = [];
+    const answers = ['Rest', 'purposes'];
+    const question = (text: string) => {
+      asked.push(text);
+      return Promise.resolve(answers.shift() ?? '');
+    };
+    expect(await newEntry(['section'], createProject({ question }))).toMatch('Begun: content/purposes/rest.mdx');
+    expect(asked).toEqual(['title: ', 'part (motivations, purposes): ']);
+  });
+
+  test.each([
+    [[], /^Say what to begin, one of section, claim, term/],
+    [['secton', 'Rest'], /^“secton” is nothing that is begun so\. Did you mean "section"\?/],
+    [['section', 'Rest'], /^The part \(motivations, purposes\) is missing\./],
+    [['section', 'Rest', '--part', 'purpose'], /^The part “purpose” does not exist\. Did you mean "purposes"\?/],
+    [['change', 'New', '--kind', 'correction', '--pages', 'evidence nowhere'], /^The pages “nowhere” does not exist\./],
+    [['term', '山田'], /^“山田” makes no address\. Give one, as --id fear-of-loss\./],
+  ])('refuses %j', async (given, message) => {
+    await expect(newEntry(given, createProject())).rejects.toThrow(message);
   });
 });
