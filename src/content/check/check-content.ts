@@ -12,12 +12,14 @@ import { getId, parseContentFile, type ContentFile } from './content-file.ts';
 import { findDangerProblems } from './danger-problems.ts';
 import { findDayProblems } from './day-problems.ts';
 import { findEvidenceProblems } from './evidence-problems.ts';
+import { findFigureProblems } from './figure-problems.ts';
 import { findLeftOutProblems } from './left-out-problems.ts';
 import { findPictureProblems } from './picture-problems.ts';
 import { toError, type Problem } from './problem.ts';
 import { findProseProblems } from './prose-problems.ts';
 import { findPublisherProblems } from './publisher-problems.ts';
 import { findQuotationProblems } from './quotation-problems.ts';
+import { findRepeatProblems } from './repeat-problems.ts';
 import { findSampleProblems } from './sample-problems.ts';
 import { findSchemaProblems, type KnownIds } from './schema-problems.ts';
 import { getSiteAddresses } from './site-addresses.ts';
@@ -78,6 +80,8 @@ export function checkFiles(files: ContentFile[], today: string): Problem[] {
     ...findCollectionProblems(files),
     ...files.flatMap((content) => findDayProblems(content, today)),
     ...findQuotationProblems(files),
+    ...findRepeatProblems(files),
+    ...findFigureProblems(files),
     ...findChangeProblems(files),
     ...findLeftOutProblems(files),
     ...findEvidenceProblems(files),
