@@ -23,6 +23,7 @@ export type CollectionName =
   | 'leftOut'
   | 'contraryWorks'
   | 'figures'
+  | 'pictures'
   | 'pages'
   | 'publisher'
   | 'fillerWords'
