@@ -1,10 +1,11 @@
+import type { WrittenDate } from '../schemas/csl-date.ts';
 import { AuthorError } from './author-error.ts';
 import { formatReference } from './format-reference.ts';
 import { makeKey } from './make-key.ts';
 import type { ForeignWork } from './parse-works.ts';
 import { getSkeleton } from './skeleton.ts';
 import { toReference, type ReadWork } from './to-reference.ts';
-import { findDate } from './to-date.ts';
+import { findDate, getYear } from './to-date.ts';
 import { toNames, type Name } from './to-names.ts';
 
 /** What is known of a work that has a file already. */
@@ -31,6 +32,8 @@ export interface AddedWork {
   leftOut: string[];
   /** What nobody has confirmed. */
   unconfirmed: string[];
+  /** What was said of it after it had appeared, such as that it is retracted. */
+  notices: string[];
 }
 
 export interface Addition {
@@ -75,8 +78,8 @@ export function addWorks(
 /** What an author may call a work of an export: as the export does, or by the key it would have here. */
 function getNames(work: ForeignWork): string[] {
   const [first] = toNames(work['author'] ?? work['editor']);
-  const [year] = findDate(work['issued']) ?? [];
-  const own = first === undefined || year === undefined ? undefined : makeKey(first, year, []);
+  const date = findDate(work['issued']);
+  const own = first === undefined || date === undefined ? undefined : makeKey(first, getYear(date), []);
   return [work['citation-key'], own, work['id'], work['title']].filter((name) => typeof name === 'string');
 }
 
@@ -87,11 +90,8 @@ export const toKnown = (key: string, reference: Record<string, unknown>): Omit<K
   key,
   doi: reference['DOI'] as string | undefined,
   title: reference['title'] as string | undefined,
-  year: getYear(reference),
+  year: reference['issued'] === undefined ? undefined : getYear(reference['issued'] as WrittenDate),
 });
-
-const getYear = (reference: Record<string, unknown>): number | undefined =>
-  (reference['issued'] as { 'date-parts'?: number[][] } | undefined)?.['date-parts']?.[0]?.[0];
 
 /** Two works of one DOI are the same; where one of them has none, two of one title and year. */
 function isSame(other: KnownWork, { reference }: ReadWork): boolean {
@@ -102,26 +102,25 @@ function isSame(other: KnownWork, { reference }: ReadWork): boolean {
 
 const toLetters = (text: string) => text.toLowerCase().replaceAll(/[^\p{L}\d]/gu, '');
 
+/** What stands for the year of a work that has none. */
+const getWhen = ({ status }: Record<string, unknown>) => (status === undefined ? 'nd' : 'inpress');
+
 function getKey({ reference }: ReadWork, all: KnownWork[]): string {
-  const year = getYear(reference);
-  if (year === undefined)
-    throw new AuthorError(`tells no year of “${reference.title}”. Write the year there, and add it again.`);
   const [first] = [reference['author'] ?? reference['editor'] ?? []].flat() as Name[];
-  return makeKey(
-    first ?? reference.title,
-    year,
-    all.map(({ key }) => key),
-  );
+  const taken = all.map(({ key }) => key);
+  return makeKey(first ?? reference.title, toKnown('', reference).year ?? getWhen(reference), taken);
 }
 
-function toFiles(key: string, { reference, leftOut }: ReadWork, isConfirmed: boolean): AddedWork {
+function toFiles(key: string, { reference, leftOut, notices }: ReadWork, isConfirmed: boolean): AddedWork {
   const unconfirmed = isConfirmed ? [] : confirmable.filter((field) => field in reference);
-  const custom = unconfirmed.length === 0 ? {} : { custom: { unconfirmed } };
+  const own = { ...(unconfirmed.length === 0 ? {} : { unconfirmed }), ...notices };
+  const custom = Object.keys(own).length === 0 ? {} : { custom: own };
   return {
     key,
     title: reference.title,
     leftOut,
     unconfirmed,
+    notices: Object.keys(notices),
     files: [
       { file: `content/references/${key}.json`, text: formatReference({ id: key, ...reference, ...custom }) },
       { file: `content/studies/${key}.yaml`, text: `${studyNote}\n${getSkeleton('studies', { id: key })}` },

@@ -8,7 +8,7 @@ const plain: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', �
  * @param name Of the first author, or of whom or what stands first instead.
  * @param taken All keys there are.
  */
-export function makeKey(name: Name | string, year: number, taken: Iterable<string>): string {
+export function makeKey(name: Name | string, year: number | 'nd' | 'inpress', taken: Iterable<string>): string {
   const stem = `${toLetters(joinName(name)) || 'work'}${year}`;
   const others = [...taken].filter((key) => new RegExp(`^${stem}[a-z]?$`).test(key));
   if (others.length === 0) return stem;
