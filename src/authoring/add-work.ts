@@ -97,12 +97,12 @@ function describeAddition({ added, known }: Addition, source: string): string {
   ].join('\n');
 }
 
-const describeWork = ({ key, title, files, leftOut, unconfirmed, notices }: AddedWork, source: string): string[] => [
+const describeWork = ({ key, title, files, leftOut, unconfirmed, remarks }: AddedWork, source: string): string[] => [
   `Added ${key}: “${title}”`,
   ...files.map(({ file }) => `  ${file}`),
   unconfirmed.length === 0
     ? '  As the DOI’s own service has it.'
     : `  As ${source} has it. Nobody has confirmed ${unconfirmed.join(', ')}, and the page says so: compare each with the work’s own page, and take it out of "unconfirmed".`,
-  ...notices.map((notice) => `  Note that it is marked as ${notice}: see "custom" in its file.`),
+  ...remarks.map((remark) => `  ${remark}`),
   ...(leftOut.length === 0 ? [] : [`  Not kept: ${leftOut.join(', ')}`]),
 ];

@@ -32,8 +32,8 @@ export interface AddedWork {
   leftOut: string[];
   /** What nobody has confirmed. */
   unconfirmed: string[];
-  /** What was said of it after it had appeared, such as that it is retracted. */
-  notices: string[];
+  /** What an author should look at. */
+  remarks: string[];
 }
 
 export interface Addition {
@@ -67,7 +67,8 @@ export function addWorks(
       continue;
     }
     const key = getKey(read, all);
-    const added = toFiles(key, read, isConfirmed);
+    const isHttp = read.reference['URL'] !== undefined && String(work['URL']).startsWith('http:');
+    const added = toFiles(key, read, { isConfirmed, isHttp });
     addition.added.push(added);
     all.push({ ...toKnown(key, read.reference), file: added.files[0]?.file ?? '' });
   }
@@ -111,7 +112,11 @@ function getKey({ reference }: ReadWork, all: KnownWork[]): string {
   return makeKey(first ?? reference.title, toKnown('', reference).year ?? getWhen(reference), taken);
 }
 
-function toFiles(key: string, { reference, leftOut, notices }: ReadWork, isConfirmed: boolean): AddedWork {
+function toFiles(
+  key: string,
+  { reference, leftOut, notices }: ReadWork,
+  { isConfirmed, isHttp }: Record<'isConfirmed' | 'isHttp', boolean>,
+): AddedWork {
   const unconfirmed = isConfirmed ? [] : confirmable.filter((field) => field in reference);
   const own = { ...(unconfirmed.length === 0 ? {} : { unconfirmed }), ...notices };
   const custom = Object.keys(own).length === 0 ? {} : { custom: own };
@@ -120,7 +125,10 @@ function toFiles(key: string, { reference, leftOut, notices }: ReadWork, isConfi
     title: reference.title,
     leftOut,
     unconfirmed,
-    notices: Object.keys(notices),
+    remarks: [
+      ...Object.keys(notices).map((notice) => `It is marked as ${notice}: see “custom” in its file.`),
+      ...(isHttp ? ['Its address began with http://. See that it answers at https:// too.'] : []),
+    ],
     files: [
       { file: `content/references/${key}.json`, text: formatReference({ id: key, ...reference, ...custom }) },
       { file: `content/studies/${key}.yaml`, text: `${studyNote}\n${getSkeleton('studies', { id: key })}` },

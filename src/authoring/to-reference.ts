@@ -131,6 +131,10 @@ export function findDoi(text: string): string | undefined {
   return found === undefined ? undefined : mendDoi(found);
 }
 
-/** An address that leads somewhere else than the DOI does, and that no eavesdropper can change. */
-const findOwnAddress = (url: string | undefined): string | undefined =>
-  url?.startsWith('https://') === true && !/^https:\/\/(?:dx\.)?doi\.org\//.test(url) ? url : undefined;
+/** An address that leads somewhere else than the DOI does, in the form that no eavesdropper can change. */
+function findOwnAddress(url: string | undefined): string | undefined {
+  const address = url?.replace(/^http:/i, 'https:');
+  return address?.startsWith('https://') === true && !/^https:\/\/(?:dx\.)?doi\.org\//.test(address)
+    ? address
+    : undefined;
+}
