@@ -1,14 +1,24 @@
 import { defineCollection, reference } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { findWaitingFiles } from './content/waiting-files.ts';
+import { isWaitingShown } from './lib/site/waiting.ts';
 import { collectionSources as sources } from './schemas/collections.ts';
 import type { CollectionName, Relation } from './schemas/fields.ts';
 
 // Astro's own type names the collections of this very file, so it cannot be used before they are defined.
 const relation = reference as unknown as Relation;
 
+// Left out here, an entry that waits to be published is in no list, no count, no search and no file of a build.
+const waiting = isWaitingShown() ? [] : findWaitingFiles(process.cwd(), new Date().toISOString().slice(0, 10));
+const leftOut = [...waiting].map((file) => `!${file.replace(/^content\//, '')}`);
+
 /** Loads the files of a collection. An id stands in the entry itself and never comes from its path. */
 const files = (name: CollectionName) =>
-  glob({ base: './content', pattern: sources[name].pattern, generateId: ({ data }) => String(data['id']) });
+  glob({
+    base: './content',
+    pattern: [sources[name].pattern, ...leftOut],
+    generateId: ({ data }) => String(data['id']),
+  });
 
 export const collections = {
   sections: defineCollection({ loader: files('sections'), schema: sources.sections.schema(relation) }),

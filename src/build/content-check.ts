@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import { cache } from '../cache/cache.ts';
+import { showWaiting } from '../lib/site/waiting.ts';
 import type { Faults } from '../content/check/find-faults.ts';
 
 /** Stops a build on faulty content, naming every fault; while developing, names them at each change. */
@@ -13,6 +14,7 @@ export function contentCheck(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, config, logger }) => {
         if (command === 'preview') return;
+        if (command === 'dev') showWaiting();
         const { warnings, errors } = await findFaultsOnce(fileURLToPath(config.root));
         if (warnings !== '') logger.warn(`\n${warnings}`);
         if (errors === '') return;

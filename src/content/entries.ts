@@ -6,6 +6,8 @@ import type { PublisherData } from '../schemas/publisher.ts';
 import type { Bibliography } from '../lib/citations/bibliography.ts';
 import { createKeptBibliography } from '../markdown/kept-bibliography.ts';
 import type { ProseMetadata } from '../markdown/prose-metadata.ts';
+import { isWaiting, isWaitingShown } from '../lib/site/waiting.ts';
+import { formatDay } from '../lib/text/day.ts';
 import { partIds, type ArticlePassageId, type PartId } from '../lib/site/parts.ts';
 
 /** A section of the article: its fields, and the part it belongs to, which is the folder it stands in. */
@@ -185,7 +187,17 @@ const getData = async <T>(entries: Promise<{ data: T }[]>) => (await entries).ma
 async function getEntries<C extends CollectionKey>(collection: C): Promise<CollectionEntry<C>[]> {
   const entries = await getCollection(collection);
   if (entries.length === 0) throw new Error(`The collection "${collection}" is empty. Is content/ where it should be?`);
-  return entries;
+  return isWaitingShown() ? entries.map(markWaiting) : entries;
+}
+
+/** Says of an entry that waits to be published, by whatever names it, that it does. */
+function markWaiting<C extends CollectionKey>(entry: CollectionEntry<C>): CollectionEntry<C> {
+  const data: Record<string, unknown> = entry.data;
+  const day = data['publishOn'];
+  const mark = data['draft'] === true ? 'Draft' : `From ${typeof day === 'string' ? formatDay(day) : ''}`;
+  const name = ['title', 'term', 'name', 'summary', 'text'].find((field) => typeof data[field] === 'string');
+  if (name === undefined || !isWaiting(data, new Date().toISOString().slice(0, 10))) return entry;
+  return { ...entry, data: { ...data, [name]: `${mark}: ${String(data[name])}` } } as CollectionEntry<C>;
 }
 
 function getById<T extends { id: string }>(entries: T[], { collection, id }: EntryReference): T {

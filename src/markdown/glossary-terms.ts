@@ -2,6 +2,7 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { isShown } from '../lib/site/waiting.ts';
 import type { FindableTerm } from '../lib/glossary/term-finder.ts';
 
 /**
@@ -14,7 +15,10 @@ export function createTermReader(folder: string): () => FindableTerm[] {
   return () => {
     const files = globSync('*.yaml', { cwd: folder }).map((name) => join(folder, name));
     const state = files.map((file) => `${file} ${getState(file)}`).join('\n');
-    if (state !== lastState) terms = files.map((file) => parse(readFileSync(file, 'utf8')) as FindableTerm);
+    if (state !== lastState) {
+      const entries = files.map((file) => parse(readFileSync(file, 'utf8')) as FindableTerm);
+      terms = entries.filter((term) => isShown(term));
+    }
     lastState = state;
     return terms;
   };

@@ -1,10 +1,11 @@
 import { z } from 'astro/zod';
-import { dayField, idField, shownField } from './fields.ts';
+import { dayField, idField, publicationFields, shownField } from './fields.ts';
 
 /** A correction or change worth telling readers: `content/changes/*.yaml`. */
 export const changeSchema = z.strictObject({
   id: idField,
   date: dayField,
+  ...publicationFields,
   /** A correction mends what was wrong, and the pages it concerns say so; a change is anything else. */
   kind: z.enum(['correction', 'change']),
   /** What was wrong and what stands there now, or what is new, in a sentence or two. */

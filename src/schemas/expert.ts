@@ -1,5 +1,13 @@
 import { z } from 'astro/zod';
-import { aliasesField, idField, shownField, textField, voicesField, type Relation } from './fields.ts';
+import {
+  aliasesField,
+  idField,
+  publicationFields,
+  shownField,
+  textField,
+  voicesField,
+  type Relation,
+} from './fields.ts';
 
 const provenanceSchema = (relation: Relation) =>
   z.discriminatedUnion('status', [
@@ -23,6 +31,7 @@ const provenanceSchema = (relation: Relation) =>
 export const expertSchema = (relation: Relation) =>
   z.strictObject({
     id: idField,
+    ...publicationFields,
     /** The name as it came with the quotation, not expanded. */
     name: textField(60),
     /** Role as it came with the quotation. */

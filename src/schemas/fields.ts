@@ -85,5 +85,13 @@ export const formerAnchorsField = z.record(z.string(), z.string()).default({});
 /** When something was published, read through again, and has to be read again; a past due day is a warning. */
 export const reviewFields = { published: dayField, reviewed: dayField, reviewDue: dayField };
 
+/** An entry that is not published yet: a draft, or one whose day has not come. It is shown while developing alone. */
+export const publicationFields = {
+  /** It is not finished; take this out to publish it. */
+  draft: z.boolean().optional(),
+  /** The day from which builds publish it. */
+  publishOn: dayField.optional(),
+};
+
 /** A web address that readers are sent to, in the letters of the net. */
 export const addressField = checkedField(findAddressFault).transform(toPlainAddress);

@@ -1,5 +1,13 @@
 import { z } from 'astro/zod';
-import { aliasesField, formerAnchorsField, idField, textField, unmarkedTermsField, type Relation } from './fields.ts';
+import {
+  aliasesField,
+  formerAnchorsField,
+  idField,
+  publicationFields,
+  textField,
+  unmarkedTermsField,
+  type Relation,
+} from './fields.ts';
 
 /** A stretch of prose that is no section: the parts of the article around them, and the blocks of other pages. */
 export const passageSchema = (relation: Relation) =>
@@ -7,6 +15,7 @@ export const passageSchema = (relation: Relation) =>
     /** Permanent: it is the anchor of the passage. The file has the same name. */
     id: idField,
     title: textField(60),
+    ...publicationFields,
     /** Place on its page, from 1; left out where the layout decides. */
     order: z.int().min(1).optional(),
     /** One or two sentences: what the passage says. */

@@ -3,6 +3,7 @@ import {
   aliasesField,
   formerAnchorsField,
   idField,
+  publicationFields,
   reviewFields,
   shownField,
   textField,
@@ -19,6 +20,7 @@ export const sectionSchema = (relation: Relation) =>
     /** Permanent: it is the address and the anchor. The file has the same name. */
     id: idField,
     title: textField(60),
+    ...publicationFields,
     /** Place within its part, 1 to 5. */
     order: z.int().min(1).max(5),
     /**

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { confirmationFields, routeSchema } from './contact.ts';
-import { addressField, idField, textField, type Relation } from './fields.ts';
+import { addressField, idField, publicationFields, textField, type Relation } from './fields.ts';
 
 /** What a reader may need, in the order in which it is shown. */
 export const needs = ['abuse', 'crisis', 'sexual-violence', 'talk', 'health', 'low-mood'] as const;
@@ -13,6 +13,7 @@ export const supportLineSchema = (relation: Relation) =>
       /** Permanent: it is the anchor of the line. */
       id: idField,
       name: textField(80),
+      ...publicationFields,
       /** Place among the lines of its country: those for most people first. */
       order: z.int().min(1),
       /** The country it serves; only a directory serves any. */

@@ -1,11 +1,12 @@
 import { z } from 'astro/zod';
-import { aliasesField, idField, textField, voicesField, type Relation } from './fields.ts';
+import { aliasesField, idField, publicationFields, textField, voicesField, type Relation } from './fields.ts';
 
 /** A word of the field, explained: `content/glossary/*.yaml`. */
 export const termSchema = (relation: Relation) =>
   z.strictObject({
     id: idField,
     term: textField(60),
+    ...publicationFields,
     /** One to three sentences, in our words. */
     definition: textField(300),
     /**

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join, sep } from 'node:path';
+import { findWaitingFiles } from '../waiting-files.ts';
 import { collectionSources } from '../../schemas/collections.ts';
 import { pictureEndings } from '../../schemas/picture.ts';
 import type { CollectionName } from '../../schemas/fields.ts';
@@ -11,6 +12,7 @@ import { findCollectionProblems } from './collection-problems.ts';
 import { getId, parseContentFile, type ContentFile } from './content-file.ts';
 import { findDangerProblems } from './danger-problems.ts';
 import { findDayProblems } from './day-problems.ts';
+import { checkWithDrafts } from './drafts.ts';
 import { findEvidenceProblems } from './evidence-problems.ts';
 import { findFigureProblems } from './figure-problems.ts';
 import { findLeftOutProblems } from './left-out-problems.ts';
@@ -50,7 +52,7 @@ export function checkContent(root: string, today: string): Problem[] {
       files,
       unread.filter(isPicture).map((file) => basename(file)),
     ),
-    ...checkFiles(files, today),
+    ...checkWithDrafts(files, findWaitingFiles(root, today), (own) => checkFiles(own, today)),
   ];
 }
 
