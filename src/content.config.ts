@@ -1,5 +1,6 @@
 import { defineCollection, reference } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { glob, type Loader } from 'astro/loaders';
+import { forgive } from './content/forgiving-loader.ts';
 import { findWaitingFiles } from './content/waiting-files.ts';
 import { isWaitingShown } from './lib/site/waiting.ts';
 import { collectionSources as sources } from './schemas/collections.ts';
@@ -13,12 +14,11 @@ const waiting = isWaitingShown() ? [] : findWaitingFiles(process.cwd(), new Date
 const leftOut = [...waiting].map((file) => `!${file.replace(/^content\//, '')}`);
 
 /** Loads the files of a collection. An id stands in the entry itself and never comes from its path. */
-const files = (name: CollectionName) =>
-  glob({
-    base: './content',
-    pattern: [sources[name].pattern, ...leftOut],
-    generateId: ({ data }) => String(data['id']),
-  });
+function files(name: CollectionName): Loader {
+  const pattern = [sources[name].pattern, ...leftOut];
+  const loader = glob({ base: './content', pattern, generateId: ({ data }) => String(data['id']) });
+  return isWaitingShown() ? forgive(loader) : loader;
+}
 
 export const collections = {
   sections: defineCollection({ loader: files('sections'), schema: sources.sections.schema(relation) }),

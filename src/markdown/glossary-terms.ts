@@ -17,7 +17,7 @@ export function createTermReader(folder: string): () => FindableTerm[] {
     const state = files.map((file) => `${file} ${getState(file)}`).join('\n');
     if (state !== lastState) {
       const entries = files.map((file) => parse(readFileSync(file, 'utf8')) as FindableTerm);
-      terms = entries.filter((term) => isShown(term));
+      terms = entries.filter((term) => isShown(term) && Array.isArray(term.forms));
     }
     lastState = state;
     return terms;
