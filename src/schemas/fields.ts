@@ -67,11 +67,19 @@ export const textField = (most: number) => plainField(most).transform(curlPunctu
 /** A text that is only shown, and gets no-break spaces; what is searched or exported as data is a `textField`. */
 export const shownField = (most: number) => plainField(most).transform(toTypographic);
 
-/** Words readers may type for this entry. They are searched; those of sections, terms and pages are headings of the topics. */
-export const aliasesField = z.array(textField(60)).min(3);
+export const aliasesField = z
+  .array(textField(60))
+  .min(3)
+  .describe(
+    'Words readers may type for this entry. They are searched; those of sections, terms and pages are headings of the topics.',
+  );
 
-/** Lines in which readers would say that this entry is theirs: searched, and shown only where they are what matched. */
-export const voicesField = z.array(textField(90)).min(3);
+export const voicesField = z
+  .array(textField(90))
+  .min(3)
+  .describe(
+    'Lines in which readers would say that this entry is theirs: searched, and shown only where they are what matched.',
+  );
 
 /** Terms of the glossary whose first use in an entry’s prose is not to become a link there. */
 export const unmarkedTermsField = (relation: Relation) => z.array(relation('glossary')).default([]);
@@ -82,15 +90,17 @@ export const unmarkedTermsField = (relation: Relation) => z.array(relation('glos
  */
 export const formerAnchorsField = z.record(z.string(), z.string()).default({});
 
-/** When something was published, read through again, and has to be read again; a past due day is a warning. */
-export const reviewFields = { published: dayField, reviewed: dayField, reviewDue: dayField };
+/** When something was published and read; a past due day is a warning. */
+export const reviewFields = {
+  published: dayField.describe('The day on which it was published.'),
+  reviewed: dayField.describe('The day on which it was last read through.'),
+  reviewDue: dayField.describe('The day by which it must be read again.'),
+};
 
 /** An entry that is not published yet: a draft, or one whose day has not come. It is shown while developing alone. */
 export const publicationFields = {
-  /** It is not finished; take this out to publish it. */
-  draft: z.boolean().optional(),
-  /** The day from which builds publish it. */
-  publishOn: dayField.optional(),
+  draft: z.boolean().optional().describe('It is not finished; take this out to publish it.'),
+  publishOn: dayField.optional().describe('The day from which builds publish it.'),
 };
 
 /** A web address that readers are sent to, in the letters of the net. */

@@ -21,12 +21,11 @@ export type PageId = (typeof pageIds)[number];
 /** The metadata of a page: `content/pages/*.yaml`. Sections have theirs in their front matter. */
 export const pageSchema = z.strictObject({
   id: z.enum(pageIds),
-  /** Title in the browser’s tab and in search engines, without the site’s name. */
-  title: textField(60),
-  /** Shown by search engines and previews. */
-  description: textField(200),
-  /** Words readers may type for it; none for a page that search is not to find. */
-  aliases: aliasesField.optional(),
+  title: textField(60).describe('Title in the browser’s tab and in search engines, without the site’s name.'),
+  description: textField(200).describe('Shown by search engines and previews.'),
+  aliases: aliasesField
+    .optional()
+    .describe('Words readers may type for it; none for a page that search is not to find.'),
   ...reviewFields,
 });
 
