@@ -60,15 +60,6 @@ export const getPicturePath = (id: string) => `${base}figures/${id}.svg`;
 /** The numbers it is drawn from. */
 export const getPictureDataPath = (id: string) => `${base}figures/${id}.csv`;
 
-/** The exports of the article, written by `src/build/exports/` from the built pages. */
-export const exportPaths = {
-  epub: `${base}why-we-go-back.epub`,
-  atom: `${base}feed.xml`,
-  jsonFeed: `${base}feed.json`,
-  llms: `${base}llms.txt`,
-  llmsFull: `${base}llms-full.txt`,
-} as const;
-
 /** The page of one section, such as `/purposes/attachment-styles/`. */
 export const getSectionPath = (section: { part: PartId; id: string }) => `${base}${section.part}/${section.id}/`;
 
