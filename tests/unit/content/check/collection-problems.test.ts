@@ -35,6 +35,7 @@ test('reports each collection that has no files, and each part that lacks sectio
     'content  has no files for studies. Expected content/studies/*.yaml.',
     'content  has no files for pages. Expected content/pages/*.yaml.',
     'content  has no files for publisher. Expected content/publisher.yaml.',
+    'content  has no files for site. Expected content/site.json.',
     'content  has no files for fillerWords. Expected content/search/filler-words.yaml.',
     'content  has no files for synonyms. Expected content/search/synonyms.yaml.',
     'content  has no files for dangers. Expected content/search/danger/*.yaml.',
