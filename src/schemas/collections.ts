@@ -6,6 +6,7 @@ import { countrySchema } from './country.ts';
 import { expertSchema } from './expert.ts';
 import type { CollectionName, Relation } from './fields.ts';
 import { figureSchema } from './figure.ts';
+import { givenWordsSchema } from './given-words.ts';
 import { contraryWorksSchema, leftOutSchema } from './left-out.ts';
 import { pageSchema } from './page.ts';
 import { passageSchema } from './passage.ts';
@@ -35,6 +36,11 @@ export const collectionSources = {
   sections: { pattern: '{motivations,purposes}/*.mdx', noun: 'a section', schema: sectionSchema },
   article: { pattern: 'article/*.mdx', noun: 'an article passage', schema: passageSchema },
   experts: { pattern: 'experts/*.yaml', noun: 'an expert', schema: expertSchema },
+  givenWords: {
+    pattern: 'given-words.yaml',
+    noun: 'the list of quotations given',
+    schema: () => givenWordsSchema,
+  },
   references: { pattern: 'references/*.json', noun: 'a reference', schema: () => referenceSchema },
   glossary: { pattern: 'glossary/*.yaml', noun: 'a term', schema: termSchema },
   books: { pattern: 'books/*.yaml', noun: 'a book', schema: bookSchema },

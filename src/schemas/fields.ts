@@ -6,6 +6,7 @@ export type CollectionName =
   | 'sections'
   | 'article'
   | 'experts'
+  | 'givenWords'
   | 'references'
   | 'glossary'
   | 'books'

@@ -17,6 +17,7 @@ test('reports each collection that has no files, and each part that lacks sectio
     'content  has no files for sections. Expected content/{motivations,purposes}/*.mdx.',
     'content  has no files for article. Expected content/article/*.mdx.',
     'content  has no files for experts. Expected content/experts/*.yaml.',
+    'content  has no files for givenWords. Expected content/given-words.yaml.',
     'content  has no files for references. Expected content/references/*.json.',
     'content  has no files for glossary. Expected content/glossary/*.yaml.',
     'content  has no files for books. Expected content/books/*.yaml.',
