@@ -17,7 +17,7 @@ export function readSiteFacts(root: string): { address: string | undefined; slug
 
 function readFile(path: string): Partial<SiteData> {
   try {
-    return (JSON.parse(readFileSync(path, 'utf8')) ?? {}) as Partial<SiteData>;
+    return (JSON.parse(readFileSync(path, 'utf8').replace('\uFEFF', '')) ?? {}) as Partial<SiteData>;
   } catch {
     return {};
   }

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { addressField, idField } from './fields.ts';
+import { idField } from './fields.ts';
 import { curlPunctuation } from './typography.ts';
 
 /** Words that code shows as they stand here: nothing comes between this file and what imports it. */
@@ -53,7 +53,7 @@ export const siteSchema = z.strictObject({
   /** Permanent: the files to take away are named after it, and what is kept on a reader’s device. */
   slug: idField,
   /** Where it is published, unless `SITE_URL` says otherwise. */
-  address: addressField.refine((address) => URL.parse(address)?.origin === address, {
+  address: z.string().refine((address) => /^https?:/.test(address) && URL.parse(address)?.origin === address, {
     error: 'must be scheme and host alone, such as "https://example.org"',
   }),
   /** What the sections are, in the plural, after a number: “Ten reasons, and what each rests on”. */
