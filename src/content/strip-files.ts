@@ -12,7 +12,7 @@ import type { Group } from '../lib/evidence/groups.ts';
 import { formatCsv } from '../lib/evidence/open-data.ts';
 import { abouts } from '../lib/evidence/study.ts';
 import { getBeatId, getSectionPath, pagePaths } from '../lib/site/addresses.ts';
-import { getBibliography, getSections, type Section } from './entries.ts';
+import { getBibliography, getParts, getSections, type Section } from './entries.ts';
 import { getGroupsOf, getStripScale } from './strips.ts';
 
 interface SectionGroups {
@@ -50,6 +50,7 @@ export async function drawStripsFile(sections: Section[], site: URL | undefined)
   return toStandaloneSvg({
     ...drawStrips(
       rows,
+      await getParts(),
       scale,
       abouts.map((about) => ({ about, text: `in a study of ${laneLabels[about]}` })),
     ),

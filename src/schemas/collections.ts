@@ -8,6 +8,7 @@ import type { CollectionName, Relation } from './fields.ts';
 import { figureSchema } from './figure.ts';
 import { contraryWorksSchema, leftOutSchema } from './left-out.ts';
 import { pageSchema } from './page.ts';
+import { partSchema } from './part.ts';
 import { passageSchema } from './passage.ts';
 import { percentageSchema } from './percentage.ts';
 import { publisherSchema } from './publisher.ts';
@@ -31,7 +32,9 @@ interface CollectionSource {
 
 /** Where each collection is kept and what its entries hold: the one table that the site and the content check share. */
 export const collectionSources = {
-  sections: { pattern: '{motivations,purposes}/*.mdx', noun: 'a section', schema: sectionSchema },
+  parts: { pattern: 'parts/*.yaml', noun: 'a part', schema: () => partSchema },
+  // Every folder of prose that is no page’s is a part’s.
+  sections: { pattern: '!(about|article|evidence|support)/*.mdx', noun: 'a section', schema: sectionSchema },
   article: { pattern: 'article/*.mdx', noun: 'an article passage', schema: passageSchema },
   experts: { pattern: 'experts/*.yaml', noun: 'an expert', schema: expertSchema },
   references: { pattern: 'references/*.json', noun: 'a reference', schema: () => referenceSchema },

@@ -14,7 +14,7 @@ export function createCard(card: SocialCard): CardElement {
   const { emblem, name, verdicts, row } = card;
   const head = box({ alignItems: 'center', gap: 30 }, [
     drawEmblem(emblem, { height: 112, line: 1.5 }),
-    ...(name === undefined ? [] : [box({ fontSize: 50, fontWeight: 600, color: getHue(emblem.part) }, name)]),
+    ...(name === undefined ? [] : [box({ fontSize: 50, fontWeight: 600, color: getHue(emblem.hue) }, name)]),
   ]);
   const foot = verdicts?.map(createVerdict) ?? (row === undefined ? [createMuted(siteName)] : [createRow(row)]);
   return createSheet({ ...socialImageSize, padding: '44px 64px 42px' }, [
