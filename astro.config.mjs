@@ -5,6 +5,7 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig, fontProviders, logHandlers } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { makeTypeface } from './src/build/typeface/make-typeface.ts';
+import { findContentAddress } from './src/build/content-address.ts';
 import { contentCheck } from './src/build/content-check.ts';
 import { developSite } from './src/build/develop-site.ts';
 import { finishSite } from './src/build/finish-site.ts';
@@ -23,7 +24,7 @@ import { remarkTerms } from './src/markdown/remark-terms.ts';
 import { remarkTypography } from './src/markdown/remark-typography.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-const location = readSiteLocation(process.env);
+const location = readSiteLocation(process.env, findContentAddress(root));
 // `npm start` shows what is wrong, and not each step.
 const isQuiet = process.env.npm_lifecycle_event === 'build:quiet';
 

@@ -33,6 +33,7 @@ export const collections = {
   studies: defineCollection({ loader: files('studies'), schema: sources.studies.schema(relation) }),
   pages: defineCollection({ loader: files('pages'), schema: sources.pages.schema() }),
   publisher: defineCollection({ loader: files('publisher'), schema: sources.publisher.schema() }),
+  site: defineCollection({ loader: files('site'), schema: sources.site.schema() }),
   fillerWords: defineCollection({ loader: files('fillerWords'), schema: sources.fillerWords.schema() }),
   synonyms: defineCollection({ loader: files('synonyms'), schema: sources.synonyms.schema() }),
   dangers: defineCollection({ loader: files('dangers'), schema: sources.dangers.schema(relation) }),

@@ -174,7 +174,7 @@ export async function getStudies() {
 /** Every claim, as it is written; `claims.ts` reckons them. */
 export const getClaimEntries = () => getData(getEntries('claims'));
 
-/** The shares that are quoted about sex with an ex, in order. */
+/** The shares that are quoted about the subject, in order. */
 export async function getPercentages() {
   return (await getData(getEntries('percentages'))).toSorted((a, b) => a.order - b.order);
 }

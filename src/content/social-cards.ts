@@ -2,6 +2,7 @@ import { getEmblem, siteEmblem } from '../lib/drawings/emblems/emblems.ts';
 import { describeLeads } from '../lib/evidence/verdict.ts';
 import { getPagePath, getSectionPath, getSocialImageName } from '../lib/site/addresses.ts';
 import { siteName } from '../lib/site/name.ts';
+import { site } from '../lib/site/subject.ts';
 import { capitalize } from '../lib/text/capitalize.ts';
 import { spellNumber } from '../lib/text/spell-number.ts';
 import type { Verdict } from '../schemas/claim.ts';
@@ -56,7 +57,7 @@ export async function findSocialCard(path: string): Promise<SocialCard | undefin
   if (id === 'article') {
     const row = sections.map(toCardEmblem);
     const count = capitalize(spellNumber(sections.length));
-    const sentence = `${count} reasons for sex with an ex, and how far each has been tested`;
+    const sentence = `${count} ${site.reasonsFor}, and how far each has been tested`;
     return { emblem: { name: siteEmblem }, words: siteName, sentence, row, source };
   }
   const part = (await getParts()).find((candidate) => candidate.id === id);

@@ -16,6 +16,7 @@ import { referenceSchema } from './reference.ts';
 import { retailerSchema } from './retailer.ts';
 import { dangerSchema, dangerWordsSchema, fillerWordsSchema, synonymsSchema } from './search-words.ts';
 import { sectionSchema } from './section.ts';
+import { siteSchema } from './site.ts';
 import { studySchema } from './study.ts';
 import { supportLineSchema } from './support-line.ts';
 import { termSchema } from './term.ts';
@@ -63,6 +64,7 @@ export const collectionSources = {
   studies: { pattern: 'studies/*.yaml', noun: 'a study', schema: studySchema },
   pages: { pattern: 'pages/*.yaml', noun: 'a page', schema: () => pageSchema },
   publisher: { pattern: 'publisher.yaml', noun: 'the publisher', schema: () => publisherSchema },
+  site: { pattern: 'site.json', noun: 'the site', schema: () => siteSchema },
   fillerWords: {
     pattern: 'search/filler-words.yaml',
     noun: 'the list of filler words',

@@ -26,6 +26,7 @@ export type CollectionName =
   | 'figures'
   | 'pages'
   | 'publisher'
+  | 'site'
   | 'fillerWords'
   | 'synonyms'
   | 'dangers'
@@ -64,6 +65,9 @@ export const textField = (most: number) => plainField(most).transform(curlPunctu
 
 /** A text that is only shown, and gets no-break spaces; what is searched or exported as data is a `textField`. */
 export const shownField = (most: number) => plainField(most).transform(toTypographic);
+
+/** A nearness, a need or a share of those that `content/site.json` lists; the check knows them. */
+export const siteWordField = z.string();
 
 /** Words readers may type for this entry. They are searched; those of sections, terms and pages are headings of the topics. */
 export const aliasesField = z.array(textField(60)).min(3);

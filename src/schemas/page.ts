@@ -24,6 +24,8 @@ export const pageSchema = z.strictObject({
   title: textField(60),
   /** Shown by search engines and previews. */
   description: textField(200),
+  /** Says at its head what is to be found on it, where that is no passage of its own. */
+  introduction: textField(320).optional(),
   /** Words readers may type for it; none for a page that search is not to find. */
   aliases: aliasesField.optional(),
   ...reviewFields,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { beats, getBeatId } from '../../src/lib/site/addresses.ts';
 import { getEmblem } from '../../src/lib/drawings/emblems/emblems.ts';
 import { getPage, getText, pages, sectionPages } from './built-site.ts';
-import { sectionsInOrder } from './content-files.ts';
+import { experts, sectionsInOrder } from './content-files.ts';
 
 const withCallout = [
   'validation-and-reassurance',
@@ -138,7 +138,7 @@ test('the short answer says why before how common and how certain', () => {
 test('the structured data of a page has a quotation that is traced, and none that is only attributed', () => {
   const quoting = experts
     .filter(({ quotation }) => quotation.provenance.status === 'traced')
-    .map(({ quotation }) => sections.find(({ id }) => id === String(quotation.section)))
+    .map(({ quotation }) => sectionsInOrder.find(({ id }) => id === String(quotation.section)))
     .map((section) => `/${section?.part ?? ''}/${section?.id ?? ''}/`);
   const told = pages.filter(({ html }) => html.includes('"@type":"Quotation"')).map(({ path }) => path);
   expect(told.toSorted()).toEqual(quoting.toSorted());

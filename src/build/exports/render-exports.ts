@@ -1,3 +1,4 @@
+import { epubFile } from '../../lib/site/export-paths.ts';
 import { getNewest } from '../../lib/text/day.ts';
 import type { StaticFace } from '../typeface/static-faces.ts';
 import { createEpub } from './epub.ts';
@@ -37,10 +38,7 @@ export function renderExports(site: ExportedSite, faces: StaticFace[]): Map<stri
     ['llms-full.txt', renderLlmsFull(chapters, article, location)],
     ['feed.xml', feeds.atom],
     ['feed.json', feeds.json],
-    [
-      'why-we-go-back.epub',
-      createEpub(whole, chapters, { cover: site.getBytes('cover.png'), styles: epubStyles, faces }, location),
-    ],
+    [epubFile, createEpub(whole, chapters, { cover: site.getBytes('cover.png'), styles: epubStyles, faces }, location)],
   ]);
 }
 

@@ -24,6 +24,7 @@ import { getSiteAddresses } from './site-addresses.ts';
 import { findSupportProblems } from './support-problems.ts';
 import { findTermProblems } from './term-problems.ts';
 import { findVerdictProblems } from './verdict-problems.ts';
+import { findWordProblems } from './word-problems.ts';
 
 const collectionNames = Object.keys(collectionSources) as CollectionName[];
 
@@ -62,6 +63,7 @@ export function checkFiles(files: ContentFile[], today: string): Problem[] {
   const ids = new Map(collectionNames.map((name) => [name, new Set(byCollection.get(name)?.map(getId))]));
   const known: KnownIds = (collection) => ids.get(collection) ?? new Set();
   const addresses = getSiteAddresses(files);
+  const words = findWordProblems(files);
   return [
     ...files.flatMap((content) => content.problems),
     ...files.flatMap((content) => findSchemaProblems(content, known)),
@@ -77,7 +79,9 @@ export function checkFiles(files: ContentFile[], today: string): Problem[] {
     ...findSampleProblems(files),
     ...findClaimProblems(files),
     ...findCodeProblems(files),
-    ...findVerdictProblems(files),
+    ...words,
+    // What is said of something unknown has no weight, and each claim would seem to lack its votes.
+    ...(words.length > 0 ? [] : findVerdictProblems(files)),
     ...files.flatMap(findPublisherProblems),
     ...findSupportProblems(files, today),
     ...findTermProblems(files),

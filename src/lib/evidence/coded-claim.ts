@@ -1,6 +1,6 @@
 import type { ClaimData } from '../../schemas/claim.ts';
 import type { CodeData, Design, Read, StudyData } from '../../schemas/study.ts';
-import { abouts } from './study.ts';
+import { abouts } from './nearness.ts';
 
 /** What one sample says of one claim, with all that counts when it is weighed. */
 export interface Code {

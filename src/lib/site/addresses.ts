@@ -58,15 +58,6 @@ export const getPicturePath = (id: string) => `${base}figures/${id}.svg`;
 /** The numbers it is drawn from. */
 export const getPictureDataPath = (id: string) => `${base}figures/${id}.csv`;
 
-/** The exports of the article, written by `src/build/exports/` from the built pages. */
-export const exportPaths = {
-  epub: `${base}why-we-go-back.epub`,
-  atom: `${base}feed.xml`,
-  jsonFeed: `${base}feed.json`,
-  llms: `${base}llms.txt`,
-  llmsFull: `${base}llms-full.txt`,
-} as const;
-
 /** The page that introduces a part, such as `/purposes/`. */
 export const getPartPath = (part: PartId) => `${base}${part}/`;
 
