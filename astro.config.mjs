@@ -11,7 +11,9 @@ import { developSite } from './src/build/develop-site.ts';
 import { finishSite } from './src/build/finish-site.ts';
 import { buildTarget } from './src/build/build-target.ts';
 import { dangerLists } from './src/build/search-index/danger-lists.ts';
+import { contentRules } from './src/build/styles/content-rules.ts';
 import { importGlob } from './src/build/styles/import-glob.ts';
+import { readParts } from './src/build/styles/read-parts.ts';
 import { readSiteLocation } from './src/lib/site/location.ts';
 import { formatLabel } from './src/markdown/citation-label.ts';
 import { footnoteOptions } from './src/markdown/footnote-options.ts';
@@ -90,6 +92,7 @@ export default defineConfig({
   integrations: [contentCheck(), mdx(), developSite(), finishSite(location)],
   vite: {
     plugins: [importGlob(), dangerLists(), buildTarget()],
+    css: { postcss: { plugins: [contentRules(() => readParts(root))] } },
     build: {
       // Otherwise Vite warns once for every MDX entry about a directive that Astro itself puts there.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
