@@ -8,7 +8,7 @@ import { spellNumber } from '../lib/text/spell-number.ts';
 import type { Verdict } from '../schemas/claim.ts';
 import type { Hue } from '../schemas/part.ts';
 import { getClaim } from './claims.ts';
-import { getPages, getParts, getSections, type Section } from './entries.ts';
+import { getPages, getParts, getPictureEntry, getProse, getSections, type Section } from './entries.ts';
 
 /** An emblem, in the hue of a part or of the site. */
 export interface CardEmblem {
@@ -29,6 +29,8 @@ export interface SocialCard {
   sentence?: string;
   /** How a section stands, in words and by shape. */
   verdicts?: { verdict: Verdict; words: string }[];
+  /** A picture at its side: its file in `content/pictures/`, and what is seen. */
+  picture?: { file: string; alt?: string | undefined };
   /** The emblems of the sections that the page holds. */
   row?: CardEmblem[];
   /** Where its words are from: a file, and the fields in it. */
@@ -72,8 +74,10 @@ async function createSectionCard(section: Section): Promise<SocialCard> {
   const verdicts = describeLeads(leads).flatMap((words, i) =>
     leads.slice(i, i + 1).map(({ reckoning }) => ({ verdict: reckoning.verdict, words })),
   );
+  const [picture] = (await getProse(section)).pictures;
   return {
     emblem: toCardEmblem(section),
+    ...(picture !== undefined && { picture: await getPictureEntry(picture) }),
     name: title,
     words: `“${voices[0] ?? ''}”`,
     isVoice: true,
@@ -88,9 +92,17 @@ const toCardEmblem = ({ emblem: name, hue }: { emblem: string; hue: Hue }): Card
 const getPicturedPages = async () => (await getPages()).filter(({ id }) => id !== 'search');
 
 /** Says what a picture shows, for those who do not see it. */
-export function describeSocialCard({ emblem, name, words, sentence, verdicts = [], row = [] }: SocialCard): string {
+export function describeSocialCard({
+  emblem,
+  name,
+  words,
+  sentence,
+  verdicts = [],
+  picture,
+  row = [],
+}: SocialCard): string {
   const stands = verdicts.map((each) => each.words).join(', ');
   const drawn = row.length > 0 ? 'Below, the emblems of its sections' : `Emblem: ${getEmblem(emblem.name).text}`;
-  const texts = [words, sentence, ...(name === undefined ? [] : [`${name}: ${stands}`]), drawn];
+  const texts = [words, sentence, ...(name === undefined ? [] : [`${name}: ${stands}`]), picture?.alt, drawn];
   return texts.flatMap((text) => (text === undefined ? [] : [/[.?!]”?$/.test(text) ? text : `${text}.`])).join(' ');
 }

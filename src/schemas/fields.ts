@@ -24,6 +24,7 @@ export type CollectionName =
   | 'leftOut'
   | 'contraryWorks'
   | 'figures'
+  | 'pictures'
   | 'pages'
   | 'publisher'
   | 'site'

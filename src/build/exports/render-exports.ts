@@ -38,7 +38,15 @@ export function renderExports(site: ExportedSite, faces: StaticFace[]): Map<stri
     ['llms-full.txt', renderLlmsFull(chapters, article, location)],
     ['feed.xml', feeds.atom],
     ['feed.json', feeds.json],
-    [epubFile, createEpub(whole, chapters, { cover: site.getBytes('cover.png'), styles: epubStyles, faces }, location)],
+    [
+      epubFile,
+      createEpub(
+        whole,
+        chapters,
+        { cover: site.getBytes('cover.png'), styles: epubStyles, faces, getBytes: (path) => site.getBytes(path) },
+        location,
+      ),
+    ],
   ]);
 }
 

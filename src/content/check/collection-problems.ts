@@ -1,7 +1,7 @@
 import { basename, dirname, extname } from 'node:path';
 import { visit } from 'unist-util-visit';
 import { findCitedKeys } from '../../lib/citations/syntax.ts';
-import { collectionSources } from '../../schemas/collections.ts';
+import { collectionSources, type CollectionSource } from '../../schemas/collections.ts';
 import type { CollectionName } from '../../schemas/fields.ts';
 import type { ContentFile } from './content-file.ts';
 import { toError, type Problem } from './problem.ts';
@@ -41,12 +41,11 @@ const pageOf: Partial<Record<CollectionName, CollectionName>> = {
 
 function findMissingEntries(files: ContentFile[]): Problem[] {
   return (
-    (Object.keys(collectionSources) as CollectionName[])
+    Object.entries<CollectionSource>(collectionSources)
       // A part without sections is told of by itself.
-      .filter((name) => name !== 'sections' && !files.some((content) => content.collection === name))
-      .map((name) =>
-        toError('content', 1, `has no files for ${name}. Expected content/${collectionSources[name].pattern}.`),
-      )
+      .filter(([name, { isOptional }]) => isOptional !== true && name !== 'sections')
+      .filter(([name]) => !files.some(({ collection }) => collection === name))
+      .map(([name, { pattern }]) => toError('content', 1, `has no files for ${name}. Expected content/${pattern}.`))
   );
 }
 
