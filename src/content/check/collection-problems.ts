@@ -39,12 +39,17 @@ const pageOf: Partial<Record<CollectionName, CollectionName>> = {
   percentages: 'evidence',
 };
 
+/** What a site has whose readers may need help. */
+const help = new Set(['supportLines', 'countries', 'dangers', 'dangerWords']);
+
 function findMissingEntries(files: ContentFile[]): Problem[] {
+  const needs = files.find(({ collection }) => collection === 'site')?.data?.['needs'];
+  const offersHelp = Array.isArray(needs) && needs.length > 0;
   return (
     Object.entries<CollectionSource>(collectionSources)
+      .filter(([name, { isOptional }]) => isOptional !== true || (offersHelp && help.has(name)))
       // A part without sections is told of by itself.
-      .filter(([name, { isOptional }]) => isOptional !== true && name !== 'sections')
-      .filter(([name]) => !files.some(({ collection }) => collection === name))
+      .filter(([name]) => name !== 'sections' && !files.some(({ collection }) => collection === name))
       .map(([name, { pattern }]) => toError('content', 1, `has no files for ${name}. Expected content/${pattern}.`))
   );
 }
