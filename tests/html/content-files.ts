@@ -52,8 +52,8 @@ const readAny = <T>(pattern: string): T[] =>
     // JSON is YAML too.
     .map((file) => parse(readFileSync(join(content, file), 'utf8')) as T);
 
-/** What the site is about. */
-export const [site] = read<SiteData>('site.json') as [SiteData];
+/** What the site is called, where it is published, and what its files are named after. */
+export const { name: siteName, address: siteAddress, slug: siteSlug } = read<SiteData>('site.json')[0] as SiteData;
 export const parts = read<PartData>('parts/*.yaml').toSorted((a, b) => a.order - b.order);
 
 export const references = read<ReferenceData>('references/*.json');
