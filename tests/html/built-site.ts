@@ -43,8 +43,8 @@ export function getPage(path: string): BuiltPage {
   return page;
 }
 
-/** The ten pages of single sections. */
-export const sectionPages = pages.filter(({ path }) => /^\/(motivations|purposes)\/[^/]+\/$/.test(path));
+/** The pages of single sections: those in a folder of a page. */
+export const sectionPages = pages.filter(({ path }) => /^\/[^/]+\/[^/]+\/$/.test(path));
 
 /** A page's visible text, with one space for any run of white space. */
 export function getText({ document }: BuiltPage, selector = 'main'): string {

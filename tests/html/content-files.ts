@@ -10,6 +10,7 @@ import type { CountryData } from '../../src/schemas/country.ts';
 import type { ExpertData } from '../../src/schemas/expert.ts';
 import type { LeftOutData } from '../../src/schemas/left-out.ts';
 import type { PageData } from '../../src/schemas/page.ts';
+import type { PartData } from '../../src/schemas/part.ts';
 import type { PublisherData } from '../../src/schemas/publisher.ts';
 import type { ReferenceData } from '../../src/schemas/reference.ts';
 import type { SectionData } from '../../src/schemas/section.ts';
@@ -72,7 +73,13 @@ export const wrongNumbers = read<{ entries: { written: string; country: string }
   'support/wrong-numbers.yaml',
 ).flatMap(({ entries }) => entries);
 
-export const sections = globSync('{motivations,purposes}/*.mdx', { cwd: content })
+/** The parts of the article, in reading order. */
+export const parts = read<PartData>('parts/*.yaml').toSorted((a, b) => a.order - b.order);
+
+/** Where the prose of sections stands, below `content/`: in every folder that is no page’s. */
+export const sectionFiles = '!(about|article|evidence|support)/*.mdx';
+
+export const sections = globSync(sectionFiles, { cwd: content })
   .toSorted()
   .map((file): WrittenSection => {
     const [, frontMatter = '', body = ''] = readFileSync(join(content, file), 'utf8').split(/^---$/m);
@@ -81,7 +88,9 @@ export const sections = globSync('{motivations,purposes}/*.mdx', { cwd: content 
   });
 
 /** The sections as they are read: part after part, and within a part by their order. */
-export const sectionsInOrder = sections.toSorted((a, b) => a.part.localeCompare(b.part) || a.order - b.order);
+export const sectionsInOrder = parts.flatMap(({ id }) =>
+  sections.filter(({ part }) => part === id).toSorted((a, b) => a.order - b.order),
+);
 
 /** A section’s claims, those that lead it first. */
 export const getClaimsOf = ({ id, leads }: WrittenSection): WrittenClaim[] => {
