@@ -84,8 +84,11 @@ export const wrongNumbers = readAny<{ entries: { written: string; country: strin
   'support/wrong-numbers.yaml',
 ).flatMap(({ entries }) => entries);
 
-export const sections = parts
-  .flatMap(({ id }) => globSync(`${id}/*.mdx`, { cwd: content }).toSorted())
+/** Where the prose of sections stands, below `content/`: in every folder that is no page’s. */
+export const sectionFiles = '!(about|article|evidence|support)/*.mdx';
+
+export const sections = globSync(sectionFiles, { cwd: content })
+  .toSorted()
   .map((file): WrittenSection => {
     const [, frontMatter = '', body = ''] = readFileSync(join(content, file), 'utf8').split(/^---$/m);
     const data = parse(frontMatter) as WrittenSection;

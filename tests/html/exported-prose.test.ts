@@ -10,7 +10,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import { dist } from './built-site.ts';
-import { siteSlug } from './content-files.ts';
+import { sectionFiles, siteSlug } from './content-files.ts';
 import { canReadPdf, readPdf } from './read-pdf.ts';
 import { findParagraphs, readParagraphs } from './written-prose.ts';
 
@@ -20,7 +20,7 @@ const readMarkdown = (file: string) => toString(reader.parse(read(file)));
 const readHtml = (html: string) => parseHTML(`<main>${html}</main>`).document.documentElement.textContent;
 
 const prose = readParagraphs();
-const sections = readParagraphs('{motivations,purposes}/*.mdx');
+const sections = readParagraphs(sectionFiles);
 const complete = { held: sections.map(({ text }) => text), torn: [] };
 
 test('the Markdown of all pages holds the prose, its words as written', () => {

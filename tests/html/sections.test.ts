@@ -1,17 +1,11 @@
 import { expect, test } from 'vitest';
 import { beats, getBeatId } from '../../src/lib/site/addresses.ts';
 import { sampledSections } from '../browser/site-pages.ts';
-import { getEmblem } from '../../src/lib/drawings/emblems/emblems.ts';
+import { getEmblem, getPlaceEmblem } from '../../src/lib/drawings/emblems/emblems.ts';
 import { getPage, getText, pages, sectionPages } from './built-site.ts';
-import { experts, sectionsInOrder, siteName } from './content-files.ts';
+import { experts, parts, sections, sectionsInOrder, siteName } from './content-files.ts';
 
-const withCallout = [
-  'validation-and-reassurance',
-  'conflict-and-passion',
-  'emotional-regulation',
-  'attachment-styles',
-  'reaffirming-autonomy',
-];
+const withCallout = experts.map(({ quotation }) => String(quotation.section));
 const getId = (path: string) => path.split('/').at(-2) ?? '';
 
 test.for(sectionPages)('$path has all its beats', ({ path, document }) => {
@@ -20,20 +14,9 @@ test.for(sectionPages)('$path has all its beats', ({ path, document }) => {
   expect(expected.filter((beat) => document.getElementById(getBeatId(id, beat)) === null)).toEqual([]);
 });
 
-test('the article has the ten sections in order', () => {
+test('the article has all sections in order', () => {
   const ids = [...getPage('/').document.querySelectorAll('h3')].map(({ id }) => id);
-  expect(ids).toEqual([
-    'emotional-closure',
-    'fear-of-loss',
-    'validation-and-reassurance',
-    'conflict-and-passion',
-    'hope-for-reconciliation',
-    'cognitive-dissonance',
-    'emotional-regulation',
-    'attachment-styles',
-    'dopamine-and-reward-system',
-    'reaffirming-autonomy',
-  ]);
+  expect(ids).toEqual(sectionsInOrder.map(({ id }) => id));
 });
 
 test.for(sectionsInOrder)('the page of $id leads back to the section before it and on to the one after', (section) => {
@@ -59,10 +42,11 @@ test.for(sectionsInOrder)(
   ({ part, id, ...section }) => {
     const header = getPage(`/${part}/${id}/`).document.querySelector('.section-top');
     const shown = [...(header?.querySelectorAll('p, h1, li') ?? [])].map(({ textContent }) => toPlain(textContent));
-    const label = part === 'motivations' ? 'Motivation' : 'Psychological purpose';
+    const label = parts.find((each) => each.id === part)?.sectionLabel ?? '';
+    const { length } = sections.filter((each) => each.part === part);
     expect(shown).toEqual([
-      `${getEmblem(id).text}.`,
-      expect.stringMatching(new RegExp(`^${label} ${section.order} of 5 · \\d minutes to read$`)),
+      `${getEmblem(section.emblem ?? getPlaceEmblem(section.order)).text}.`,
+      expect.stringMatching(new RegExp(`^${label} ${section.order} of ${length} · \\d minutes to read$`)),
       section.title,
       section.question,
       section.idea,

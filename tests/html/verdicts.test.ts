@@ -7,6 +7,7 @@ import type { SearchData } from '../../src/lib/search-records/search-data.ts';
 import { builtAddresses } from './built-addresses.ts';
 import { dist, getPage, pages } from './built-site.ts';
 import {
+  parts,
   claims,
   experts,
   getClaimsOf,
@@ -129,7 +130,7 @@ test.for(['/', '/booklet/'])('%s says how reason and effect of each section stan
   );
 });
 
-test.for(['motivations', 'purposes'])('/%s/ says how reason and effect of each of its sections stand', (part) => {
+test.for(parts.map(({ id }) => id))('/%s/ says how reason and effect of each of its sections stand', (part) => {
   const items = [...getPage(`/${part}/`).document.querySelectorAll('.section-list > li')];
   const own = sectionsInOrder.filter((section) => section.part === part);
   expect(items.map((item) => [item.querySelector('h2')?.id, item.querySelector('a')?.getAttribute('href')])).toEqual(
