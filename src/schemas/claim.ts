@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { dayField, idField, publicationFields, shownField, textField, type Relation } from './fields.ts';
+import { dayField, idField, publicationFields, shownField, siteWordField, textField, type Relation } from './fields.ts';
 
 /** What research makes of a claim; `src/lib/evidence/verdict-rule.ts` is the rule. */
 export const verdictField = z.enum(['supported', 'mixed', 'contradicted', 'untested']);
@@ -17,9 +17,6 @@ const voteField = z
     error: 'must be for, against, split, none-found or context, or one such as "nearby-for"; the check says which',
   });
 
-/** How near something comes to the subject. */
-export const aboutField = z.enum(['sex-with-an-ex', 'breakups', 'elsewhere']);
-
 /** What a claim says: why people do it, how that works, what comes of it, or who does and how often. */
 export const claimTypeField = z.enum(['motive', 'mechanism', 'outcome', 'who']);
 
@@ -28,15 +25,15 @@ const verdictFields = {
   certainty: certaintyField.optional().describe('None where nothing was tested.'),
 };
 
-/** Something that is said about sex with an ex, in a reader’s words: `content/claims/*.yaml`. */
+/** Something that is said about the subject, in a reader’s words: `content/claims/*.yaml`. */
 export const claimSchema = (relation: Relation) =>
   z
     .strictObject({
       id: idField,
       ...publicationFields,
       type: claimTypeField.describe('Why people do it, how that works, what comes of it, or who does and how often.'),
-      about: aboutField.describe(
-        'What it speaks of: a study is direct that studied this, or something nearer to sex with an ex.',
+      about: siteWordField.describe(
+        'What it speaks of: a study is direct that studied this, or something nearer to the subject.',
       ),
       text: textField(90).describe('What is said, in a reader’s words.'),
       test: textField(140).describe('What a study does that would test it: “asks people why …”.'),
@@ -54,7 +51,7 @@ export const claimSchema = (relation: Relation) =>
         .record(z.string(), voteField)
         .default({})
         .describe(
-          'How you expect each group of people to vote, by its cohort or work: `moran2020: for`. Codes that make something else stop the build though the verdict stands, so that none changes without anybody noticing.',
+          'How you expect each group of people to vote, by its cohort or work: `sato2001: for`. Codes that make something else stop the build though the verdict stands, so that none changes without anybody noticing.',
         ),
       history: z
         .array(z.strictObject({ until: dayField, ...verdictFields, why: shownField(240) }))

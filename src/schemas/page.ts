@@ -1,11 +1,9 @@
 import { z } from 'astro/zod';
-import { aliasesField, reviewFields, textField } from './fields.ts';
+import { aliasesField, idField, reviewFields, textField } from './fields.ts';
 
-/** Pages that are not made from an entry of their own; `src/lib/site/addresses.ts` has their addresses. */
-const pageIds = [
+/** Pages that no entry of content makes; `src/lib/site/addresses.ts` has their addresses. */
+export const pageIds = [
   'article',
-  'motivations',
-  'purposes',
   'evidence',
   'claims',
   'references',
@@ -19,14 +17,26 @@ const pageIds = [
 export type PageId = (typeof pageIds)[number];
 
 /** The metadata of a page: `content/pages/*.yaml`. Sections have theirs in their front matter. */
-export const pageSchema = z.strictObject({
-  id: z.enum(pageIds),
-  title: textField(60).describe('Title in the browser’s tab and in search engines, without the site’s name.'),
-  description: textField(200).describe('Shown by search engines and previews.'),
-  aliases: aliasesField
-    .optional()
-    .describe('Words readers may type for it; none for a page that search is not to find.'),
-  ...reviewFields,
-});
+export const pageSchema = z
+  .strictObject({
+    id: idField.describe('One of those, or the id of a part, whose page it describes.'),
+    title: textField(60).describe('Title in the browser’s tab and in search engines, without the site’s name.'),
+    description: textField(200).describe('Shown by search engines and previews.'),
+    introduction: textField(320)
+      .optional()
+      .describe('Says at its head what is to be found on it, where that is no passage of its own.'),
+    aliases: aliasesField
+      .optional()
+      .describe('Words readers may type for it; none for a page that search is not to find.'),
+    formerAnchors: z
+      .array(idField)
+      .optional()
+      .describe('Anchors that the list on the page of support had before; they lead to it still.'),
+    ...reviewFields,
+  })
+  .refine(({ id, formerAnchors }) => formerAnchors === undefined || id === 'support', {
+    path: ['formerAnchors'],
+    error: 'are kept on the page of support alone. Take them out.',
+  });
 
 export type PageData = z.output<typeof pageSchema>;

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import { idField, shownField, textField, type Relation } from './fields.ts';
+import { idField, shownField, siteWordField, textField, type Relation } from './fields.ts';
 
-/** A share that is quoted about sex with an ex, with whom it is a share of: `content/evidence/*.yaml`. */
+/** A share that is quoted about the subject, with whom it is a share of: `content/evidence/*.yaml`. */
 export const percentageSchema = (relation: Relation) =>
   z
     .strictObject({
@@ -16,7 +16,7 @@ export const percentageSchema = (relation: Relation) =>
       what: shownField(100).describe('What these people had done.'),
       base: textField(40).describe('Whom it is a share of, in a few words that can follow “of”, for the chart.'),
       whom: shownField(120).describe('Whom it is a share of, in full: the denominator.'),
-      about: z.enum(['sex', 'reunion']).describe('Whether it is about sex at all, or about getting back together.'),
+      about: siteWordField.describe('What it is a share of.'),
       reference: relation('references'),
       secondHand: shownField(160)
         .optional()

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { emblemField } from './emblem.ts';
 import {
   aliasesField,
   formerAnchorsField,
@@ -14,13 +15,14 @@ import {
 
 const questionField = z.string().trim().endsWith('?', { error: 'must end with a question mark' });
 
-/** One of the ten sections: the front matter of `content/motivations/*.mdx` and `content/purposes/*.mdx`. */
+/** A section: the front matter of a file in the folder of its part, such as `content/motivations/`. */
 export const sectionSchema = (relation: Relation) =>
   z.strictObject({
     id: idField.describe('Permanent: it is the address and the anchor. The file has the same name.'),
     title: textField(60).describe('What the section is called.'),
     ...publicationFields,
-    order: z.int().min(1).max(5).describe('Place within its part, 1 to 5.'),
+    order: z.int().min(1).describe('Place within its part, from 1.'),
+    emblem: emblemField,
     question: questionField
       .max(53)
       .describe(

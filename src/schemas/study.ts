@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
-import { aboutField } from './claim.ts';
-import { dayField, idField, shownField, textField, type Relation } from './fields.ts';
+import { dayField, idField, shownField, siteWordField, textField, type Relation } from './fields.ts';
 import { citationKeyField } from './reference.ts';
 
 /** How a study was done; `src/lib/evidence/study.ts` has the words a reader sees. */
@@ -42,10 +41,10 @@ const codeSchema = (relation: Relation) =>
       claim: relation('claims'),
       bearing: bearingField,
       note: shownField(120).describe('What decides, in a few words.'),
-      about: aboutField.optional().describe('What was studied, where it is not what the whole study is about.'),
+      about: siteWordField.optional().describe('What was studied, where it is not what the whole study is about.'),
       indirectness: textField(90)
         .optional()
-        .describe('What was measured in place of what the claim names: “attempts, for sex”.'),
+        .describe('What was measured in place of what the claim names: “plans, for what is done”.'),
       who: textField(60).optional().describe('For whom it holds.'),
       part: textField(60).optional().describe('For which part of the claim it holds.'),
       timeOrder: z
@@ -110,7 +109,7 @@ export const studySchema = (relation: Relation) =>
   z
     .strictObject({
       id: citationKeyField.describe('The citation key of the work that reports it.'),
-      about: aboutField.describe('How near it comes to the subject.'),
+      about: siteWordField.describe('How near it comes to the subject.'),
       read: readField.describe('How the work was read.'),
       readOn: dayField.optional().describe('When the full text was read.'),
       samples: z

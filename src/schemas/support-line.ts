@@ -1,10 +1,6 @@
 import { z } from 'astro/zod';
 import { confirmationFields, routeSchema } from './contact.ts';
-import { addressField, idField, publicationFields, textField, type Relation } from './fields.ts';
-
-/** What a reader may need, in the order in which it is shown. */
-export const needs = ['abuse', 'crisis', 'sexual-violence', 'talk', 'health', 'low-mood'] as const;
-export type Need = (typeof needs)[number];
+import { addressField, idField, publicationFields, siteWordField, textField, type Relation } from './fields.ts';
 
 /** A service a reader can turn to: `content/support/lines/*.yaml`. */
 export const supportLineSchema = (relation: Relation) =>
@@ -16,7 +12,7 @@ export const supportLineSchema = (relation: Relation) =>
       order: z.int().min(1).describe('Place among the lines of its country: those for most people first.'),
       country: relation('countries').optional().describe('The country it serves; only a directory serves any.'),
       region: textField(40).optional().describe('The part of the country, where it does not serve the whole.'),
-      needs: z.array(z.enum(needs)).min(1).describe('What it helps with.'),
+      needs: z.array(siteWordField).min(1),
       serves: textField(100).optional().describe('Whom it serves; left out where no page we read says so.'),
       routes: z.array(routeSchema).default([]).describe('Numbers, the first to try first.'),
       webOnly: z
