@@ -59,7 +59,7 @@ test('formats anew a work that another could now be mistaken for', () => {
   expect(format(berg, sato).formatLabel('sato2001')).toBe('Sato, 2001');
   made.length = 0;
   const { formatLabel } = format(berg, sato, createWork('sato2001b', 'Sato', 2001, 'Rest'));
-  expect(made).toEqual(['bibliography: berg2019,sato2001,sato2001b', 'works: sato2001,sato2001b']);
+  expect(made).toEqual(['bibliography: berg2019,sato2001,sato2001b', 'works: sato2001b', 'works: sato2001,sato2001b']);
   expect(formatLabel('sato2001')).toBe('Sato, 2001a');
 });
 
