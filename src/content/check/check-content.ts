@@ -22,6 +22,7 @@ import { getSiteAddresses } from './site-addresses.ts';
 import { findSupportProblems } from './support-problems.ts';
 import { findTermProblems } from './term-problems.ts';
 import { findVerdictProblems } from './verdict-problems.ts';
+import { findWorkProblems } from './work-problems.ts';
 
 const collectionNames = Object.keys(collectionSources) as CollectionName[];
 
@@ -69,6 +70,7 @@ export function checkFiles(files: ContentFile[], today: string): Problem[] {
     ...findQuotationProblems(files),
     ...findChangeProblems(files),
     ...findLeftOutProblems(files),
+    ...findWorkProblems(files, today),
     ...findEvidenceProblems(files),
     ...findSampleProblems(files),
     ...findClaimProblems(files),
