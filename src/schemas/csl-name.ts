@@ -3,7 +3,7 @@ import { textual } from './identifiers.ts';
 
 /** Words in the names of organisations, and in no person’s. */
 const organisationWords =
-  /(?<!\p{L})(?:academy|agency|alliance|amt|archives?|association|authority|bank|board|bureau|cent(?:er|re)|charity|coalition|collaboration|college|commission|committee|companies|company|consortium|corporation|council|department|federation|foundation|fund|gmbh|group|hospital|inc|initiative|institut(?:e|es|ion|o)?|international|laborator(?:y|ies)|league|library|ltd|ministry|museum|network|office|organi[sz]ations?|parliament|partnership|press|programme|project|research|school|service|services|society|statistics|survey|team|trust|union|universit(?:y|ies|ät|é|à|eit)|watch|women|workshop)(?!\p{L})/iu;
+  /(?<!\p{L})(?:academy|agency|alliance|amt|archives?|association|authority|bank|board|bureau|cent(?:er|re)|charity|coalition|collaboration|college|commission|committee|companies|company|consortium|corporation|council|department|federation|foundation|fund|gmbh|group|hospital|inc|initiative|institut(?:e|es|ion|o)?|international|laborator(?:y|ies)|league|library|ltd|ministry|museum|network|office|organi[sz]ations?|parliament|partnership|press|programme|project|research|school|service|services|society|statistics|survey|team|trust|union|universit\p{L}+|watch|women|workshop)(?!\p{L})/iu;
 
 export const isOrganisation = (name: string): boolean => organisationWords.test(name);
 

@@ -23,7 +23,7 @@ function mendDoi(text: string): string {
     .replace(resolver, '')
     .replaceAll(/&(?:lt|gt|amp);/g, (entity) => entities[entity] ?? entity)
     .replaceAll(/[\s\u00ad\u200b-\u200d\ufeff]+/g, '')
-    .replaceAll(/[‐-―]/g, '-')
+    .replaceAll(/[\u2010-\u2015]/g, '-')
     .replace(/[.,;:]+$/, '');
   const decoded = /%[\da-f]{2}/i.test(bare) ? decodePercent(bare) : bare;
   return count(decoded, ')') > count(decoded, '(') ? decoded.replace(/\)$/, '') : decoded;
@@ -62,7 +62,7 @@ function getIsbnDigit(digits: string): string {
 export function findIsbnFault(text: string): string | undefined {
   const digits = text
     .replace(/^ISBN(?:-1[03])?:?\s*/i, '')
-    .replaceAll(/[\s–-]/g, '')
+    .replaceAll(/[\s\u2013-]/g, '')
     .toUpperCase();
   if (!/^(?:97[89]\d{10}|\d{9}[\dX])$/.test(digits)) {
     const [first] = text.match(/97[89](?:[ -]?\d){10}(?!\d)/) ?? [];

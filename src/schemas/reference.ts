@@ -83,6 +83,8 @@ export const referenceSchema = z
       accessed: dateField.optional(),
       submitted: dateField.optional(),
       'container-title': printedField.optional(),
+      publisher: printedField.optional(),
+      'publisher-place': textual.optional(),
       'collection-title': printedField.optional(),
       'collection-number': textual.optional(),
       'volume-title': printedField.optional(),
@@ -104,8 +106,6 @@ export const referenceSchema = z
       /** What kind it is, in its own words: “Doctoral dissertation”. */
       genre: textual.optional(),
       medium: textual.optional(),
-      publisher: printedField.optional(),
-      'publisher-place': textual.optional(),
       /** The court or the body that made it law. */
       authority: printedField.optional(),
       'event-title': printedField.optional(),
