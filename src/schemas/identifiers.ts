@@ -12,7 +12,7 @@ export const textual = z
   .string({
     error: ({ input }) => (typeof input === 'number' ? `must be in quotation marks. Write "${input}".` : undefined),
   })
-  .min(1);
+  .min(1, { abort: true });
 
 const resolver = /^\s*(?:https?:\/\/)?(?:(?:dx\.|www\.)?doi\.org\/|doi\s*:?\s*(?=10\.))/i;
 const entities: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&amp;': '&' };

@@ -12,7 +12,7 @@ export interface Bibliography {
    */
   formatEntry: (key: string) => string;
   /**
-   * The short label used in running text, such as “Gross, 1998b”, and whether the work still stands: “[retracted]”.
+   * The short label used in running text, such as “Gross, 1998b”, and whether the work still stands: “, retracted”.
    * @param locator Place in the work, such as `p. 3`.
    * @throws When there is no such work.
    */
@@ -26,7 +26,7 @@ export interface Bibliography {
 
 /**
  * Gives works by their keys.
- * @param marks What a label ends with, by key: “ [retracted]”.
+ * @param marks What a label ends with, by key: “, retracted”.
  */
 export function createBibliography(
   works: FormattedWork[],
@@ -44,7 +44,7 @@ export function createBibliography(
     formatEntry: (key) => getWork(key).entry,
     formatLabel: (key, locator) =>
       [getWork(key).label, locator].filter((part) => part !== undefined).join(', ') + getMark(key),
-    formatNarrative: (key) => keepTogether(toNarrative(getWork(key).label)) + getMark(key),
+    formatNarrative: (key) => keepTogether(toNarrative(getWork(key).label).replace(/\)$/, () => `${getMark(key)})`)),
   };
 }
 

@@ -28,7 +28,7 @@ const fields: [name: string, field: string, only?: (item: CslItem) => boolean][]
   ['venue', 'event-place'],
   ['origtitle', 'original-title'],
   ['origpublisher', 'original-publisher'],
-  ['version', 'version'],
+  ['version', 'version', ({ note }) => note === undefined],
   ['pubstate', 'status'],
   ['langid', 'language'],
   ['number', 'number', ({ issue }) => issue === undefined],

@@ -36,10 +36,10 @@ export const getNotices = ({ custom }: Pick<ReferenceData, 'custom'>): ToldNotic
 export const findNotice = (reference: Pick<ReferenceData, 'custom'>): ToldNotice | undefined =>
   getNotices(reference)[0];
 
-/** What a label in running text ends with: “Moran et al., 2020 [retracted]”. */
+/** What a label in running text ends with: “Moran et al., 2020, retracted”. */
 export const getNoticeMark = (reference: Pick<ReferenceData, 'custom'>): string => {
   const notice = findNotice(reference);
-  return notice === undefined ? '' : ` [${notice.name.toLowerCase()}]`;
+  return notice === undefined ? '' : `, ${notice.name.toLowerCase()}`;
 };
 
 function tellWhen(date: string): string {

@@ -70,3 +70,19 @@ test('formats everything anew with other code', () => {
   format(berg);
   expect(made).toHaveLength(4);
 });
+
+test('says of a work in running text that it was retracted, and formats it no anew for that', () => {
+  const { made, format } = createNoting();
+  format(berg);
+  made.length = 0;
+  const notice = { date: '2021', DOI: '10.1000/notice' };
+  const { formatLabel, formatNarrative } = format({ ...berg, custom: { retracted: notice, corrected: notice } });
+  expect([formatLabel('berg2019', 'p. 3'), formatNarrative('berg2019')]).toEqual([
+    'Berg, 2019, p. 3, retracted',
+    'Berg (2019, retracted)',
+  ]);
+  expect(format({ ...berg, custom: { expressionOfConcern: notice } }).formatLabel('berg2019')).toBe(
+    'Berg, 2019, expression of concern',
+  );
+  expect(made).toEqual([]);
+});
