@@ -21,7 +21,7 @@ test('finds nothing in works that differ', () => {
   expect(check({ ...moran, DOI: '10.1000/a' }, other)).toEqual([]);
 });
 
-test.for([
+test.for<[field: string, one: string, other: string]>([
   ['DOI', '10.1000/ABC', '10.1000/abc'],
   ['PMID', '123', '123'],
   ['ISBN', '978-1-101-47516-4', '110147516X'],
