@@ -19,6 +19,7 @@ import { createRehypePlugins } from './src/markdown/rehype-plugins.ts';
 import { remarkCitations } from './src/markdown/remark-citations.ts';
 import { remarkNoTaskLists } from './src/markdown/remark-no-task-lists.ts';
 import { remarkParagraphAnchors } from './src/markdown/remark-paragraph-anchors.ts';
+import { remarkPictures } from './src/markdown/remark-pictures.ts';
 import { remarkTerms } from './src/markdown/remark-terms.ts';
 import { remarkTypography } from './src/markdown/remark-typography.ts';
 
@@ -48,6 +49,7 @@ export default defineConfig({
         [remarkGfm, { singleTilde: false }],
         remarkNoTaskLists,
         remarkParagraphAnchors,
+        remarkPictures,
         [remarkTerms, { readTerms }],
         [remarkCitations, { formatLabel }],
         remarkTypography,

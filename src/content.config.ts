@@ -28,6 +28,7 @@ export const collections = {
   leftOut: defineCollection({ loader: files('leftOut'), schema: sources.leftOut.schema() }),
   contraryWorks: defineCollection({ loader: files('contraryWorks'), schema: sources.contraryWorks.schema() }),
   figures: defineCollection({ loader: files('figures'), schema: sources.figures.schema(relation) }),
+  pictures: defineCollection({ loader: files('pictures'), schema: sources.pictures.schema() }),
   claims: defineCollection({ loader: files('claims'), schema: sources.claims.schema(relation) }),
   studies: defineCollection({ loader: files('studies'), schema: sources.studies.schema(relation) }),
   pages: defineCollection({ loader: files('pages'), schema: sources.pages.schema() }),

@@ -164,6 +164,11 @@ export async function findFigure(sectionId: string) {
   return (await getFigures()).find(({ section }) => section.id === sectionId);
 }
 
+/** What is written of the picture of that id. Throws when there is none. */
+export async function getPictureEntry(id: string) {
+  return getById(await getData(getCollection('pictures')), { collection: 'pictures', id });
+}
+
 /** The words that search reads in its own way. */
 export async function getSearchWords() {
   const words = (await getData(getEntries('fillerWords'))).flatMap((list) => list.words);

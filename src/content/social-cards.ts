@@ -7,7 +7,7 @@ import { capitalize } from '../lib/text/capitalize.ts';
 import { spellNumber } from '../lib/text/spell-number.ts';
 import type { Verdict } from '../schemas/claim.ts';
 import { getClaim } from './claims.ts';
-import { getPages, getSections, type Section } from './entries.ts';
+import { getPages, getPictureEntry, getProse, getSections, type Section } from './entries.ts';
 
 /** An emblem, in the hue of a part or of the site. */
 export interface CardEmblem {
@@ -28,6 +28,8 @@ export interface SocialCard {
   sentence?: string;
   /** How a section stands, in words and by shape. */
   verdicts?: { verdict: Verdict; words: string }[];
+  /** A picture at its side: its file in `content/pictures/`, and what is seen. */
+  picture?: { file: string; alt?: string | undefined };
   /** The emblems of the sections that the page holds. */
   row?: CardEmblem[];
   /** Where its words are from: a file, and the fields in it. */
@@ -70,8 +72,10 @@ async function createSectionCard(section: Section): Promise<SocialCard> {
   const verdicts = describeLeads(leads).flatMap((words, i) =>
     leads.slice(i, i + 1).map(({ reckoning }) => ({ verdict: reckoning.verdict, words })),
   );
+  const [picture] = (await getProse(section)).pictures;
   return {
     emblem: { id, part },
+    ...(picture !== undefined && { picture: await getPictureEntry(picture) }),
     name: title,
     words: `“${voices[0] ?? ''}”`,
     isVoice: true,
@@ -84,9 +88,17 @@ async function createSectionCard(section: Section): Promise<SocialCard> {
 const getPicturedPages = async () => (await getPages()).filter(({ id }) => id !== 'search');
 
 /** Says what a picture shows, for those who do not see it. */
-export function describeSocialCard({ emblem, name, words, sentence, verdicts = [], row = [] }: SocialCard): string {
+export function describeSocialCard({
+  emblem,
+  name,
+  words,
+  sentence,
+  verdicts = [],
+  picture,
+  row = [],
+}: SocialCard): string {
   const stands = verdicts.map((each) => each.words).join(', ');
   const drawn = row.length > 0 ? 'Below, the emblems of its sections' : `Emblem: ${getEmblem(emblem.id).text}`;
-  const texts = [words, sentence, ...(name === undefined ? [] : [`${name}: ${stands}`]), drawn];
+  const texts = [words, sentence, ...(name === undefined ? [] : [`${name}: ${stands}`]), picture?.alt, drawn];
   return texts.flatMap((text) => (text === undefined ? [] : [/[.?!]”?$/.test(text) ? text : `${text}.`])).join(' ');
 }

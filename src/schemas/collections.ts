@@ -10,6 +10,7 @@ import { contraryWorksSchema, leftOutSchema } from './left-out.ts';
 import { pageSchema } from './page.ts';
 import { passageSchema } from './passage.ts';
 import { percentageSchema } from './percentage.ts';
+import { pictureSchema } from './picture.ts';
 import { publisherSchema } from './publisher.ts';
 import { referenceSchema } from './reference.ts';
 import { retailerSchema } from './retailer.ts';
@@ -20,11 +21,13 @@ import { supportLineSchema } from './support-line.ts';
 import { termSchema } from './term.ts';
 import { wrongNumbersSchema } from './wrong-numbers.ts';
 
-interface CollectionSource {
+export interface CollectionSource {
   /** Files below `content/`, as a glob. */
   pattern: string;
   /** What one entry is called in a message to an author. */
   noun: string;
+  /** Whether there need be none. */
+  isOptional?: true;
   /** The schema of an entry, given how a relation is made. */
   schema: (relation: Relation) => z.ZodType;
 }
@@ -56,6 +59,7 @@ export const collectionSources = {
     schema: () => contraryWorksSchema,
   },
   figures: { pattern: 'figures/*.yaml', noun: 'a figure', schema: figureSchema },
+  pictures: { pattern: 'pictures/*.yaml', noun: 'a picture', isOptional: true, schema: pictureSchema },
   claims: { pattern: 'claims/*.yaml', noun: 'a claim', schema: claimSchema },
   studies: { pattern: 'studies/*.yaml', noun: 'a study', schema: studySchema },
   pages: { pattern: 'pages/*.yaml', noun: 'a page', schema: () => pageSchema },

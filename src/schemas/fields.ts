@@ -25,6 +25,7 @@ export type CollectionName =
   | 'leftOut'
   | 'contraryWorks'
   | 'figures'
+  | 'pictures'
   | 'pages'
   | 'publisher'
   | 'fillerWords'

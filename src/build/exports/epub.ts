@@ -1,6 +1,7 @@
 import { zipSync, type Zippable } from 'fflate';
 import { renderChapter } from './epub-chapter.ts';
 import { createLinkResolver, getFile } from './epub-links.ts';
+import { listPictures } from './epub-pictures.ts';
 import { renderNavigation, renderPackage, type EpubAsset } from './epub-package.ts';
 import type { StaticFace } from '../typeface/static-faces.ts';
 import type { ExportedPage } from './exported-page.ts';
@@ -18,6 +19,8 @@ export interface EpubFiles {
   cover: Uint8Array;
   styles: string;
   faces: StaticFace[];
+  /** The bytes of a picture, by its path in the site. */
+  getBytes: (path: string) => Uint8Array;
 }
 
 const container =
@@ -43,8 +46,12 @@ export function createEpub(
 ): Uint8Array {
   const resolve = createLinkResolver(chapters, location);
   const fonts = files.faces.map(({ name, bytes }) => ({ name: `${name}.woff2`, mediaType: 'font/woff2', bytes }));
+  const pictures = listPictures(
+    chapters.map(({ content }) => content),
+    location,
+  );
   const texts: Record<string, string> = {
-    'package.opf': renderPackage(article, chapters, [...assets, ...fonts], location),
+    'package.opf': renderPackage(article, chapters, [...assets, ...fonts, ...pictures], location),
     'nav.xhtml': renderNavigation(chapters),
     'cover.xhtml': renderCover(),
     'title.xhtml': renderTitlePage(article, location),
@@ -60,6 +67,7 @@ export function createEpub(
   for (const [name, text] of Object.entries(texts)) archive[`EPUB/${name}`] = encoder.encode(text);
   archive['EPUB/cover.png'] = [files.cover, { level: 0 }];
   for (const { name, bytes } of fonts) archive[`EPUB/${name}`] = [bytes, { level: 0 }];
+  for (const { name, path } of pictures) archive[`EPUB/${name}`] = [files.getBytes(path), { level: 0 }];
   return zipSync(archive, { level: 9, mtime });
 }
 

@@ -39,7 +39,12 @@ export function renderExports(site: ExportedSite, faces: StaticFace[]): Map<stri
     ['feed.json', feeds.json],
     [
       'why-we-go-back.epub',
-      createEpub(whole, chapters, { cover: site.getBytes('cover.png'), styles: epubStyles, faces }, location),
+      createEpub(
+        whole,
+        chapters,
+        { cover: site.getBytes('cover.png'), styles: epubStyles, faces, getBytes: (path) => site.getBytes(path) },
+        location,
+      ),
     ],
   ]);
 }
