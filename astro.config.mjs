@@ -9,8 +9,11 @@ import { contentCheck } from './src/build/content-check.ts';
 import { developSite } from './src/build/develop-site.ts';
 import { finishSite } from './src/build/finish-site.ts';
 import { buildTarget } from './src/build/build-target.ts';
+import { readSiteFacts } from './src/build/site-facts.ts';
 import { dangerLists } from './src/build/search-index/danger-lists.ts';
+import { contentRules } from './src/build/styles/content-rules.ts';
 import { importGlob } from './src/build/styles/import-glob.ts';
+import { readParts } from './src/build/styles/read-parts.ts';
 import { readSiteLocation } from './src/lib/site/location.ts';
 import { formatLabel } from './src/markdown/citation-label.ts';
 import { footnoteOptions } from './src/markdown/footnote-options.ts';
@@ -24,7 +27,8 @@ import { remarkTerms } from './src/markdown/remark-terms.ts';
 import { remarkTypography } from './src/markdown/remark-typography.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-const location = readSiteLocation(process.env);
+const facts = readSiteFacts(root);
+const location = readSiteLocation(process.env, facts.address);
 // `npm start` shows what is wrong, and not each step.
 const isQuiet = process.env.npm_lifecycle_event === 'build:quiet';
 
@@ -90,7 +94,9 @@ export default defineConfig({
   },
   integrations: [contentCheck(), mdx(), developSite(), finishSite(location)],
   vite: {
+    define: { 'import.meta.env.SITE_SLUG': JSON.stringify(facts.slug) },
     plugins: [importGlob(), dangerLists(), buildTarget()],
+    css: { postcss: { plugins: [contentRules(() => readParts(root))] } },
     build: {
       // Otherwise Vite warns once for every MDX entry about a directive that Astro itself puts there.
       rolldownOptions: { checks: { moduleLevelDirective: false } },

@@ -11,9 +11,14 @@ const files = (name: CollectionName) =>
   glob({ base: './content', pattern: sources[name].pattern, generateId: ({ data }) => String(data['id']) });
 
 export const collections = {
+  parts: defineCollection({ loader: files('parts'), schema: sources.parts.schema() }),
   sections: defineCollection({ loader: files('sections'), schema: sources.sections.schema(relation) }),
   article: defineCollection({ loader: files('article'), schema: sources.article.schema(relation) }),
   experts: defineCollection({ loader: files('experts'), schema: sources.experts.schema(relation) }),
+  givenWords: defineCollection({
+    loader: files('givenWords'),
+    schema: sources.givenWords.schema(),
+  }),
   references: defineCollection({ loader: files('references'), schema: sources.references.schema() }),
   glossary: defineCollection({ loader: files('glossary'), schema: sources.glossary.schema(relation) }),
   books: defineCollection({ loader: files('books'), schema: sources.books.schema(relation) }),
@@ -33,6 +38,7 @@ export const collections = {
   studies: defineCollection({ loader: files('studies'), schema: sources.studies.schema(relation) }),
   pages: defineCollection({ loader: files('pages'), schema: sources.pages.schema() }),
   publisher: defineCollection({ loader: files('publisher'), schema: sources.publisher.schema() }),
+  site: defineCollection({ loader: files('site'), schema: sources.site.schema() }),
   fillerWords: defineCollection({ loader: files('fillerWords'), schema: sources.fillerWords.schema() }),
   synonyms: defineCollection({ loader: files('synonyms'), schema: sources.synonyms.schema() }),
   dangers: defineCollection({ loader: files('dangers'), schema: sources.dangers.schema(relation) }),

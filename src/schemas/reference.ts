@@ -19,12 +19,12 @@ const printedField = textual.transform((text) =>
 );
 
 /**
- * How a work is named in citations and addresses: whose it is, and of when, such as `moran2020` or `who2021b`; `moraninpress`
- * before it appears, `morannd` where nobody knows.
+ * How a work is named in citations and addresses: whose it is, and of when, such as `sato2001` or `who2021b`; `satoinpress`
+ * before it appears, `satond` where nobody knows.
  */
 export const citationKeyField = z.string().regex(/^[a-z]+(?:\d{4}|inpress|nd)[a-z]?$/, {
   error:
-    'must be a name and a year, such as "moran2020"; without a date write "morannd", before it has appeared "moraninpress"',
+    'must be a name and a year, such as "sato2001"; without a date write "satond", before it has appeared "satoinpress"',
 });
 
 /** Parts of a reference that a reader may be warned about. */

@@ -12,6 +12,7 @@ import { getHomeUrl } from '../../lib/site/absolute-urls.ts';
 import { formatDay } from '../../lib/text/day.ts';
 import { escapeXml } from '../../lib/text/escape-xml.ts';
 import { siteName } from '../../lib/site/name.ts';
+import { site } from '../../lib/site/subject.ts';
 import { renderDocument } from './xhtml.ts';
 
 /** The files the EPUB takes from the built site, and its styles. */
@@ -75,7 +76,7 @@ const renderCover = () =>
   renderDocument({
     title: 'Cover',
     type: 'cover',
-    body: `<section class="cover-page"><img src="cover.png" role="doc-cover" alt="${siteName}: two circles that cross" /></section>`,
+    body: `<section class="cover-page"><img src="cover.png" role="doc-cover" alt="${escapeXml(siteName)}: two circles that cross" /></section>`,
   });
 
 function renderTitlePage({ description, reviewed, published, authors }: ExportedPage, location: SiteLocation): string {
@@ -85,7 +86,7 @@ function renderTitlePage({ description, reviewed, published, authors }: Exported
 <h1>${escapeXml(siteName)}</h1>${names && `\n<p>By ${names}</p>`}
 <p class="idea">${escapeXml(description)}</p>
 <p>Published ${formatDay(published)}, last read through ${formatDay(reviewed)}. The latest text stands at <a href="${home}">${home}</a>.</p>
-<p>The text may be shared and adapted with credit, under <a href="${licence.address}">${licence.name}</a>. This is information, not advice about your health. If you are afraid of someone, or in danger, see <a href="support.xhtml">Support</a>.</p>
+<p>The text may be shared and adapted with credit, under <a href="${licence.address}">${licence.name}</a>. ${escapeXml(`${site.notice} ${site.danger}`)}, see <a href="support.xhtml">Support</a>.</p>
 <p>This book stays on your device, where others may find it, until you take it away.</p>
 </section>`;
   return renderDocument({ title: siteName, type: 'titlepage', body });

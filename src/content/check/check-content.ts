@@ -9,11 +9,13 @@ import { findClaimProblems } from './claim-problems.ts';
 import { findCodeProblems } from './code-problems.ts';
 import { findCollectionProblems } from './collection-problems.ts';
 import { getId, parseContentFile, type ContentFile } from './content-file.ts';
+import { findCountProblems } from './count-problems.ts';
 import { findDangerProblems } from './danger-problems.ts';
 import { findDayProblems } from './day-problems.ts';
 import { findEvidenceProblems } from './evidence-problems.ts';
 import { findFigureProblems } from './figure-problems.ts';
 import { findLeftOutProblems } from './left-out-problems.ts';
+import { findPartProblems } from './part-problems.ts';
 import { findPictureProblems } from './picture-problems.ts';
 import { toError, type Problem } from './problem.ts';
 import { findProseProblems } from './prose-problems.ts';
@@ -26,6 +28,7 @@ import { getSiteAddresses } from './site-addresses.ts';
 import { findSupportProblems } from './support-problems.ts';
 import { findTermProblems } from './term-problems.ts';
 import { findVerdictProblems } from './verdict-problems.ts';
+import { findWordProblems } from './word-problems.ts';
 import { findWorkProblems } from './work-problems.ts';
 
 const collectionNames = Object.keys(collectionSources) as CollectionName[];
@@ -74,11 +77,14 @@ export function checkFiles(files: ContentFile[], today: string): Problem[] {
   const ids = new Map(collectionNames.map((name) => [name, new Set(byCollection.get(name)?.map(getId))]));
   const known: KnownIds = (collection) => ids.get(collection) ?? new Set();
   const addresses = getSiteAddresses(files);
+  const words = findWordProblems(files);
   return [
     ...files.flatMap((content) => content.problems),
     ...files.flatMap((content) => findSchemaProblems(content, known)),
     ...files.flatMap((content) => findProseProblems(content, known, addresses)),
     ...findCollectionProblems(files),
+    ...findPartProblems(files),
+    ...findCountProblems(files),
     ...files.flatMap((content) => findDayProblems(content, today)),
     ...findQuotationProblems(files),
     ...findRepeatProblems(files),
@@ -90,7 +96,9 @@ export function checkFiles(files: ContentFile[], today: string): Problem[] {
     ...findSampleProblems(files),
     ...findClaimProblems(files),
     ...findCodeProblems(files),
-    ...findVerdictProblems(files),
+    ...words,
+    // What is said of something unknown has no weight, and each claim would seem to lack its votes.
+    ...(words.length > 0 ? [] : findVerdictProblems(files)),
     ...files.flatMap(findPublisherProblems),
     ...findSupportProblems(files, today),
     ...findTermProblems(files),

@@ -46,12 +46,12 @@ test('finds nothing wrong with a section that is right', () => {
 });
 
 test('names file, line and severity', () => {
-  const content = parseContentFile('content/purposes/rest.mdx', 'sections', changeSection('order: 1', 'order: 6'));
+  const content = parseContentFile('content/purposes/rest.mdx', 'sections', changeSection('order: 1', 'order: 0'));
   expect(findSchemaProblems(content, known)).toEqual([
     {
       file: 'content/purposes/rest.mdx',
       line: 4,
-      message: 'order 6 is too much; at most 5.',
+      message: 'order 0 is too little; at least 1.',
       severity: 'error',
     },
   ]);
@@ -146,7 +146,7 @@ describe('a message', () => {
       'an id that is no anchor',
       'id: rest',
       'id: Rest now',
-      '2  id "Rest now" must be lower-case words joined by hyphens, such as "fear-of-loss"',
+      '2  id "Rest now" must be lower-case words joined by hyphens, such as "two-words"',
     ],
   ] as const)('tells how to mend %s', ([, find, replacement, fault]) => {
     expect(getFaults(changeSection(find, replacement))).toEqual([fault]);
