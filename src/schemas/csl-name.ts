@@ -3,7 +3,7 @@ import { textual } from './identifiers.ts';
 
 /** Words in the names of organisations, and in no person’s. */
 const organisationWords =
-  /(?<!\p{L})(?:academy|agency|alliance|amt|archives?|association|authority|bank|board|bureau|cent(?:er|re)|charity|coalition|collaboration|college|commission|committee|companies|company|consortium|corporation|council|department|federation|foundation|fund|gmbh|group|hospital|inc|initiative|institut(?:e|es|ion|o)?|international|laborator(?:y|ies)|league|library|ltd|ministry|museum|network|office|organi[sz]ations?|parliament|partnership|press|programme|project|research|school|service|services|society|statistics|survey|team|trust|union|universit(?:y|ies|ät|é|à|eit)|watch|women|workshop)(?!\p{L})/iu;
+  /(?<!\p{L})(?:academy|agency|alliance|amt|archives?|association|authority|bank|board|bureau|cent(?:er|re)|charity|coalition|collaboration|college|commission|committee|companies|company|consortium|corporation|council|department|federation|foundation|fund|gmbh|group|hospital|inc|initiative|institut(?:e|es|ion|o)?|international|laborator(?:y|ies)|league|library|ltd|ministry|museum|network|office|organi[sz]ations?|parliament|partnership|press|programme|project|research|school|service|services|society|statistics|survey|team|trust|union|universit\p{L}+|watch|women|workshop)(?!\p{L})/iu;
 
 export const isOrganisation = (name: string): boolean => organisationWords.test(name);
 
@@ -54,7 +54,7 @@ function findNameFault(written: unknown): string | undefined {
     return 'is nobody’s name. Write every author; the page shortens them itself.';
   const mended = mendName(written);
   if (mended === undefined || Object.values(mended).includes('')) {
-    return 'must be a person or an organisation. Write {"family": "Moran", "given": "James B."} or {"literal": "World Health Organization"}.';
+    return 'must be a person or an organisation. Write {"family": "Sato", "given": "Ren"} or {"literal": "World Health Organization"}.';
   }
   const isSame =
     typeof written === 'object' &&
@@ -96,7 +96,7 @@ export const namesField = z
     error: ({ input }) =>
       input === undefined || input === null
         ? undefined
-        : 'must be a list of names. Write [{"family": "Moran", "given": "James B."}], each in braces of its own.',
+        : 'must be a list of names. Write [{"family": "Sato", "given": "Ren"}], each in braces of its own.',
   })
   .min(1);
 

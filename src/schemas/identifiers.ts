@@ -12,7 +12,7 @@ export const textual = z
   .string({
     error: ({ input }) => (typeof input === 'number' ? `must be in quotation marks. Write "${input}".` : undefined),
   })
-  .min(1);
+  .min(1, { abort: true });
 
 const resolver = /^\s*(?:https?:\/\/)?(?:(?:dx\.|www\.)?doi\.org\/|doi\s*:?\s*(?=10\.))/i;
 const entities: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&amp;': '&' };
@@ -23,7 +23,7 @@ export function mendDoi(text: string): string {
     .replace(resolver, '')
     .replaceAll(/&(?:lt|gt|amp);/g, (entity) => entities[entity] ?? entity)
     .replaceAll(/[\s\u00ad\u200b-\u200d\ufeff]+/g, '')
-    .replaceAll(/[‐-―]/g, '-')
+    .replaceAll(/[\u2010-\u2015]/g, '-')
     .replace(/[.,;:]+$/, '');
   const decoded = /%[\da-f]{2}/i.test(bare) ? decodePercent(bare) : bare;
   return count(decoded, ')') > count(decoded, '(') ? decoded.replace(/\)$/, '') : decoded;
@@ -43,7 +43,7 @@ function decodePercent(text: string): string {
 export function findDoiFault(text: string): string | undefined {
   const mended = mendDoi(text);
   if (!/^10\.\d{4,9}(?:\.\d+)*\/\S+$/.test(mended)) {
-    return 'is no whole DOI. Write what follows "https://doi.org/", such as "10.1177/1474704920936916".';
+    return 'is no whole DOI. Write what follows "https://doi.org/", such as "10.1000/182".';
   }
   return mended === text ? undefined : `must be a bare DOI. Write "${mended}".`;
 }
@@ -62,12 +62,12 @@ function getIsbnDigit(digits: string): string {
 export function findIsbnFault(text: string): string | undefined {
   const digits = text
     .replace(/^ISBN(?:-1[03])?:?\s*/i, '')
-    .replaceAll(/[\s–-]/g, '')
+    .replaceAll(/[\s\u2013-]/g, '')
     .toUpperCase();
   if (!/^(?:97[89]\d{10}|\d{9}[\dX])$/.test(digits)) {
     const [first] = text.match(/97[89](?:[ -]?\d){10}(?!\d)/) ?? [];
     return first === undefined || first === text
-      ? 'is no ISBN, which has 13 digits, or 10 before 2007. Write "9781101475164".'
+      ? 'is no ISBN, which has 13 digits, or 10 before 2007. Write "9780804429573".'
       : `must be one ISBN. Write "${first}".`;
   }
   const digit = getIsbnDigit(digits);
@@ -92,7 +92,7 @@ export const pmidField = checkedField((text) => {
   const [digits] = text.match(/[1-9]\d{0,8}/) ?? [];
   if (digits === text) return undefined;
   return digits === undefined
-    ? 'is no number of PubMed. Write its digits, such as "22609047".'
+    ? 'is no number of PubMed. Write its digits, such as "12345678".'
     : `must be a bare number of PubMed. Write "${digits}".`;
 });
 
@@ -101,6 +101,6 @@ export const pmcidField = checkedField((text) => {
   const [digits] = text.match(/[1-9]\d{0,8}/) ?? [];
   if (`PMC${digits}` === text) return undefined;
   return digits === undefined
-    ? 'is no number of PubMed Central. Write it as "PMC3701019".'
+    ? 'is no number of PubMed Central. Write it as "PMC1234567".'
     : `must be a number of PubMed Central. Write "PMC${digits}".`;
 });

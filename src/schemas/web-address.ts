@@ -39,5 +39,13 @@ function findOrcidFault({ hostname, pathname }: URL): string | undefined {
   return 'is no ORCID: its last digit does not fit the rest. Copy it again from orcid.org.';
 }
 
+const isPlain = /^[\w./:?#[\]@!$&()*+,;=%~-]*$/;
+
 /** Writes an address in the letters of the net; one that has no others stays as it was. */
-export const toPlainAddress = (text: string): string => (/^[\x21-\x7e]*$/.test(text) ? text : new URL(text).href);
+export const toPlainAddress = (text: string): string =>
+  isPlain.test(text)
+    ? text
+    : new URL(text).href.replaceAll(
+        /['"`<>\\^{|}]/g,
+        (sign) => `%${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase()}`,
+      );
