@@ -1,4 +1,5 @@
 import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-ris';
 // It sets the library up, and with it the formats that it reads.
 import '../lib/citations/citation-js.ts';
 import { AuthorError } from './author-error.ts';
