@@ -2,6 +2,8 @@
  * Real builds that succeed: a few seconds each, so only what no part alone can show, and all of it in one copy that is built
  * twice. The first time by the server for developing; then corrected, and by hand.
  */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createProjectCopy, type BuildResult } from './project-copy.ts';
@@ -64,6 +66,18 @@ describe('a second build in the same folder', () => {
       find: /^authors: .*\neditors: .*\nreviewers: .*\n/m,
       replace: speakers,
     });
+    project.change({
+      file: 'content/purposes/zebra-time.mdx',
+      text: `---\nid: zebra-time\ntitle: Zebra time\ndraft: true\n---\n\nZebras [@zebra2020].\n`,
+    });
+    project.change({
+      file: 'content/changes/zebra.yaml',
+      text: 'id: zebra\ndate: 2026-11-30\npublishOn: 2100-01-02\nkind: change\nsummary: Zebras came.\n',
+    });
+    project.change({
+      file: 'content/references/zebra2020.json',
+      text: '{ "id": "zebra2020", "type": "book", "title": "Zebras", "publisher": "Zebra Press" }',
+    });
     built = await project.build({ AFFILIATE_TAGS: 'amazon-uk=example-21,bookshop-org=12345' });
     html = project.read('dist/purposes/attachment-styles/index.html');
   }, 1_200_000);
@@ -73,6 +87,17 @@ describe('a second build in the same folder', () => {
     expect(built.exitCode).toBe(0);
     expect(project.read(renamed)).toContain('Dread of parting');
     expect(project.read(renamed)).not.toContain('Fear of loss');
+  });
+
+  test('says nothing anywhere of what waits to be published', () => {
+    const files = readdirSync(join(project.folder, 'dist'), { recursive: true, encoding: 'utf8' });
+    const telling = files.filter(
+      (file) =>
+        /zebra/i.test(file) ||
+        (/\.(?:html|md|json|xml|txt|bib|ris|js)$/.test(file) && /zebra/i.test(project.read(join('dist', file)))),
+    );
+    expect(files).toContain('sitemap.xml');
+    expect(telling).toEqual([]);
   });
 
   test('warns of an overdue review', () => {
