@@ -10,6 +10,7 @@ import { developSite } from './src/build/develop-site.ts';
 import { finishSite } from './src/build/finish-site.ts';
 import { buildTarget } from './src/build/build-target.ts';
 import { dangerLists } from './src/build/search-index/danger-lists.ts';
+import { proseLines } from './src/build/prose-lines.ts';
 import { importGlob } from './src/build/styles/import-glob.ts';
 import { readSiteLocation } from './src/lib/site/location.ts';
 import { formatLabel } from './src/markdown/citation-label.ts';
@@ -88,7 +89,7 @@ export default defineConfig({
   },
   integrations: [contentCheck(), mdx(), developSite(), finishSite(location)],
   vite: {
-    plugins: [importGlob(), dangerLists(), buildTarget()],
+    plugins: [proseLines(), importGlob(), dangerLists(), buildTarget()],
     build: {
       // Otherwise Vite warns once for every MDX entry about a directive that Astro itself puts there.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
