@@ -35,7 +35,7 @@ export function readEntry(file: string, text: string): EntryReading {
   const { yaml: source, firstLine } = block;
   const { value, faults } = file.endsWith('.json') ? readJson(source) : readYaml(source);
   const placed = faults.map(({ line, message }) => ({ line: line + firstLine - 1, message }));
-  if (placed.length === 0 && !isRecord(value)) placed.push({ line: firstLine, message: describeOther(value) });
+  if (placed.length === 0 && !isRecord(value)) placed.push({ line: firstLine, message: describeOther(value, file) });
   return { data: placed.length === 0 && isRecord(value) ? value : undefined, source, firstLine, faults: placed };
 }
 
@@ -43,15 +43,14 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A list of works is what programs that keep references export. */
-function describeOther(value: unknown): string {
+function describeOther(value: unknown, file: string): string {
+  const mend = file.endsWith('.json') ? 'Write them between "{" and "}".' : 'Write one a line, as "id: …".';
   const works = Array.isArray(value) ? value.filter((item) => isRecord(item) && 'type' in item && 'title' in item) : [];
   if (works.length > 0) {
     const count = works.length === 1 ? 'a list of one work' : `a list of ${works.length} works`;
     return `is ${count}; a file holds one, without "[" and "]". Run "npm run add:work -- <file>", which writes each into its own.`;
   }
-  return Array.isArray(value)
-    ? 'is a list, and holds no fields. Write one a line, as "id: …".'
-    : 'holds no fields. Write one a line, as "id: …".';
+  return Array.isArray(value) ? `is a list, and holds no fields. ${mend}` : `holds no fields. ${mend}`;
 }
 
 /**
