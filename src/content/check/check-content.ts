@@ -1,4 +1,4 @@
-import { globSync, readdirSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { collectionSources } from '../../schemas/collections.ts';
 import type { CollectionName } from '../../schemas/fields.ts';
@@ -8,6 +8,7 @@ import { getLenientAddresses } from './lenient-addresses.ts';
 import { findDayProblems } from './day-problems.ts';
 import { describeFailure, guard, guardEach } from './guard.ts';
 import { findLackingCollections, joinLacking, KnownSet } from './lacking-ids.ts';
+import { listFiles } from './list-files.ts';
 import { findNameProblems } from './name-problems.ts';
 import type { Problem } from './problem.ts';
 import { findProseProblems } from './prose-problems.ts';
@@ -31,10 +32,7 @@ export function checkContent(root: string, today: string): Problem[] {
       .toSorted()
       .map((file) => readContentFile(root, file, collection)),
   );
-  const paths = readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map(({ parentPath, name }) => join(parentPath, name).slice(root.length).split(sep).filter(Boolean).join('/'));
-  return [...findUnclaimedFiles(paths), ...checkFiles(files, today)];
+  return [...findUnclaimedFiles(listFiles(root)), ...checkFiles(files, today)];
 }
 
 /** What was read last of each file. */
@@ -88,7 +86,7 @@ export function checkFiles(files: ContentFile[], today: string): Problem[] {
   if (inProse.length > 0 || files.some(({ file }) => file.endsWith('.mdx') && failed.has(file))) broken.add('prose');
   return [
     ...unread,
-    ...joinLacking([...wrong, ...inProse]),
+    ...joinLacking([...wrong, ...inProse], ids),
     ...guardEach('its days', sound, (content) => findDayProblems(content, today)),
     ...guardEach('who speaks', sound, findPublisherProblems),
     ...rules

@@ -25,7 +25,10 @@ export function describeIssues(
   const meant = new Set(misnamed.map(({ path, field }) => formatPath([...path, field])));
   const wrong = new Set(misnamed.map(({ path, key }) => formatPath([...path, key])));
   const { noun } = collectionSources[content.collection];
+  const missing = issues.filter((issue) => isMissing(issue, content) && !meant.has(formatPath(issue.path)));
+  const gaps = missing.length > mostMissing ? new Set(missing) : new Set<Issue>();
   return [
+    ...(gaps.size > 0 ? [describeGaps([...gaps], content, noun)] : []),
     ...misnamed.map(({ path, key, field }) =>
       toError(
         content.file,
@@ -41,10 +44,21 @@ export function describeIssues(
         const message = `${names} ${keys.length === 1 ? 'is no field' : 'are no fields'} of ${noun}. ${getKeyMend(content, keys)}`;
         return [toError(content.file, content.getLine([...issue.path, keys[0] ?? '']), message)];
       }
-      if (isMissing(issue, content) && meant.has(formatPath(issue.path))) return [];
+      if (gaps.has(issue) || (isMissing(issue, content) && meant.has(formatPath(issue.path)))) return [];
       return [toError(content.file, content.getLine(issue.path), describeIssue(issue, content, noun))];
     }),
   ];
+}
+
+/** An entry that was only begun lacks many fields, and needs to be told so once. */
+const mostMissing = 3;
+
+function describeGaps(issues: Issue[], content: ContentFile, noun: string): Problem {
+  const fields = issues.map(({ path }) => formatPath(path));
+  const [first] = issues;
+  const path = first?.path ?? [];
+  const message = `${fields.join(', ')} are missing. Write each as ${toField(content, path, '…')}; ${noun} needs them.`;
+  return toError(content.file, content.getLine(path), message);
 }
 
 interface Misnamed {

@@ -1,3 +1,4 @@
+import { collectionSources } from '../../schemas/collections.ts';
 import type { CollectionName } from '../../schemas/fields.ts';
 import type { Problem } from './problem.ts';
 
@@ -27,16 +28,31 @@ export function findLackingCollections(
 /** As many places as fit a line; the rest are counted. */
 const mostPlaces = 12;
 
-/** Says once what an entry lacks that several places name, as when it was renamed: each place needs the same mend. */
-export function joinLacking(problems: Problem[]): Problem[] {
+/**
+ * Says once what several places name and no entry is, as when one was renamed: each place needs the same mend. Where nothing
+ * is near, an entry may be what is missing.
+ */
+export function joinLacking(problems: Problem[], known: ReadonlyMap<CollectionName, KnownSet>): Problem[] {
   const byId = Map.groupBy(problems, ({ message }) => lack.exec(message)?.slice(1).join('\n'));
   return [...byId].flatMap(([key, own]) => {
     const [first] = own;
-    if (key === undefined || first === undefined || own.length === 1) return own;
+    if (key === undefined || first === undefined) return own;
     const [id = '', advice = ''] = key.split('\n');
+    const mend = advice === '' ? getMend(id, known) : advice;
+    if (own.length === 1) return [{ ...first, message: advice === '' ? `${first.message}${mend}` : first.message }];
     const places = own.map(({ file, line }) => `${file}:${line}`);
     const more = places.length > mostPlaces ? ` and ${places.length - mostPlaces} more` : '';
-    const message = `"${id}" does not exist, and ${own.length} places name it: ${places.slice(0, mostPlaces).join(', ')}${more}.${advice === '' ? ' Name one that exists, or add it.' : `${advice} Write that in each.`}`;
+    const message = `"${id}" does not exist, and ${own.length} places name it: ${places.slice(0, mostPlaces).join(', ')}${more}.${mend}${advice === '' ? '' : ' Write that in each.'}`;
     return [{ ...first, message }];
   });
+}
+
+/** An entry that nothing is near is named by where it would stand. */
+function getMend(id: string, known: ReadonlyMap<CollectionName, KnownSet>): string {
+  const [name] = [...known].find(([, { missed }]) => missed.has(id)) ?? [];
+  const { pattern = '' } = name === undefined ? {} : collectionSources[name];
+  const file = pattern.includes('{') ? '' : pattern.replace('*', id);
+  return /^[a-z]/.test(id) && file.includes(`/${id}.`)
+    ? ` Name one that does, or write content/${file}.`
+    : ' Name one that does.';
 }

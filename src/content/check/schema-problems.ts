@@ -25,8 +25,20 @@ export function findSchemaProblems(content: ContentFile, known: KnownIds): Probl
       return undefined;
     },
   });
-  const issues = result.success ? [] : result.error.issues.flatMap((issue) => flattenIssue(issue));
+  const issues = result.success ? [] : dropLooser(result.error.issues.flatMap((issue) => flattenIssue(issue)));
   return describeIssues(issues, content, (keys) => fields.get(String(keys)) ?? []);
+}
+
+/** A field held to two limits of one kind is told the stricter. */
+function dropLooser(issues: Issue[]): Issue[] {
+  const getLimit = (issue: Issue) =>
+    issue.code === 'too_small' ? Number(issue.minimum) : issue.code === 'too_big' ? -Number(issue.maximum) : 0;
+  const byField = Map.groupBy(issues, ({ code, path }) =>
+    /^too_/.test(code) ? JSON.stringify([code, path]) : undefined,
+  );
+  return [...byField].flatMap(([field, own]) =>
+    field === undefined ? own : own.toSorted((a, b) => getLimit(b) - getLimit(a)).slice(0, 1),
+  );
 }
 
 const getFields = (schema: unknown): string[] => (schema instanceof z.ZodObject ? Object.keys(schema.shape) : []);

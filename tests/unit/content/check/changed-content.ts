@@ -54,8 +54,8 @@ export function checkChanged(...changes: FileChange[]): string[] {
     const before = ownTexts.find((own) => own.file === file)?.text ?? '';
     const after = text ?? (find === undefined ? before : before.replace(find, replace));
     if (find !== undefined && after === before) throw new Error(`${file} does not contain: ${String(find)}`);
-    files.delete(file);
     const place = moveTo ?? file;
+    if (after === '' || place !== file) files.delete(file);
     if (after !== '') files.set(place, parseContentFile(place, collectionOf(place), after));
   }
   const errors = checkFiles([...files.values()], '2026-11-24').filter(({ severity }) => severity === 'error');

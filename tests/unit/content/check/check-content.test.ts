@@ -1,4 +1,4 @@
-import { globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -116,12 +116,17 @@ test.for([
 /** What the check says of a content folder that holds a single file. */
 const checkFolder = (path: string, text: string) => checkFiles({ [path]: text });
 
-/** What the check says of a content folder that holds these files alone. */
-function checkFiles(files: Record<string, string>) {
+function createFolder(): string {
   const root = mkdtempSync(join(tmpdir(), 'content-'));
   onTestFinished(() => {
     rmSync(root, { recursive: true });
   });
+  return root;
+}
+
+/** What the check says of a content folder that holds these files alone. */
+function checkFiles(files: Record<string, string>) {
+  const root = createFolder();
   for (const [path, text] of Object.entries(files)) {
     const file = join(root, 'content', path);
     mkdirSync(join(file, '..'), { recursive: true });
@@ -129,3 +134,83 @@ function checkFiles(files: Record<string, string>) {
   }
   return checkContent(root, '2026-11-24');
 }
+
+test.for([
+  ['glossary/rest.yml', 'is read by no collection. Rename it to rest.yaml.'],
+  ['glossary/rest.YAML', 'is read by no collection. Rename it to rest.yaml.'],
+  ['about/rest.markdown', 'is read by no collection. Rename it to rest.mdx.'],
+  ['references/rest2001.jsonc', 'is read by no collection. Rename it to rest2001.json.'],
+  ['references/rest2001', 'is read by no collection. Rename it to rest2001.json.'],
+  [
+    'references/rest.bib',
+    'is read by no collection. Run "npm run add:work -- content/references/rest.bib", which writes the reference, and remove it.',
+  ],
+  ['glossary/rest.yaml.orig', 'is read by no collection. It is a copy that a program has left: remove it.'],
+  [
+    'glosary/rest.yaml',
+    'is read by no collection. Check its folder and its ending: sections and passages are .mdx, references .json, the rest .yaml. Did you mean "content/glossary"?',
+  ],
+])('says what to do with %s', ([path = '', message]) => {
+  expect(checkFolder(path, 'id: rest\n')).toContainEqual({
+    file: `content/${path}`,
+    line: 1,
+    message,
+    severity: 'error',
+  });
+});
+
+test.for([
+  'glossary/.rest.yaml',
+  'glossary/rest.yaml~',
+  '.DS_Store',
+  'about/Thumbs.db',
+  'glossary/.gitkeep',
+  'about/#rest.mdx#',
+])('lets %s be, which nothing publishes', (path) => {
+  expect(checkFolder(path, 'rest').filter(({ file }) => file === `content/${path}`)).toEqual([]);
+});
+
+test.for([
+  [
+    'a folder',
+    (file: string) => mkdirSync(file, { recursive: true }),
+    'is a folder, and an entry is a file. Rename the folder, or remove it.',
+  ],
+  [
+    'a link to nothing',
+    (file: string) => {
+      symlinkSync('nowhere', file);
+    },
+    'is a link to a file that is not there. Put the file itself in its place.',
+  ],
+] as const)('says what to do with %s in place of a file', ([, make, message]) => {
+  const root = createFolder();
+  mkdirSync(join(root, 'content/glossary'), { recursive: true });
+  make(join(root, 'content/glossary/rest.yaml'));
+  expect(checkContent(root, '2026-11-24')).toContainEqual({
+    file: 'content/glossary/rest.yaml',
+    line: 1,
+    message,
+    severity: 'error',
+  });
+});
+
+test('reads a file through a link, and bytes as UTF-8 alone', () => {
+  const root = createFolder();
+  mkdirSync(join(root, 'content/glossary'), { recursive: true });
+  writeFileSync(join(root, 'rest.yaml'), Buffer.from('id: rest\nterm: Caf\xE9\n', 'latin1'));
+  symlinkSync('../../rest.yaml', join(root, 'content/glossary/rest.yaml'));
+  expect(checkContent(root, '2026-11-24').filter(({ file }) => file === 'content/glossary/rest.yaml')).toEqual([
+    {
+      file: 'content/glossary/rest.yaml',
+      line: 2,
+      message:
+        'is not UTF-8: this line was saved as Latin-1 or Windows-1252, in which it holds "Café". Save the file as UTF-8.',
+      severity: 'error',
+    },
+  ]);
+});
+
+test('says what is missing where there is no content at all', () => {
+  expect(checkContent(createFolder(), '2026-11-24').map(({ file }) => file)).toContain('content');
+});
