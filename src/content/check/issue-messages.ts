@@ -37,7 +37,7 @@ export function describeIssues(
       ),
     ),
     ...issues.flatMap((issue): Problem[] => {
-      if (issue.code === 'unrecognized_keys') {
+      if (issue.code === 'unrecognized_keys' && !hasOwnWords(issue)) {
         const keys = issue.keys.filter((key) => !wrong.has(formatPath([...issue.path, key])));
         if (keys.length === 0) return [];
         const names = keys.map((key) => formatPath([...issue.path, key])).join(', ');
@@ -97,6 +97,7 @@ function describeIssue(issue: Issue, content: ContentFile, noun: string): string
     const some = options.length > 0 && options.length < 12 ? `, one of ${options.join(', ')}` : '';
     return `${field} is missing. Write ${toField(content, issue.path, '…')}${some}; ${noun} needs it.`;
   }
+  if (hasOwnWords(issue)) return `${field}${field === '' ? '' : `${found} `}${issue.message}`;
   switch (issue.code) {
     case 'invalid_value':
     case 'invalid_union': {
@@ -126,6 +127,10 @@ function describeIssue(issue: Issue, content: ContentFile, noun: string): string
       return `${field}${found} ${issue.message}${getSlugMend(issue, content, String(value))}`;
   }
 }
+
+/** Whether a schema says itself what is wrong, and not its library. */
+const hasOwnWords = ({ code, message }: Issue) =>
+  ['unrecognized_keys', 'invalid_value', 'invalid_type'].includes(code) && !/^(?:Invalid|Unrecognized)/.test(message);
 
 /** The words that may stand where another does: of a list, or such as tell kinds of an entry apart. */
 function getOptions(issue: Issue): string[] {

@@ -20,6 +20,7 @@ import { findSupportProblems } from './support-problems.ts';
 import { findTermProblems } from './term-problems.ts';
 import { findUncitedProblems } from './uncited-problems.ts';
 import { findVerdictProblems } from './verdict-problems.ts';
+import { findWorkProblems } from './work-problems.ts';
 
 /** What holds files against each other. */
 interface Rule {
@@ -50,6 +51,7 @@ export const rules: readonly Rule[] = [
   { name: 'quotations', needs: ['experts', 'sections', 'prose'], find: findQuotationProblems },
   { name: 'changes', needs: ['sections'], find: findChangeProblems },
   { name: 'works left out', needs: ['references', 'leftOut', 'contraryWorks'], find: findLeftOutProblems },
+  { name: 'works', needs: ['references'], find: findWorkProblems },
   { name: 'works and their studies', needs: ['references', 'studies', 'sections'], find: findEvidenceProblems },
   { name: 'samples', needs: ['studies', 'sections'], find: findSampleProblems },
   { name: 'claims', needs: ['claims', 'sections'], find: findClaimProblems },
