@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { basename, join, sep } from 'node:path';
 import { collectionSources } from '../../schemas/collections.ts';
+import { pictureEndings } from '../../schemas/picture.ts';
 import type { CollectionName } from '../../schemas/fields.ts';
 import { findAnchorProblems } from './anchor-problems.ts';
 import { getNames, parseContentFile, toFailed, type ContentFile } from './content-file.ts';
@@ -17,6 +18,7 @@ import { rules } from './rules.ts';
 import { findSchemaProblems, type KnownIds } from './schema-problems.ts';
 import { findUnclaimedFiles } from './unclaimed-files.ts';
 import { describeUnreadable } from './unreadable-file.ts';
+import { findWordProblems } from './word-problems.ts';
 
 const collectionNames = Object.keys(collectionSources) as CollectionName[];
 
@@ -32,7 +34,8 @@ export function checkContent(root: string, today: string): Problem[] {
       .toSorted()
       .map((file) => readContentFile(root, file, collection)),
   );
-  return [...findUnclaimedFiles(listFiles(root)), ...checkFiles(files, today)];
+  const [pictures, others] = partitionPictures(listFiles(root));
+  return [...findUnclaimedFiles(others), ...checkFiles(files, today, pictures)];
 }
 
 /** What was read last of each file. */
@@ -57,8 +60,9 @@ function readContentFile(root: string, file: string, collection: CollectionName)
 /**
  * Checks all content files, in three stages: each by itself, what they name, and how they stand to each other. What failed
  * in one stage is known in the next and not looked at again, so that a cause is named once.
+ * @param pictures Names of the pictures there are; undefined where nobody has looked.
  */
-export function checkFiles(files: ContentFile[], today: string): Problem[] {
+export function checkFiles(files: ContentFile[], today: string, pictures?: string[]): Problem[] {
   // Gathered once: each lookup is among ids, never among files, so that the check grows with the content and no faster.
   const byCollection = Map.groupBy(files, ({ collection }) => collection);
   const ids = new Map(collectionNames.map((name) => [name, new KnownSet(byCollection.get(name)?.flatMap(getNames))]));
@@ -69,7 +73,7 @@ export function checkFiles(files: ContentFile[], today: string): Problem[] {
   const wrongIds = new Set(inFields.map(toPlace));
   // An id that may not stand is not held against the file's name as well.
   const inNames = guard('its name', files, findNameProblems).filter((problem) => !wrongIds.has(toPlace(problem)));
-  const wrong = [...inFields, ...inNames];
+  const wrong = [...inFields, ...inNames, ...guard('words of the site', files, findWordProblems)];
   const failed = getErrorFiles([...unread, ...wrong]);
   const addresses = getLenientAddresses(files, failed);
   const readable = files.map((content) => (failed.has(content.file) ? { ...content, data: undefined } : content));
@@ -91,8 +95,16 @@ export function checkFiles(files: ContentFile[], today: string): Problem[] {
     ...guardEach('who speaks', sound, findPublisherProblems),
     ...rules
       .filter(({ needs }) => needs.every((name) => !broken.has(name)))
-      .flatMap(({ name, find }) => guard(name, sound, (own) => find(own, today))),
+      .flatMap(({ name, find }) => guard(name, sound, (own) => find(own, { today, pictures }))),
   ];
+}
+
+const pictureFile = new RegExp(`^content/pictures/[^/]+\\.(?:${pictureEndings.join('|')})$`, 'i');
+
+/** Names of the pictures among files, and the others. */
+function partitionPictures(files: string[]): [pictures: string[], others: string[]] {
+  const { true: pictures = [], false: others = [] } = Object.groupBy(files, (file) => `${pictureFile.test(file)}`);
+  return [pictures.map((file) => basename(file)), others];
 }
 
 const toPlace = ({ file, line }: Problem) => `${file}:${line}`;

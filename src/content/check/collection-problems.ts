@@ -1,7 +1,7 @@
 import { basename, dirname, extname } from 'node:path';
 import { pagePaths } from '../../lib/site/addresses.ts';
 import { articlePassageIds, partIds, sectionsPerPart } from '../../lib/site/parts.ts';
-import { collectionSources } from '../../schemas/collections.ts';
+import { collectionSources, type CollectionSource } from '../../schemas/collections.ts';
 import type { CollectionName } from '../../schemas/fields.ts';
 import type { ContentFile } from './content-file.ts';
 import { toError, type Problem } from './problem.ts';
@@ -40,11 +40,9 @@ const pageOf: Partial<Record<CollectionName, CollectionName>> = {
 };
 
 function findMissingEntries(files: ContentFile[]): Problem[] {
-  const empty = (Object.keys(collectionSources) as CollectionName[])
-    .filter((name) => !files.some((content) => content.collection === name))
-    .map((name) =>
-      toError('content', 1, `has no files for ${name}. Expected content/${collectionSources[name].pattern}.`),
-    );
+  const empty = Object.entries<CollectionSource>(collectionSources)
+    .filter(([name, { isOptional }]) => isOptional !== true && !files.some(({ collection }) => collection === name))
+    .map(([name, { pattern }]) => toError('content', 1, `has no files for ${name}. Expected content/${pattern}.`));
   const short = partIds.flatMap((part) => {
     const count = files.filter((content) => dirname(content.file) === `content/${part}`).length;
     if (count === sectionsPerPart) return [];

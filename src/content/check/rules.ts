@@ -7,9 +7,12 @@ import { findCollectionProblems } from './collection-problems.ts';
 import type { ContentFile } from './content-file.ts';
 import { findDangerProblems } from './danger-problems.ts';
 import { findEvidenceProblems } from './evidence-problems.ts';
+import { findFigureProblems } from './figure-problems.ts';
 import { findLeftOutProblems } from './left-out-problems.ts';
+import { findPictureProblems } from './picture-problems.ts';
 import type { Problem } from './problem.ts';
 import { findQuotationProblems } from './quotation-problems.ts';
+import { findRepeatProblems } from './repeat-problems.ts';
 import { findSampleProblems } from './sample-problems.ts';
 import { findSupportProblems } from './support-problems.ts';
 import { findTermProblems } from './term-problems.ts';
@@ -25,15 +28,28 @@ interface Rule {
    * read, or is named otherwise, nobody knows whether it is missing.
    */
   needs: readonly (CollectionName | 'prose')[];
-  find: (files: ContentFile[], today: string) => Problem[];
+  find: (files: ContentFile[], facts: Facts) => Problem[];
+}
+
+/** What no file says. */
+interface Facts {
+  today: string;
+  pictures: string[] | undefined;
 }
 
 const all = Object.keys(collectionSources) as CollectionName[];
 
 export const rules: readonly Rule[] = [
   { name: 'repeats and gaps', needs: [], find: findCollectionProblems },
+  { name: 'what is said twice', needs: [], find: findRepeatProblems },
+  { name: 'figures', needs: ['sections', 'prose'], find: findFigureProblems },
+  {
+    name: 'pictures',
+    needs: ['pictures', 'sections', 'prose'],
+    find: (files, { pictures }) => (pictures === undefined ? [] : findPictureProblems(files, pictures)),
+  },
   { name: 'works that nobody cites', needs: [...all, 'prose'], find: findUncitedProblems },
-  { name: 'quotations', needs: ['experts', 'sections', 'prose'], find: findQuotationProblems },
+  { name: 'quotations', needs: ['experts', 'givenWords', 'sections', 'prose'], find: findQuotationProblems },
   { name: 'changes', needs: ['sections'], find: findChangeProblems },
   { name: 'works left out', needs: ['references', 'leftOut', 'contraryWorks'], find: findLeftOutProblems },
   { name: 'works and their studies', needs: ['references', 'studies', 'sections'], find: findEvidenceProblems },
@@ -41,7 +57,11 @@ export const rules: readonly Rule[] = [
   { name: 'claims', needs: ['claims', 'sections'], find: findClaimProblems },
   { name: 'codes', needs: ['studies', 'references', 'claims', 'sections'], find: findCodeProblems },
   { name: 'verdicts', needs: ['studies', 'claims'], find: findVerdictProblems },
-  { name: 'numbers', needs: ['countries', 'wrongNumbers'], find: findSupportProblems },
+  {
+    name: 'numbers',
+    needs: ['countries', 'wrongNumbers'],
+    find: (files, { today }) => findSupportProblems(files, today),
+  },
   { name: 'terms', needs: ['glossary', 'sections', 'prose'], find: findTermProblems },
   { name: 'words of danger', needs: ['dangerWords'], find: findDangerProblems },
 ];

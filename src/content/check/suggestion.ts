@@ -5,7 +5,7 @@ const mostWrong = 0.4;
 
 /**
  * Ends a message about an unknown word with the nearest known one.
- * @returns ` Did you mean "davis2003"?`, or an empty string when nothing is near.
+ * @returns ` Did you mean "sato2001"?`, or an empty string when nothing is near.
  */
 export function suggest(unknown: string, known: Iterable<string>): string {
   let least = Math.max(2, unknown.length * mostWrong);
@@ -57,7 +57,7 @@ function countBits(bits: number): number {
   return count;
 }
 
-/** A name as an id has it: “Fear of Loss” is `fear-of-loss`. */
+/** A name as an id has it: “Two Words” is `two-words`. */
 export const toSlug = (name: string): string =>
   name
     .normalize('NFKD')

@@ -78,7 +78,7 @@ describe('a field that is wrong is one line:', () => {
         replace: 'id: Fear of Loss',
         moveTo: 'content/motivations/Fear of Loss.mdx',
       },
-      'content/motivations/Fear of Loss.mdx:2  id "Fear of Loss" must be lower-case words joined by hyphens, such as "fear-of-loss". Write "id: fear-of-loss", and name the file fear-of-loss.mdx.',
+      'content/motivations/Fear of Loss.mdx:2  id "Fear of Loss" must be lower-case words joined by hyphens, such as "two-words". Write "id: fear-of-loss", and name the file fear-of-loss.mdx.',
     ],
     [
       'a file named otherwise',

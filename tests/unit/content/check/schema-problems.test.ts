@@ -145,7 +145,7 @@ describe('a message', () => {
       'an id that is no anchor',
       'id: rest',
       'id: Rest now',
-      '2  id "Rest now" must be lower-case words joined by hyphens, such as "fear-of-loss". Write "id: rest-now", and name the file rest-now.mdx.',
+      '2  id "Rest now" must be lower-case words joined by hyphens, such as "two-words". Write "id: rest-now", and name the file rest-now.mdx.',
     ],
   ] as const)('tells how to mend %s', ([, find, replacement, fault]) => {
     expect(getFaults(changeSection(find, replacement))).toEqual([fault]);
