@@ -34,8 +34,16 @@ export function checkContent(root: string, today: string): Problem[] {
       .toSorted()
       .map((file) => readContentFile(root, file, collection)),
   );
-  const [pictures, others] = partitionPictures(listFiles(root));
-  return [...findUnclaimedFiles(others), ...checkFiles(files, today, pictures)];
+  const paths = listFiles(root);
+  const [pictures, others] = [paths.filter(isPicture), paths.filter((path) => !isPicture(path))];
+  return [
+    ...findUnclaimedFiles(others),
+    ...checkFiles(
+      files,
+      today,
+      pictures.map((path) => basename(path)),
+    ),
+  ];
 }
 
 /** What was read last of each file. */
@@ -60,20 +68,23 @@ function readContentFile(root: string, file: string, collection: CollectionName)
 /**
  * Checks all content files, in three stages: each by itself, what they name, and how they stand to each other. What failed
  * in one stage is known in the next and not looked at again, so that a cause is named once.
- * @param pictures Names of the pictures there are; undefined where nobody has looked.
+ * @param pictures Names of the files in `content/pictures/` that are no entries.
  */
-export function checkFiles(files: ContentFile[], today: string, pictures?: string[]): Problem[] {
+export function checkFiles(files: ContentFile[], today: string, pictures: string[] = []): Problem[] {
   // Gathered once: each lookup is among ids, never among files, so that the check grows with the content and no faster.
   const byCollection = Map.groupBy(files, ({ collection }) => collection);
   const ids = new Map(collectionNames.map((name) => [name, new KnownSet(byCollection.get(name)?.flatMap(getNames))]));
   const known: KnownIds = (collection) => ids.get(collection) ?? new Set();
 
   const unread = files.flatMap(({ problems }) => problems);
-  const inFields = guardEach('its fields', files, (content) => findSchemaProblems(content, known));
+  const inFields = [
+    ...guardEach('its fields', files, (content) => findSchemaProblems(content, known)),
+    ...guard('its words', files, findWordProblems),
+  ];
   const wrongIds = new Set(inFields.map(toPlace));
   // An id that may not stand is not held against the file's name as well.
   const inNames = guard('its name', files, findNameProblems).filter((problem) => !wrongIds.has(toPlace(problem)));
-  const wrong = [...inFields, ...inNames, ...guard('words of the site', files, findWordProblems)];
+  const wrong = [...inFields, ...inNames];
   const failed = getErrorFiles([...unread, ...wrong]);
   const addresses = getLenientAddresses(files, failed);
   const readable = files.map((content) => (failed.has(content.file) ? { ...content, data: undefined } : content));
@@ -95,17 +106,12 @@ export function checkFiles(files: ContentFile[], today: string, pictures?: strin
     ...guardEach('who speaks', sound, findPublisherProblems),
     ...rules
       .filter(({ needs }) => needs.every((name) => !broken.has(name)))
-      .flatMap(({ name, find }) => guard(name, sound, (own) => find(own, { today, pictures }))),
+      .flatMap(({ name, find }) => guard(name, sound, (own) => find(own, today, pictures))),
   ];
 }
 
-const pictureFile = new RegExp(`^content/pictures/[^/]+\\.(?:${pictureEndings.join('|')})$`, 'i');
-
-/** Names of the pictures among files, and the others. */
-function partitionPictures(files: string[]): [pictures: string[], others: string[]] {
-  const { true: pictures = [], false: others = [] } = Object.groupBy(files, (file) => `${pictureFile.test(file)}`);
-  return [pictures.map((file) => basename(file)), others];
-}
+const picture = new RegExp(`^content/pictures/[^/]+\\.(?:${pictureEndings.join('|')})$`, 'i');
+const isPicture = (path: string) => picture.test(path);
 
 const toPlace = ({ file, line }: Problem) => `${file}:${line}`;
 

@@ -51,7 +51,7 @@ export function joinLacking(problems: Problem[], known: ReadonlyMap<CollectionNa
 function getMend(id: string, known: ReadonlyMap<CollectionName, KnownSet>): string {
   const [name] = [...known].find(([, { missed }]) => missed.has(id)) ?? [];
   const { pattern = '' } = name === undefined ? {} : collectionSources[name];
-  const file = pattern.includes('{') ? '' : pattern.replace('*', id);
+  const file = /[{!]/.test(pattern) ? '' : pattern.replace('*', id);
   return /^[a-z]/.test(id) && file.includes(`/${id}.`)
     ? ` Name one that does, or write content/${file}.`
     : ' Name one that does.';

@@ -5,10 +5,12 @@ import { findClaimProblems } from './claim-problems.ts';
 import { findCodeProblems } from './code-problems.ts';
 import { findCollectionProblems } from './collection-problems.ts';
 import type { ContentFile } from './content-file.ts';
+import { findCountProblems } from './count-problems.ts';
 import { findDangerProblems } from './danger-problems.ts';
 import { findEvidenceProblems } from './evidence-problems.ts';
 import { findFigureProblems } from './figure-problems.ts';
 import { findLeftOutProblems } from './left-out-problems.ts';
+import { findPartProblems } from './part-problems.ts';
 import { findPictureProblems } from './picture-problems.ts';
 import type { Problem } from './problem.ts';
 import { findQuotationProblems } from './quotation-problems.ts';
@@ -28,25 +30,21 @@ interface Rule {
    * read, or is named otherwise, nobody knows whether it is missing.
    */
   needs: readonly (CollectionName | 'prose')[];
-  find: (files: ContentFile[], facts: Facts) => Problem[];
-}
-
-/** What no file says. */
-interface Facts {
-  today: string;
-  pictures: string[] | undefined;
+  find: (files: ContentFile[], today: string, pictures: string[]) => Problem[];
 }
 
 const all = Object.keys(collectionSources) as CollectionName[];
 
 export const rules: readonly Rule[] = [
   { name: 'repeats and gaps', needs: [], find: findCollectionProblems },
+  { name: 'parts and their sections', needs: [], find: findPartProblems },
+  { name: 'counts in words', needs: ['parts', 'sections'], find: findCountProblems },
   { name: 'what is said twice', needs: [], find: findRepeatProblems },
-  { name: 'figures', needs: ['sections', 'prose'], find: findFigureProblems },
+  { name: 'figures', needs: ['sections', 'figures', 'prose'], find: findFigureProblems },
   {
     name: 'pictures',
-    needs: ['pictures', 'sections', 'prose'],
-    find: (files, { pictures }) => (pictures === undefined ? [] : findPictureProblems(files, pictures)),
+    needs: ['sections', 'pictures', 'prose'],
+    find: (files, _today, pictures) => findPictureProblems(files, pictures),
   },
   { name: 'works that nobody cites', needs: [...all, 'prose'], find: findUncitedProblems },
   { name: 'quotations', needs: ['experts', 'givenWords', 'sections', 'prose'], find: findQuotationProblems },
@@ -57,11 +55,7 @@ export const rules: readonly Rule[] = [
   { name: 'claims', needs: ['claims', 'sections'], find: findClaimProblems },
   { name: 'codes', needs: ['studies', 'references', 'claims', 'sections'], find: findCodeProblems },
   { name: 'verdicts', needs: ['studies', 'claims'], find: findVerdictProblems },
-  {
-    name: 'numbers',
-    needs: ['countries', 'wrongNumbers'],
-    find: (files, { today }) => findSupportProblems(files, today),
-  },
+  { name: 'numbers', needs: ['countries', 'wrongNumbers'], find: findSupportProblems },
   { name: 'terms', needs: ['glossary', 'sections', 'prose'], find: findTermProblems },
   { name: 'words of danger', needs: ['dangerWords'], find: findDangerProblems },
 ];

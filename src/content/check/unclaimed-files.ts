@@ -19,13 +19,20 @@ const meant: Record<string, string> = {
 };
 
 const patterns = Object.values(collectionSources).map(({ pattern }) => `content/${pattern}`);
-const expressions = patterns.map((pattern) => {
+const toExpression = (pattern: string) => {
   const written = pattern
     .replaceAll('.', String.raw`\.`)
-    .replaceAll(/\{([^}]*)\}/g, (_, names: string) => `(?:${names.replaceAll(',', '|')})`);
-  return new RegExp(`^${written.replaceAll('*', '[^/]*')}$`);
-});
+    .replaceAll(/\{([^}]*)\}/g, (_, names: string) => `(?:${names.replaceAll(',', '|')})`)
+    .replaceAll('*', '[^/]*')
+    .replaceAll(/!\(([^)]*)\)/g, '(?!(?:$1)/)[^/]*');
+  return new RegExp(`^${written}$`);
+};
+const expressions = patterns.map(toExpression);
 const isClaimed = (file: string) => expressions.some((expression) => expression.test(file));
+
+/** Of the folders that have a name of their own, which a part’s need not be. */
+const named = patterns.filter((pattern) => !pattern.includes('!')).map(toExpression);
+const isExpected = (file: string) => named.some((expression) => expression.test(file));
 
 /**
  * A file that no collection reads would be lost without a word.
@@ -44,8 +51,10 @@ function getMend(file: string): string {
   if (/^\.(?:bib|ris)$/i.test(ending))
     return `Run "npm run add:work -- ${file}", which writes the reference, and remove it.`;
   const lower = ending.toLowerCase();
-  const right = [meant[lower] ?? lower, '.mdx', '.yaml', '.json'].find((it) => isClaimed(`${stem}${it}`));
+  const right =
+    [meant[lower] ?? lower].find((it) => isClaimed(`${stem}${it}`)) ??
+    ['.mdx', '.yaml', '.json'].find((it) => isExpected(`${stem}${it}`));
   if (right !== undefined) return `Rename it to ${basename(stem)}${right}.`;
-  const folders = patterns.map((pattern) => dirname(pattern)).filter((folder) => !folder.includes('{'));
+  const folders = patterns.map((pattern) => dirname(pattern)).filter((folder) => !/[{!]/.test(folder));
   return `Check its folder and its ending: sections and passages are .mdx, references .json, the rest .yaml.${suggest(dirname(file), folders)}`;
 }

@@ -58,7 +58,7 @@ export function checkChanged(...changes: FileChange[]): string[] {
     if (after === '' || place !== file) files.delete(file);
     if (after !== '') files.set(place, parseContentFile(place, collectionOf(place), after));
   }
-  const errors = checkFiles([...files.values()], '2026-11-30').filter(({ severity }) => severity === 'error');
+  const errors = checkFiles([...files.values()], '2026-12-01').filter(({ severity }) => severity === 'error');
   return formatProblems(errors)
     .split('\n')
     .filter((line) => line !== '');

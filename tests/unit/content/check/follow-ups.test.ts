@@ -8,6 +8,9 @@ const reference = 'content/references/moran2020.json';
 const study = 'content/studies/moran2020.yaml';
 const expert = 'content/experts/amir-levine.yaml';
 
+/** A line of the check without its number, which changes with the content. */
+const dropLine = (line: string) => line.replace(/:\d+ {2}/, '  ');
+
 /** How many lines of other files name a work. */
 const named = ownTexts
   .filter(({ file }) => file !== reference)
@@ -120,7 +123,7 @@ describe('a field that is wrong is one line:', () => {
       `${reference}:2  id "moran2021" differs from the file's name. Rename the file to moran2021.json, or write "id: moran2020".`,
     ],
   ])('%s', ([, change, line]) => {
-    expect(checkChanged(change)).toEqual([line]);
+    expect(checkChanged(change).map(dropLine)).toEqual([dropLine(line)]);
   });
 });
 
