@@ -15,7 +15,7 @@ const check = fileURLToPath(new URL('../../src/content/check/check-content.ts', 
 const program = `
 const { checkContent } = await import(${JSON.stringify(check)});
 const before = process.cpuUsage();
-const problems = checkContent(process.cwd(), '2026-11-24').filter(({ severity }) => severity === 'error');
+const problems = checkContent(process.cwd(), '2026-11-30').filter(({ severity }) => severity === 'error');
 const { user, system } = process.cpuUsage(before);
 console.log(JSON.stringify({ seconds: (user + system) / 1e6, problems: problems.length }));
 `;

@@ -418,7 +418,7 @@ export const brokenContents: BrokenContent[] = [
   },
   {
     name: 'a bearing turned round, which moves a vote alone',
-    builtIn: 3,
+    builtIn: 2,
     change: {
       file: 'content/studies/maxwell2020.yaml',
       find: 'claim: heat\n        bearing: against',

@@ -48,7 +48,7 @@ export const rules: readonly Rule[] = [
     find: (files, _today, pictures) => findPictureProblems(files, pictures),
   },
   { name: 'works that nobody cites', needs: [...all, 'prose'], find: findUncitedProblems },
-  { name: 'quotations', needs: ['experts', 'sections', 'prose'], find: findQuotationProblems },
+  { name: 'quotations', needs: ['experts', 'givenWords', 'sections', 'prose'], find: findQuotationProblems },
   { name: 'changes', needs: ['sections'], find: findChangeProblems },
   { name: 'works left out', needs: ['references', 'leftOut', 'contraryWorks'], find: findLeftOutProblems },
   { name: 'works', needs: ['references'], find: findWorkProblems },
