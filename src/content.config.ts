@@ -2,6 +2,7 @@ import { globSync } from 'node:fs';
 import { parse } from 'node:path';
 import { defineCollection } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
+import { readAlike } from './content/entry-loader.ts';
 import { forgive } from './content/forgiving-loader.ts';
 import { findWaitingFiles } from './content/waiting-files.ts';
 import { isWaitingShown } from './lib/site/waiting.ts';
@@ -24,7 +25,7 @@ function files(name: CollectionName): Loader {
   // With what would be left out, one that begins by leaving out is none to Astro’s watcher unless it begins otherwise.
   const pattern = [`./${sources[name].pattern}`, ...leftOut];
   const loader = glob({ base: './content', pattern, generateId: ({ data }) => String(data['id']) });
-  return isWaitingShown() ? forgive(loader) : loader;
+  return readAlike(isWaitingShown() ? forgive(loader) : loader);
 }
 
 export const collections = {

@@ -1,6 +1,6 @@
 import type { Loader } from 'astro/loaders';
 
-type Context = Parameters<Loader['load']>[0] & { entryTypes: ReadonlyMap<string, EntryType> };
+type Context = Parameters<Loader['load']>[0] & { entryTypes: EntryTypes };
 
 /**
  * Makes a loader leave out an entry that it cannot read, or that breaks its schema, where it would otherwise stop: while
@@ -37,8 +37,10 @@ interface EntryType {
   getEntryInfo: (file: { fileUrl: URL }) => unknown;
 }
 
+type EntryTypes = Pick<ReadonlyMap<string, EntryType>, 'get'>;
+
 /** Of what cannot be read, what was read last stands; without that it has no fields, and so breaks its schema. */
-function toForgivingTypes(types: ReadonlyMap<string, EntryType>): Map<string, EntryType> {
+function toForgivingTypes(types: EntryTypes): EntryTypes {
   const last = new Map<string, unknown>();
   const read = async (type: EntryType, file: Parameters<EntryType['getEntryInfo']>[0]) => {
     try {
@@ -49,5 +51,10 @@ function toForgivingTypes(types: ReadonlyMap<string, EntryType>): Map<string, En
       return last.get(file.fileUrl.href) ?? { body: '', data: {}, rawData: '', slug: '' };
     }
   };
-  return new Map([...types].map(([ending, type]) => [ending, { ...type, getEntryInfo: (file) => read(type, file) }]));
+  return {
+    get: (ending) => {
+      const type = types.get(ending);
+      return type && { ...type, getEntryInfo: (file) => read(type, file) };
+    },
+  };
 }

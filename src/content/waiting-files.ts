@@ -1,12 +1,22 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { findWaiting } from '../lib/site/waiting.ts';
+import { listFiles } from './check/list-files.ts';
 
 /**
  * Finds the files of entries that wait to be published, from the project’s folder.
  * @param today As `YYYY-MM-DD`.
  */
 export function findWaitingFiles(root: string, today: string): Set<string> {
-  const files = globSync('content/**/*.{mdx,yaml,json}', { cwd: root }).map((path) => path.split(sep).join('/'));
-  return findWaiting(new Map(files.map((file) => [file, readFileSync(join(root, file), 'utf8')])), today);
+  const files = listFiles(root).filter((file) => /\.(?:mdx|yaml|json)$/.test(file));
+  return findWaiting(new Map(files.map((file) => [file, readIfPossible(join(root, file))])), today);
+}
+
+/** Of what cannot be read the check says so. */
+function readIfPossible(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
 }
