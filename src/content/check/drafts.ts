@@ -30,14 +30,20 @@ export function checkWithDrafts(files: ContentFile[], waiting: ReadonlySet<strin
 
 const toText = ({ file, line, message }: Problem) => `${file}:${line} ${message}`;
 
+/** How the check says that something is not there, and which places name it where there are several. */
+const lack =
+  /^(.*?) (?:does not exist|leads nowhere|is no section or page)(, and \d+ places name it: .*?(?=\.(?: |$)))?/;
+
 /** What is a fault only as long as an entry waits says which, and what to do. */
 function blameDraft(problem: Problem, drafts: ContentFile[]): Problem {
-  const named = drafts.filter(({ data }) => new RegExp(`["/#]${String(data?.['id'])}["/#]`).test(problem.message));
+  const named = drafts.filter(
+    ({ data }) => lack.test(problem.message) && new RegExp(`["/#]${String(data?.['id'])}["/#]`).test(problem.message),
+  );
   const files = (named.length > 0 ? named : drafts).map(describeDraft);
-  const [subject] = problem.message.split(/ (?:does not exist|leads nowhere|is no section or page)\b/);
+  const [, subject = '', places = ''] = lack.exec(problem.message) ?? [];
   const message =
     named.length > 0
-      ? `${subject ?? ''} is not published yet: ${files.join(', ')}. Take this out until it is, let it wait as well, or publish both.`
+      ? `${subject} is not published yet${places}: ${files.join(', ')}. Take this out until it is, let it wait as well, or publish both.`
       : `${problem.message} What is not published does not count: ${files.join(', ')}.`;
   return { ...problem, message };
 }

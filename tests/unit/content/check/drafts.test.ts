@@ -9,10 +9,6 @@ test('what is published leads to no draft, and a draft’s own faults stop nothi
   const section = 'content/purposes/reaffirming-autonomy.mdx';
   copy.change({ file: 'content/glossary/rest.yaml', text: 'id: rest\nterm: rest\ndraft: true\nforms: [rests]\n' });
   copy.change({
-    file: 'content/changes/rested.yaml',
-    text: 'id: rested\ndate: 2026-11-30\nkind: change\nsummary: Rested.\npages: [fear-of-loss]\n',
-  });
-  copy.change({
     file: 'content/motivations/fear-of-loss.mdx',
     find: 'order: 2',
     replace: 'publishOn: 2027-01-02\norder: 2',
@@ -25,14 +21,16 @@ test('what is published leads to no draft, and a draft’s own faults stop nothi
   expect(errors).toEqual(
     expect.arrayContaining([
       `${section}  link "/glossary/#rest" is not published yet: content/glossary/rest.yaml says "draft: true". Take this out until it is, let it wait as well, or publish both.`,
-      'content/changes/rested.yaml  pages "fear-of-loss" is not published yet: content/motivations/fear-of-loss.mdx says "publishOn: 2027-01-02". Take this out until it is, let it wait as well, or publish both.',
+      expect.stringMatching(
+        /^content\/motivations\/validation-and-reassurance\.mdx {2}"fear-of-loss" is not published yet, and \d+ places name it: content\/.*:\d+: content\/motivations\/fear-of-loss\.mdx says "publishOn: 2027-01-02"\. Take this out/,
+      ),
     ]),
   );
   expect(errors.filter((line) => line.startsWith('content/glossary/rest.yaml'))).toEqual([]);
   expect(problems).toContainEqual({
     file: 'content/glossary/rest.yaml',
     line: 1,
-    message: '(not published yet) definition is missing. Write "definition: …"; a term needs it.',
+    message: expect.stringMatching(/^\(not published yet\) definition, .* are missing/) as string,
     severity: 'warning',
   });
 });
