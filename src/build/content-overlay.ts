@@ -24,12 +24,13 @@ export function showContentFaults(server: ViteDevServer, check: Check): void {
   const send = ws.send.bind(ws) as (...parameters: unknown[]) => void;
   const reload = () => {
     isStale = false;
-    send({ type: 'full-reload' });
+    // Vite would keep it for the first page that is opened.
+    if (ws.clients.size > 0) send({ type: 'full-reload' });
   };
 
   server.watcher.on('all', (_event, path) => {
-    // Now the change is in what pages are made of.
-    if (path === storeFile && isStale) void errors.then((found) => found === '' && reload());
+    // Now the change is in what pages are made of. Of two saves in a row, each may be written by itself.
+    if (path === storeFile) void errors.then((found) => found === '' && reload());
     if (!path.startsWith(folder)) return;
     isStale = true;
     const before = errors;
