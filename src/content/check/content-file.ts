@@ -7,8 +7,10 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
 import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { removeAuthorNotes } from '../../markdown/remark-author-notes.ts';
 import type { CollectionName } from '../../schemas/fields.ts';
 import { findJsonData } from './json-data.ts';
+import { describeMdxFault } from './mdx-faults.ts';
 import type { Problem } from './problem.ts';
 
 /** A file of `content/`, read: its data, its prose, and where each field stands. */
@@ -72,7 +74,10 @@ export function parseContentFile(file: string, collection: CollectionName, text:
   const value: unknown = errors.length > 0 ? undefined : (json ?? getDocument().toJS());
   const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value);
   if (errors.length === 0 && !isRecord) report(block.firstLine, 'holds no fields. Write one a line, as "id: …".');
-  if (fault !== undefined) report(fault.line ?? 1, `the prose cannot be read: ${fault.reason}. Close or mend the tag.`);
+  if (fault !== undefined) {
+    const { line, message } = describeMdxFault(fault, text);
+    report(line, message);
+  }
 
   return {
     file,
@@ -102,7 +107,7 @@ function findFrontMatter({ children: [first] }: Root): { yaml: string; firstLine
 /** Reads the whole of an MDX file, or no more than its front matter where a tag stands in the way. */
 function parseProse(text: string): { tree: Root; fault?: VFileMessage } {
   try {
-    return { tree: proseParser.parse(text) };
+    return { tree: removeAuthorNotes(proseParser.parse(text)) };
   } catch (fault) {
     if (!(fault instanceof VFileMessage)) throw fault;
     return { tree: frontMatterParser.parse(text), fault };
