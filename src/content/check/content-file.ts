@@ -33,7 +33,11 @@ export const getId = ({ data, file }: Pick<ContentFile, 'data' | 'file'>): strin
   String(data?.['id'] ?? basename(file, extname(file)));
 
 const frontMatterParser = unified().use(remarkParse).use(remarkFrontmatter);
-const proseParser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx);
+const proseParser = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter)
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkMdx);
 
 /**
  * Reads one file of the content folder.

@@ -15,8 +15,8 @@ const inOtherWords: Record<string, string> = {
   br: 'Leave a line empty: a new paragraph begins',
   hr: 'Begin a new paragraph',
   p: 'Leave a line empty: a new paragraph begins',
-  sup: 'Write the raised sign itself, such as ² or ³',
-  sub: 'Write the lowered sign itself, such as ₂',
+  sup: 'Write the raised sign itself, such as \u00b2 or \u00b3',
+  sub: 'Write the lowered sign itself, such as \u2082',
   blockquote: 'Say it in your own words, or quote with <ExpertCallout>',
   table: 'Write a list',
 };

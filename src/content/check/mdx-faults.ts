@@ -21,7 +21,7 @@ export function describeMdxFault(fault: VFileMessage, text: string): MdxFault {
   const start = /import\/exports/.test(fault.reason)
     ? text.lastIndexOf('\n', met - 1) + 1
     : Math.max(text.lastIndexOf(isBrace ? '{' : '<', met), 0);
-  const written = text.slice(start - (/<*$/.exec(text.slice(0, start))?.[0].length ?? 0));
+  const written = text.slice(start - (/(?:<|\{)*$/.exec(text.slice(0, start))?.[0].length ?? 0));
   const message = /import\/exports/.test(fault.reason)
     ? describeProgram(written)
     : describeMark(written, isBrace, text);
@@ -50,6 +50,8 @@ function describeBrace(written: string): string {
   if (/^\{\s*\/\*/.test(written)) {
     return 'a note to co-authors is not closed. End it with "*/}"; one within a paragraph has no empty line in it.';
   }
+  const [filled] = /^\{\{.*?\}\}/.exec(line) ?? [];
+  if (filled !== undefined) return `"${filled}" is filled in by nothing here. Write the words themselves.`;
   const [attributes] = /^\{[.#:%][^}]*\}?/.exec(line) ?? [];
   if (attributes !== undefined) return `"${attributes}" has no meaning here. Take it out.`;
   const [braces = '{'] = /^\{[^{}]*\}/.exec(line) ?? [];

@@ -3,14 +3,21 @@ import { countWrongLetters } from '../../lib/text/edit-distance.ts';
 // Beyond this share of wrong letters a suggestion is more likely to mislead than to help.
 const mostWrong = 0.4;
 
+/** Finds the known word that an unknown one looks most like; undefined when nothing is near. */
+export function findNearest(unknown: string, known: Iterable<string>): string | undefined {
+  const [nearest] = [...known]
+    .map((candidate) => ({ candidate, wrong: countWrongLetters(unknown, candidate) }))
+    .toSorted((a, b) => a.wrong - b.wrong);
+  return nearest === undefined || nearest.wrong > Math.max(2, unknown.length * mostWrong)
+    ? undefined
+    : nearest.candidate;
+}
+
 /**
  * Ends a message about an unknown word with the nearest known one.
  * @returns ` Did you mean "sato2001"?`, or an empty string when nothing is near.
  */
 export function suggest(unknown: string, known: Iterable<string>): string {
-  const [nearest] = [...known]
-    .map((candidate) => ({ candidate, wrong: countWrongLetters(unknown, candidate) }))
-    .toSorted((a, b) => a.wrong - b.wrong);
-  if (nearest === undefined || nearest.wrong > Math.max(2, unknown.length * mostWrong)) return '';
-  return ` Did you mean "${nearest.candidate}"?`;
+  const nearest = findNearest(unknown, known);
+  return nearest === undefined ? '' : ` Did you mean "${nearest}"?`;
 }

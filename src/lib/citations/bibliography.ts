@@ -1,5 +1,6 @@
 import { keepTogether } from '../../schemas/typography.ts';
 import type { FormattedWork } from './format-works.ts';
+import { formatLocator } from './locators.ts';
 
 /** A set of works, formatted together so that two works of one author and year are told apart. */
 export interface Bibliography {
@@ -35,7 +36,8 @@ export function createBibliography(works: FormattedWork[]): Bibliography {
   return {
     keys: [...byKey.keys()],
     formatEntry: (key) => getWork(key).entry,
-    formatLabel: (key, locator) => [getWork(key).label, locator].filter((part) => part !== undefined).join(', '),
+    formatLabel: (key, locator) =>
+      locator === undefined ? getWork(key).label : `${getWork(key).label}, ${formatLocator(locator)}`,
     formatNarrative: (key) => keepTogether(toNarrative(getWork(key).label)),
   };
 }
