@@ -14,6 +14,7 @@ import { findDangerProblems } from './danger-problems.ts';
 import { findDayProblems } from './day-problems.ts';
 import { findEvidenceProblems } from './evidence-problems.ts';
 import { findFigureProblems } from './figure-problems.ts';
+import { findFieldProblems } from './field-problems.ts';
 import { findLeftOutProblems } from './left-out-problems.ts';
 import { findPartProblems } from './part-problems.ts';
 import { findPictureProblems } from './picture-problems.ts';
@@ -80,6 +81,7 @@ export function checkFiles(files: ContentFile[], today: string): Problem[] {
   return [
     ...files.flatMap((content) => content.problems),
     ...files.flatMap((content) => findSchemaProblems(content, known)),
+    ...files.flatMap(findFieldProblems),
     ...files.flatMap((content) => findProseProblems(content, known, addresses)),
     ...findCollectionProblems(files),
     ...findPartProblems(files),
