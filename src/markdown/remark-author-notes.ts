@@ -47,6 +47,7 @@ function takeOut(parent: Parents, index: number): [typeof SKIP, number] {
     children.splice(index, 1);
   }
   if (parent.type !== 'root') closeUp(before, after);
+  if (after?.type === 'text' && after.value === '') children.splice(index, 1);
   return [SKIP, Math.max(index - 1, 0)];
 }
 
