@@ -95,6 +95,8 @@ function describeCode(value: string): string {
   if (/^\{/.test(value)) return `"${written}" is filled in by nothing here. Write the words themselves.`;
   const [text] = /^\s*(["'`])([^]*)\1\s*$/.exec(value)?.slice(2) ?? [];
   if (text !== undefined) return `"${written}" is code. Write "${text}" without its braces.`;
+  if (value.includes('*/'))
+    return `"${written}" is code beside a note to co-authors. Leave the note alone in its braces.`;
   if (value.trim() === '') return `"${written}" is code that says nothing. Write "\\{\\}" to show it, or take it out.`;
   return `"${written}" is code. Write "\\{${value}\\}" to show it, or {/* ${value.trim()} */} to leave a note to co-authors.`;
 }

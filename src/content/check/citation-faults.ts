@@ -17,9 +17,14 @@ const keyShape = /^\p{L}+[_-]?\d{4}[a-z]?$/u;
  * Finds citations in a text that are not written as `[@moran2020; @mason2012, p. 3]`, and works and places that do not
  * exist. An address for mail, and a name on a network such as “@someone”, is no citation.
  * @param known The keys of all works.
+ * @param before What stands before it in the same paragraph.
  * @returns The faults, and the text with a blank in place of every citation, right or wrong.
  */
-export function findCitationFaults(text: string, known: ReadonlySet<string>): { faults: TextFault[]; rest: string } {
+export function findCitationFaults(
+  text: string,
+  known: ReadonlySet<string>,
+  before = '',
+): { faults: TextFault[]; rest: string } {
   const faults: TextFault[] = [];
   let rest = text;
   const look = (pattern: RegExp, describe: (found: string, inner: string, index: number) => string[] | undefined) => {
@@ -34,10 +39,17 @@ export function findCitationFaults(text: string, known: ReadonlySet<string>): { 
     const works = readWorks(inner);
     if (works.length === 0) return undefined;
     const faultsWithin = describeGroup(found, inner, works, known);
-    return faultsWithin.length > 0 ? faultsWithin : describeNeighbours(found, text, index);
+    return faultsWithin.length > 0 ? faultsWithin : describeNeighbours(found, before + text, before.length + index);
   });
-  look(/\[([a-z]+\d{4}[a-z]?)\]/g, (found, key) =>
-    known.has(key) ? [`"${found}" cites nothing without its @. Write "[@${key}]".`] : undefined,
+  look(/\[(?:#|@\s+)?([a-z]+\d{4}[a-z]?)\s*\]/g, (found, key) =>
+    known.has(key) ? [`"${found}" is no citation. Write "[@${key}]".`] : undefined,
+  );
+  look(/\[[^[\]]*@([\p{L}\p{N}_-]+)[^[\]]*$/gu, (found, key) =>
+    isKey(key, known)
+      ? [
+          `"${found.trim()}" is not closed, or holds other marks. Write "[@${getNearestKey(key, known)}]", and in the brackets nothing but a place after a comma.`,
+        ]
+      : undefined,
   );
   look(inParentheses, (found, inner) => {
     const works = readWorks(inner).filter(({ key }) => isKey(key, known));
@@ -52,6 +64,9 @@ export function findCitationFaults(text: string, known: ReadonlySet<string>): { 
       `"${found}" would be published as it is typed. Write the authors’ names as words, and the work after them: "[@${getNearestKey(key, known)}]".`,
     ];
   });
+  look(/(?<![\p{L}\p{N}@#/._-])([a-z]+\d{4}[a-z]?)(?![\p{L}\p{N}])/gu, (found, key) =>
+    known.has(key) ? [`"${found}" is the key of a work, and no word. Write "[@${key}]".`] : undefined,
+  );
   return { faults, rest };
 }
 
@@ -125,7 +140,8 @@ function describePlace(place: string, found: string, meant: string, known: Reado
     ];
   }
   const [word = ''] = /^[^\s\d]+/.exec(place) ?? [];
-  const nearest = findNearest(word, locatorNames);
+  // Of a letter or two anything is near.
+  const nearest = word.length > 2 ? findNearest(word, locatorNames) : undefined;
   const near = nearest === undefined ? undefined : place.replace(word, nearest);
   return [
     near !== undefined && isLocator(near)

@@ -9,16 +9,30 @@ import { suggest } from './suggestion.ts';
  * @param addresses Every address and anchor of the site, such as `/glossary/#liking`.
  */
 export function findLinkFaults(node: Link | LinkReference | Definition, addresses: ReadonlySet<string>): string[] {
+  if (node.type !== 'link' && isCitation(node)) {
+    const mark = `[${node.label ?? node.identifier}]`;
+    return node.type === 'definition'
+      ? [`"${mark}: …" makes no citation. Take the line out: "${mark}" leads to the work by itself.`]
+      : [];
+  }
   if (node.type === 'definition') return findAddressFault(node, addresses);
   const within = findWordsFault(node);
   if (within !== undefined) return [within];
   return node.type === 'link' ? findAddressFault(node, addresses) : [];
 }
 
+/** Whether “[@moran2020]: https://…” is written somewhere, and makes a link of the citation. */
+export const isCitation = (node: Link | LinkReference | Definition): boolean =>
+  node.type !== 'link' && node.identifier.startsWith('@');
+
 /** Of the words of a link: none, an address, or what is a link of its own. */
 function findWordsFault(node: Link | LinkReference): string | undefined {
   const words = toString(node).trim();
   const address = node.type === 'link' ? node.url : `[${node.label ?? node.identifier}]`;
+  if (/^(?:https?:\/\/|www\.)\S+$/i.test(words)) {
+    const whole = address.replace(/^http:\/\/(?=www\.)/, 'https://');
+    return `"${words}" stands for a link’s words. Say where it leads: [words](${whole}).`;
+  }
   const [key] = /@[a-z]+\d{4}[a-z]?/i.exec(words) ?? [];
   if (key !== undefined) {
     return `"${words}" is a citation within a link. Write "[${key}]" alone, which links to the work, or put it after the link.`;
@@ -26,10 +40,6 @@ function findWordsFault(node: Link | LinkReference): string | undefined {
   if (holds(node, 'footnoteReference')) return `a note stands within the link "${words}". Put it after the link.`;
   if (words.replaceAll(citationPattern, '') === '' && !holds(node, 'image') && !holds(node, 'imageReference')) {
     return `the link to "${address}" has no words. Write them: [words](${address}).`;
-  }
-  if (/^(?:https?:\/\/|www\.)\S+$/i.test(words)) {
-    const whole = address.replace(/^http:\/\/(?=www\.)/, 'https://');
-    return `"${words}" stands for a link’s words. Say where it leads: [words](${whole}).`;
   }
   return undefined;
 }
@@ -49,6 +59,7 @@ function findAddressFault({ url, title }: Link | Definition, addresses: Readonly
 }
 
 function describeAddress(url: string, addresses: ReadonlySet<string>): string | undefined {
+  if (url === '') return 'a link has no address. Write it in its parentheses: [words](/support/).';
   if (/^mailto:[^\s@?]+@[^\s@?]+\.[^\s@?]+$/i.test(url)) return undefined;
   if (/^(?:tel|sms):/i.test(url)) {
     return `link "${url}" is a phone number. Those stand in content/support/lines/ and content/countries/; link to "/support/".`;

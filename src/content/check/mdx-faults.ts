@@ -22,6 +22,12 @@ export function describeMdxFault(fault: VFileMessage, text: string): MdxFault {
     ? text.lastIndexOf('\n', met - 1) + 1
     : Math.max(text.lastIndexOf(isBrace ? '{' : '<', met), 0);
   const written = text.slice(start - (/(?:<|\{)*$/.exec(text.slice(0, start))?.[0].length ?? 0));
+  if (isBrace && /<[A-Z][^<>]*$/.test(text.slice(0, start)))
+    return {
+      line: place.line,
+      message:
+        'braces stand within a tag. Write a value as name="value", and a note to co-authors before or after the tag.',
+    };
   const message = /import\/exports/.test(fault.reason)
     ? describeProgram(written)
     : describeMark(written, isBrace, text);
@@ -65,8 +71,8 @@ function describeAngle(written: string, text: string): string {
     return 'a merge was left half done. Keep one of the two versions, and take out the lines that begin with <<<<<<<, ======= and >>>>>>>.';
   }
   if (written.startsWith('<!--')) {
-    const [, comment = 'words'] = /^<!--\s*([\s\S]*?)\s*-->/.exec(written) ?? [];
-    return `"<!--" begins no comment here. Write {/* ${comment.split('\n')[0] ?? ''} */}, a note to co-authors that is never published.`;
+    const [, comment = ''] = /^<!--\s*([\s\S]*?)\s*-->/.exec(written) ?? [];
+    return `"<!--" begins no comment here. Write {/* ${comment.split('\n')[0] || 'words'} */}, a note to co-authors that is never published.`;
   }
   const [, address] = /^<((?:https?:\/\/|www\.)[^\s>]*)>?/.exec(line) ?? [];
   if (address !== undefined) {

@@ -5,7 +5,7 @@ import { citationPattern } from '../../lib/citations/syntax.ts';
 import { findBlockFault } from './block-faults.ts';
 import type { ContentFile } from './content-file.ts';
 import { checkComponent, isComponent, type Report } from './known-components.ts';
-import { findLinkFaults } from './link-faults.ts';
+import { findLinkFaults, isCitation } from './link-faults.ts';
 import { findNoteFaults, reportBlockInNote } from './note-faults.ts';
 import type { Problem } from './problem.ts';
 import type { KnownIds } from './schema-problems.ts';
@@ -31,7 +31,7 @@ export function findProseProblems(content: ContentFile, known: KnownIds, address
   const body = prose.children.filter((node) => node.type !== 'yaml');
   if (body.length === 0) report(prose, 'has no prose. Write it below the front matter.');
 
-  visit(prose, (node, _index, parent) => {
+  visit(prose, (node, index, parent) => {
     // What stands within a block that has to go is no fault of its own.
     const fault = findBlockFault(node, parent, collection);
     if (fault !== undefined) {
@@ -43,14 +43,15 @@ export function findProseProblems(content: ContentFile, known: KnownIds, address
     if (node.type === 'link' || node.type === 'linkReference' || node.type === 'definition') {
       const faults = findLinkFaults(node, addresses);
       for (const message of faults) report(node, message);
-      return faults.length > 0 || node.type === 'definition' ? SKIP : CONTINUE;
+      return faults.length > 0 || node.type === 'definition' || isCitation(node) ? SKIP : CONTINUE;
     }
     if (node.type === 'image' || node.type === 'imageReference')
       report(node, 'a picture has no place in prose yet. Take it out.');
     if (node.type === 'text') {
-      for (const { index, message } of findTextFaults(node.value, known('references'))) {
+      const before = toString(parent?.children[(index ?? 0) - 1]);
+      for (const { index: place, message } of findTextFaults(node.value, known('references'), before)) {
         // What is written twice, such as both ends of a box, is mended in one go.
-        if (!told.has(message)) reportAt(getLine(node, index), message);
+        if (!told.has(message)) reportAt(getLine(node, place), message);
         told.add(message);
       }
     }

@@ -12,19 +12,25 @@ export interface TextFault {
  * Finds what readers of prose would see as it was typed, because it is written otherwise than Markdown has it here.
  * @param text A stretch of prose, as Markdown has read it.
  * @param known The keys of all works.
+ * @param before What stands before it in the same paragraph, such as emphasis.
  */
-export function findTextFaults(text: string, known: ReadonlySet<string>): TextFault[] {
-  const { faults, rest } = findCitationFaults(text, known);
+export function findTextFaults(text: string, known: ReadonlySet<string>, before = ''): TextFault[] {
+  const { faults, rest } = findCitationFaults(text, known, before);
   const marks = findTypedMarks(rest).map(({ index, found, mend }) => ({
     index,
-    message: findNoteFault(found) ?? `"${found}" would be published as it is typed. ${mendEmphasis(found) ?? mend}`,
+    message:
+      findNoteFault(found) ??
+      `"${found}" would be published as it is typed. ${mendCitation(found) ?? mendEmphasis(found) ?? mend}`,
   }));
   return [...faults, ...marks].toSorted((one, other) => one.index - other.index);
 }
 
+const mendCitation = (found: string): string | undefined =>
+  /^\[?@/.test(found) ? 'Write a citation as "[@moran2020]" or "[@moran2020, p. 3]".' : undefined;
+
 /** Emphasis that Markdown does not see: it is not closed, or a space or a letter stands where it may not. */
 function mendEmphasis(found: string): string | undefined {
-  const [, mark] = /^([*_]+)./.exec(found) ?? [];
+  const [, mark] = /^([*_]+)[^[]/.exec(found) ?? [];
   if (mark === undefined) return undefined;
   const words = found.replaceAll(/^[*_\s]+|[*_\s]+$/g, '');
   const stars = mark.length > 1 ? '**' : '*';

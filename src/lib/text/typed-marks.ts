@@ -48,12 +48,16 @@ const marks: Mark[] = [
   },
   { pattern: /!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])?/g, mend: 'Take the picture out.' },
   { pattern: /\[\^[^\]]*\]:?|\^\[[^\]]*\]?/g, mend: 'Say it in the sentence: only prose has notes.' },
-  { pattern: /\[\[[^\]]*\]\]/g, mend: 'Write a link as [words](/address/), in prose alone.' },
-  { pattern: /\[![\w-]+\][+-]?/g, mend: 'There are no boxes for remarks: write a sentence.' },
   { pattern: /\[\[?toc\]?\]/gi, mend: 'The page makes its contents by itself: take it out.' },
+  { pattern: /\[\[[^\]]*(?:\]\])?/g, mend: 'Write a link as [words](/address/), in prose alone.' },
+  { pattern: /\[![\w-]+\][+-]?/g, mend: 'There are no boxes for remarks: write a sentence.' },
+  { pattern: /^\*\[[^\]]+\]:.*/gm, mend: 'Say in the text what the short form stands for.' },
+  { pattern: /^\[[ x]\](?=\s)/gim, mend: 'There are no boxes to tick: take it out.' },
+  { pattern: /(?<=\n): +\S.*/g, mend: 'Write it as a sentence.' },
+  { pattern: /^(?:\+{3,}|={3,})$/gm, mend: 'Take the line out.' },
   { pattern: /\([^()]*\)\[(?:\/|#|https?:)[^\]]*\]/g, mend: 'Write a link as [words](/address/), in prose alone.' },
   {
-    pattern: /\[[^[\]]*\]\([^)]*\)|\[[^[\]]*\]\[[^\]]*\]|\]\(/g,
+    pattern: /\[[^[\]]*\]\([^)]*\)|\[[^[\]]+\]\s+\([/#][^)]*\)|\[[^[\]]*\]\[[^\]]*\]|\]\(/g,
     mend: (found) => {
       const [, words = ''] = /^\[([^\]]+)\]/.exec(found) ?? [];
       return words === ''
@@ -105,9 +109,11 @@ const marks: Mark[] = [
   { pattern: /\\[!"#$%&'*+,./:;<=>?@^_`{|}~\\-]/g, mend: (found) => `${quote(found.slice(1))} It needs no "\\" here.` },
   { pattern: /\\[a-z]+(?:\{[^}]*\})?|\\[()[\]]/gi, mend: 'Write it in plain signs, without "\\".' },
   {
-    pattern: /[\p{L}\p{N})]\^(?:\{[^}]*\}|[\p{L}\p{N}+-]+\^?)/gu,
-    mend: (found) =>
-      `${quote(set(found, '\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079').replaceAll(/[\^{}]/g, ''))}`,
+    pattern: /[\p{L}\p{N})]+\^(?:\{[^}]*\}|[\p{L}\p{N}+-]+\^?)/gu,
+    mend: (found) => {
+      const [base = '', raised = ''] = found.replaceAll(/[{}]/g, '').split('^');
+      return quote(base + set(raised, '\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079'));
+    },
   },
   { pattern: /\*{1,3}(?=\S)[^*]*[^\s*]\*{2,3}|\*{2,3}(?=\S)[^*]*[^\s*]\*{1,3}/g, mend: without(/\*/g) },
   {

@@ -92,7 +92,7 @@ const refused: [typed: string, fault: string, mended: string][] = [
     '5  "[@moran2020; mason2012]" cites "mason2012" without its @. Write "[@moran2020; @mason2012]".',
     'So [@moran2020; @mason2012].',
   ],
-  ['So [moran2020].', '5  "[moran2020]" cites nothing without its @. Write "[@moran2020]".', 'So [@moran2020].'],
+  ['So [moran2020].', '5  "[moran2020]" is no citation. Write "[@moran2020]".', 'So [@moran2020].'],
   ['So[@moran2020].', '5  "[@moran2020]" touches the word before it. Put a space before it.', 'So [@moran2020].'],
   [
     'So [@moran2020][@mason2012].',
@@ -108,6 +108,19 @@ const refused: [typed: string, fault: string, mended: string][] = [
     'Words,\n*and* more,\nand @moran2020 says so.',
     '7  "@moran2020" would be published as it is typed. Write the authors’ names as words, and the work after them: "[@moran2020]".',
     'Words.',
+  ],
+
+  [
+    'So [@moran2020, *p. 3*].',
+    '5  "[@moran2020," is not closed, or holds other marks. Write "[@moran2020]", and in the brackets nothing but a place after a comma.',
+    'So [@moran2020, p. 3].',
+  ],
+  ['So (moran2020).', '5  "moran2020" is the key of a work, and no word. Write "[@moran2020]".', 'So [@moran2020].'],
+  ['*So*[@moran2020].', '5  "[@moran2020]" touches the word before it. Put a space before it.', '*So* [@moran2020].'],
+  [
+    'So [@moran2020].\n\n[@moran2020]: https://example.org/',
+    '7  "[@moran2020]: …" makes no citation. Take the line out: "[@moran2020]" leads to the work by itself.',
+    'So [@moran2020].',
   ],
 
   // Notes
@@ -250,6 +263,13 @@ const refused: [typed: string, fault: string, mended: string][] = [
     'A door.',
   ],
 
+  ['See [it]().', '5  a link has no address. Write it in its parentheses: [words](/support/).', 'See [it](/support/).'],
+  [
+    'See [it] (/support/).',
+    typed('[it] (/support/)', 'Write "it", or in prose a link: "[it](/address/)", without a space in its address.'),
+    'See [it](/support/).',
+  ],
+
   // Blocks
   ['## Over', '5  the heading "Over" stands in prose. Headings come from front matter; take it out.', 'Over.'],
   ['Over\n---', '5  the line of "---" or "===" makes a heading of "Over" above it. Take the line out.', 'Over'],
@@ -306,6 +326,8 @@ const refused: [typed: string, fault: string, mended: string][] = [
   ],
   ['I :heart: you.', typed(':heart:', 'Say it in words, or take it out.'), 'I love you.'],
   ['It is $x^2$.', typed('$x^2$', 'Write it in plain signs, such as x² or r = .3.'), 'It is x².'],
+  ['[ ] Try it.', typed('[ ]', 'There are no boxes to tick: take it out.'), 'Try it.'],
+  ['It is 10^5.', typed('10^5', 'Write "10⁵".'), 'It is 10⁵.'],
   ['It is x^2.', typed('x^2', 'Write "x²".'), 'It is x².'],
   ['H~2~O.', typed('~2~', 'Write "₂".'), 'H₂O.'],
   ['&amp;amp;', typed('&amp;', 'Write "&".'), '&'],
@@ -395,6 +417,11 @@ test.for([
     callout('expert="amir-levine" class="big"'),
     '<ExpertCallout> has no "class". Write <ExpertCallout expert="…">.',
     callout('expert="amir-levine"'),
+  ],
+  [
+    callout('{/* who? */} expert="amir-levine"'),
+    'braces stand within a tag. Write a value as name="value", and a note to co-authors before or after the tag.',
+    `${callout('expert="amir-levine"')} {/* who? */}`,
   ],
   [
     callout('{...props}'),
