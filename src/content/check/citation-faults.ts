@@ -14,7 +14,7 @@ const inParentheses = /\(([^()]*@[^()]*)\)/g;
 const keyShape = /^\p{L}+[_-]?\d{4}[a-z]?$/u;
 
 /**
- * Finds citations in a text that are not written as `[@moran2020; @mason2012, p. 3]`, and works and places that do not
+ * Finds citations in a text that are not written as `[@sato2001; @berg2012, p. 3]`, and works and places that do not
  * exist. An address for mail, and a name on a network such as “@someone”, is no citation.
  * @param known The keys of all works.
  * @param before What stands before it in the same paragraph.

@@ -18,12 +18,13 @@ const inOtherWords: Record<string, string> = {
   sup: 'Write the raised sign itself, such as \u00b2 or \u00b3',
   sub: 'Write the lowered sign itself, such as \u2082',
   blockquote: 'Say it in your own words, or quote with <ExpertCallout>',
+  img: 'Describe the picture in content/pictures/, and write <SectionPicture picture="…" />',
   table: 'Write a list',
 };
 
 const others = [
   'abbr aside audio body button center dd del details div dl dt embed figcaption figure font footer form',
-  'h1 h2 h3 h4 h5 h6 head header html iframe img input ins kbd label link mark meta nav object pre q s samp',
+  'h1 h2 h3 h4 h5 h6 head header html iframe input ins kbd label link mark meta nav object pre q s samp',
   'script section select small source span strike style summary svg tbody td textarea th thead tr u var video',
 ]
   .join(' ')

@@ -21,7 +21,7 @@ export function findLinkFaults(node: Link | LinkReference | Definition, addresse
   return node.type === 'link' ? findAddressFault(node, addresses) : [];
 }
 
-/** Whether “[@moran2020]: https://…” is written somewhere, and makes a link of the citation. */
+/** Whether “[@sato2001]: https://…” is written somewhere, and makes a link of the citation. */
 export const isCitation = (node: Link | LinkReference | Definition): boolean =>
   node.type !== 'link' && node.identifier.startsWith('@');
 

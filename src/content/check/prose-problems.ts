@@ -46,7 +46,10 @@ export function findProseProblems(content: ContentFile, known: KnownIds, address
       return faults.length > 0 || node.type === 'definition' || isCitation(node) ? SKIP : CONTINUE;
     }
     if (node.type === 'image' || node.type === 'imageReference')
-      report(node, 'a picture has no place in prose yet. Take it out.');
+      report(
+        node,
+        'a picture is not written so. Describe it in content/pictures/, and write <SectionPicture picture="…" /> on a line of its own in a section.',
+      );
     if (node.type === 'text') {
       const before = toString(parent?.children[(index ?? 0) - 1]);
       for (const { index: place, message } of findTextFaults(node.value, known('references'), before)) {

@@ -26,7 +26,7 @@ export function findTextFaults(text: string, known: ReadonlySet<string>, before 
 }
 
 const mendCitation = (found: string): string | undefined =>
-  /^\[?@/.test(found) ? 'Write a citation as "[@moran2020]" or "[@moran2020, p. 3]".' : undefined;
+  /^\[?@/.test(found) ? 'Write a citation as "[@sato2001]" or "[@sato2001, p. 3]".' : undefined;
 
 /** Emphasis that Markdown does not see: it is not closed, or a space or a letter stands where it may not. */
 function mendEmphasis(found: string): string | undefined {

@@ -52,7 +52,7 @@ const isName = (word: string) => {
   return locatorNames.includes(lower) || locatorNames.includes(`${lower}.`);
 };
 
-/** Whether a text says where in a work: “p. 3”, “pp. 3–5, 9”, “chap. 2, fig. 1”, “s.v. attachment”, “12:30”. */
+/** Whether a text says where in a work: “p. 3”, “pp. 3–5, 9”, “chap. 2, fig. 1”, “s.v. habit”, “12:30”. */
 export function isLocator(text: string): boolean {
   if (timestamp.test(text)) return true;
   // Each place begins with a name; numbers alone belong to the one before them.

@@ -22,7 +22,7 @@ export function parseCitationGroup(group: string): CitedWork[] {
   });
 }
 
-/** A key as it may be typed, also where it is no citation yet: `@Moran2020`, `@moran_2020`. */
+/** A key as it may be typed, also where it is no citation yet: `@Sato2001`, `@sato_2001`. */
 export const keyPattern = /(?<![\p{L}\p{N}._%+/])@([\p{L}\p{N}][\p{L}\p{N}_-]*)/gu;
 
 /**

@@ -46,7 +46,10 @@ const marks: Mark[] = [
     pattern: /<!--[\s\S]*?(?:-->|$)|\{\/\*[\s\S]*?(?:\*\/\}|$)/g,
     mend: 'Take it out: a note to co-authors is written {/* words */} in prose, and after "#" in fields.',
   },
-  { pattern: /!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])?/g, mend: 'Take the picture out.' },
+  {
+    pattern: /!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])?/g,
+    mend: 'Take the picture out: only a section has any, as <SectionPicture picture="…" />.',
+  },
   { pattern: /\[\^[^\]]*\]:?|\^\[[^\]]*\]?/g, mend: 'Say it in the sentence: only prose has notes.' },
   { pattern: /\[\[?toc\]?\]/gi, mend: 'The page makes its contents by itself: take it out.' },
   { pattern: /\[\[[^\]]*(?:\]\])?/g, mend: 'Write a link as [words](/address/), in prose alone.' },
@@ -65,10 +68,10 @@ const marks: Mark[] = [
         : `Write "${words}", or in prose a link: "[${words}](/address/)", without a space in its address.`;
     },
   },
-  { pattern: /\[[^[\]]*@[^[\]]*\]?/g, mend: 'Take it out: works are cited in prose alone, as [@moran2020].' },
+  { pattern: /\[[^[\]]*@[^[\]]*\]?/g, mend: 'Take it out: works are cited in prose alone, as [@sato2001].' },
   {
     pattern: /(?<![\p{L}\p{N}._%+/])@\p{L}+\d{4}[a-z]?(?!\w)/gu,
-    mend: 'Take it out: works are cited in prose alone, as [@moran2020].',
+    mend: 'Take it out: works are cited in prose alone, as [@sato2001].',
   },
   {
     pattern: /&(?:[a-z][a-z\d]{1,31}|#\d{1,7}|#x[\da-f]{1,6});/gi,

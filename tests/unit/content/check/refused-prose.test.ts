@@ -259,7 +259,7 @@ const refused: [typed: string, fault: string, mended: string][] = [
   ],
   [
     '![A door][door]\n\n[door]: https://example.org/a.png',
-    '5  a picture has no place in prose yet. Take it out.',
+    '5  a picture is not written so. Describe it in content/pictures/, and write <SectionPicture picture="…" /> on a line of its own in a section.',
     'A door.',
   ],
 

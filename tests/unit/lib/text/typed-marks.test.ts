@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { findTypedMarks } from '../../../../src/lib/text/typed-marks.ts';
 
 test.for([
-  ['As found [@moran2020].', '[@moran2020]', 'Take it out: works are cited in prose alone, as [@moran2020].'],
-  ['As @moran2020 found.', '@moran2020', 'Take it out: works are cited in prose alone, as [@moran2020].'],
+  ['As found [@moran2020].', '[@moran2020]', 'Take it out: works are cited in prose alone, as [@sato2001].'],
+  ['As @moran2020 found.', '@moran2020', 'Take it out: works are cited in prose alone, as [@sato2001].'],
   ['So it is.[^why]', '[^why]', 'Say it in the sentence: only prose has notes.'],
   ['It is *so*.', '*so*', 'Write "so".'],
   ['It is _so_.', '_so_', 'Write "so".'],
