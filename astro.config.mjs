@@ -20,6 +20,7 @@ import { formatLabel } from './src/markdown/citation-label.ts';
 import { footnoteOptions } from './src/markdown/footnote-options.ts';
 import { readTerms } from './src/markdown/glossary-terms.ts';
 import { createRehypePlugins } from './src/markdown/rehype-plugins.ts';
+import { remarkAuthorNotes } from './src/markdown/remark-author-notes.ts';
 import { remarkCitations } from './src/markdown/remark-citations.ts';
 import { remarkNoTaskLists } from './src/markdown/remark-no-task-lists.ts';
 import { remarkParagraphAnchors } from './src/markdown/remark-paragraph-anchors.ts';
@@ -52,6 +53,7 @@ export default defineConfig({
       smartypants: { dashes: 'oldschool' },
       remarkPlugins: [
         [remarkGfm, { singleTilde: false }],
+        remarkAuthorNotes,
         remarkNoTaskLists,
         remarkParagraphAnchors,
         remarkPictures,

@@ -9,6 +9,7 @@ import { removeMarks } from './marks/remove-marks.ts';
 import { isPrecached } from './offline/precached-files.ts';
 import { writeServiceWorker } from './offline/service-worker.ts';
 import { setPolicies } from './policy/set-policies.ts';
+import { refuseTypedMarks } from './proofreading/refuse-typed-marks.ts';
 import { completeSearchData } from './search-index/complete-search-data.ts';
 import { indexPassages } from './search-index/index-passages.ts';
 
@@ -42,6 +43,7 @@ const loaded = /^_astro\/|^pagefind\/|^search-records\.json$|\.(?:css|ico|png|sv
  * tests in `tests/unit/build/`, under the path of its module.
  */
 export const steps: Step[] = [
+  { name: 'proofreading', run: (site) => refuseTypedMarks(site), reads: none, writes: none },
   { name: 'policy', run: setPolicies, reads: none, writes: pages },
   { name: 'marks', run: removeMarks, reads: none, writes: pages },
   { name: 'booklet', run: writeBookletPdf, reads: printed, writes: /\.pdf$/, goesOn: true },

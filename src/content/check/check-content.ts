@@ -7,6 +7,7 @@ import { findAnchorProblems } from './anchor-problems.ts';
 import { getNames, parseContentFile, toFailed, type ContentFile } from './content-file.ts';
 import { getLenientAddresses } from './lenient-addresses.ts';
 import { findDayProblems } from './day-problems.ts';
+import { findFieldProblems } from './field-problems.ts';
 import { describeFailure, guard, guardEach } from './guard.ts';
 import { findLackingCollections, joinLacking, KnownSet } from './lacking-ids.ts';
 import { listFiles } from './list-files.ts';
@@ -79,6 +80,7 @@ export function checkFiles(files: ContentFile[], today: string, pictures: string
   const unread = files.flatMap(({ problems }) => problems);
   const inFields = [
     ...guardEach('its fields', files, (content) => findSchemaProblems(content, known)),
+    ...guardEach('its texts', files, findFieldProblems),
     ...guard('its words', files, findWordProblems),
   ];
   const wrongIds = new Set(inFields.map(toPlace));

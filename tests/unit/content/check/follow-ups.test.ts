@@ -115,7 +115,7 @@ describe('a field that is wrong is one line:', () => {
     [
       'a number for a text in JSON',
       { file: reference, find: /"volume": "(\d+)"/, replace: '"volume": $1' },
-      `${reference}:23  volume 18 must be a text, and is read as a number. Write "volume": "18".`,
+      `${reference}:23  volume 18 must be in quotation marks. Write "18".`,
     ],
     [
       'a file named otherwise',
