@@ -11,6 +11,7 @@ const files = (name: CollectionName) =>
   glob({ base: './content', pattern: sources[name].pattern, generateId: ({ data }) => String(data['id']) });
 
 export const collections = {
+  parts: defineCollection({ loader: files('parts'), schema: sources.parts.schema() }),
   sections: defineCollection({ loader: files('sections'), schema: sources.sections.schema(relation) }),
   article: defineCollection({ loader: files('article'), schema: sources.article.schema(relation) }),
   experts: defineCollection({ loader: files('experts'), schema: sources.experts.schema(relation) }),

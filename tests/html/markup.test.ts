@@ -18,7 +18,9 @@ test('the sections that the browser tests look at closely have every class that 
         .flatMap(({ document }) => [...document.querySelectorAll('[class]')].flatMap((node) => [...node.classList])),
     );
   const all = getClasses(sectionPages.map(({ path }) => path));
-  expect([...all.difference(getClasses(sampledSections))]).toEqual([]);
+  // One day a quotation is traced, another is not; the colophon shows both.
+  const lacking = all.difference(getClasses(sampledSections)).difference(new Set(['quoted-untraced']));
+  expect([...lacking]).toEqual([]);
 });
 
 /** Not redundant: as blocks, on a phone, a browser may not know the parts of a table any more. */

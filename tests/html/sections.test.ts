@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { beats, getBeatId } from '../../src/lib/site/addresses.ts';
 import { getEmblem } from '../../src/lib/drawings/emblems/emblems.ts';
 import { getPage, getText, pages, sectionPages } from './built-site.ts';
-import { sectionsInOrder } from './content-files.ts';
+import { experts, sectionsInOrder } from './content-files.ts';
 
 const withCallout = [
   'validation-and-reassurance',
@@ -135,8 +135,13 @@ test('the short answer says why before how common and how certain', () => {
   expect(reasons.filter((reason) => reason.test(before)).length).toBeGreaterThanOrEqual(3);
 });
 
-test('the structured data of no page has a quotation that is only attributed', () => {
-  expect(pages.filter(({ html }) => html.includes('"Quotation"'))).toEqual([]);
+test('the structured data of a page has a quotation that is traced, and none that is only attributed', () => {
+  const quoting = experts
+    .filter(({ quotation }) => quotation.provenance.status === 'traced')
+    .map(({ quotation }) => sectionsInOrder.find(({ id }) => id === String(quotation.section)))
+    .map((section) => `/${section?.part ?? ''}/${section?.id ?? ''}/`);
+  const told = pages.filter(({ html }) => html.includes('"@type":"Quotation"')).map(({ path }) => path);
+  expect(told.toSorted()).toEqual(quoting.toSorted());
 });
 
 test('the speaker known only as Dr. Fisher is not given a first name', () => {

@@ -5,8 +5,8 @@ import { suggest } from './suggestion.ts';
 
 /** Finds corrections that no page would show, and changes that concern pages there are not. */
 export function findChangeProblems(files: ContentFile[]): Problem[] {
-  const sections = files.filter(({ collection }) => collection === 'sections');
-  const known = new Set([...Object.keys(pagePaths), ...sections.map(({ data }) => String(data?.['id']))]);
+  const made = files.filter(({ collection }) => collection === 'sections' || collection === 'parts');
+  const known = new Set([...Object.keys(pagePaths), ...made.map(({ data }) => String(data?.['id']))]);
   return files
     .filter(({ collection }) => collection === 'changes')
     .flatMap((change) => findPageProblems(change, known));

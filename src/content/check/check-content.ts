@@ -9,11 +9,13 @@ import { findClaimProblems } from './claim-problems.ts';
 import { findCodeProblems } from './code-problems.ts';
 import { findCollectionProblems } from './collection-problems.ts';
 import { getId, parseContentFile, type ContentFile } from './content-file.ts';
+import { findCountProblems } from './count-problems.ts';
 import { findDangerProblems } from './danger-problems.ts';
 import { findDayProblems } from './day-problems.ts';
 import { findEvidenceProblems } from './evidence-problems.ts';
 import { findFigureProblems } from './figure-problems.ts';
 import { findLeftOutProblems } from './left-out-problems.ts';
+import { findPartProblems } from './part-problems.ts';
 import { findPictureProblems } from './picture-problems.ts';
 import { toError, type Problem } from './problem.ts';
 import { findProseProblems } from './prose-problems.ts';
@@ -80,6 +82,8 @@ export function checkFiles(files: ContentFile[], today: string): Problem[] {
     ...files.flatMap((content) => findSchemaProblems(content, known)),
     ...files.flatMap((content) => findProseProblems(content, known, addresses)),
     ...findCollectionProblems(files),
+    ...findPartProblems(files),
+    ...findCountProblems(files),
     ...files.flatMap((content) => findDayProblems(content, today)),
     ...findQuotationProblems(files),
     ...findRepeatProblems(files),
