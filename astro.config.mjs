@@ -5,11 +5,11 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig, fontProviders, logHandlers } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { makeTypeface } from './src/build/typeface/make-typeface.ts';
-import { findContentAddress } from './src/build/content-address.ts';
 import { contentCheck } from './src/build/content-check.ts';
 import { developSite } from './src/build/develop-site.ts';
 import { finishSite } from './src/build/finish-site.ts';
 import { buildTarget } from './src/build/build-target.ts';
+import { readSiteFacts } from './src/build/site-facts.ts';
 import { dangerLists } from './src/build/search-index/danger-lists.ts';
 import { contentRules } from './src/build/styles/content-rules.ts';
 import { importGlob } from './src/build/styles/import-glob.ts';
@@ -27,7 +27,8 @@ import { remarkTerms } from './src/markdown/remark-terms.ts';
 import { remarkTypography } from './src/markdown/remark-typography.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-const location = readSiteLocation(process.env, findContentAddress(root));
+const facts = readSiteFacts(root);
+const location = readSiteLocation(process.env, facts.address);
 // `npm start` shows what is wrong, and not each step.
 const isQuiet = process.env.npm_lifecycle_event === 'build:quiet';
 
@@ -93,6 +94,7 @@ export default defineConfig({
   },
   integrations: [contentCheck(), mdx(), developSite(), finishSite(location)],
   vite: {
+    define: { 'import.meta.env.SITE_SLUG': JSON.stringify(facts.slug) },
     plugins: [importGlob(), dangerLists(), buildTarget()],
     css: { postcss: { plugins: [contentRules(() => readParts(root))] } },
     build: {

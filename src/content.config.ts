@@ -15,6 +15,10 @@ export const collections = {
   sections: defineCollection({ loader: files('sections'), schema: sources.sections.schema(relation) }),
   article: defineCollection({ loader: files('article'), schema: sources.article.schema(relation) }),
   experts: defineCollection({ loader: files('experts'), schema: sources.experts.schema(relation) }),
+  givenWords: defineCollection({
+    loader: files('givenWords'),
+    schema: sources.givenWords.schema(),
+  }),
   references: defineCollection({ loader: files('references'), schema: sources.references.schema() }),
   glossary: defineCollection({ loader: files('glossary'), schema: sources.glossary.schema(relation) }),
   books: defineCollection({ loader: files('books'), schema: sources.books.schema(relation) }),

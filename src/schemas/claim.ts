@@ -48,7 +48,7 @@ export const claimSchema = (relation: Relation) =>
       /** What you expect the rule to make of it: the build stops where it makes something else. */
       ...verdictFields,
       /**
-       * How you expect each group of people to vote, by its cohort or work: `moran2020: for`. Codes that make something else
+       * How you expect each group of people to vote, by its cohort or work: `sato2001: for`. Codes that make something else
        * stop the build though the verdict stands, so that none changes without anybody noticing.
        */
       votes: z.record(z.string(), voteField).default({}),

@@ -6,6 +6,7 @@ import { countrySchema } from './country.ts';
 import { expertSchema } from './expert.ts';
 import type { CollectionName, Relation } from './fields.ts';
 import { figureSchema } from './figure.ts';
+import { givenWordsSchema } from './given-words.ts';
 import { contraryWorksSchema, leftOutSchema } from './left-out.ts';
 import { pageSchema } from './page.ts';
 import { partSchema } from './part.ts';
@@ -41,6 +42,12 @@ export const collectionSources = {
   sections: { pattern: '!(about|article|evidence|support)/*.mdx', noun: 'a section', schema: sectionSchema },
   article: { pattern: 'article/*.mdx', noun: 'an article passage', schema: passageSchema },
   experts: { pattern: 'experts/*.yaml', noun: 'an expert', isOptional: true, schema: expertSchema },
+  givenWords: {
+    pattern: 'given-words.yaml',
+    noun: 'the list of quotations given',
+    isOptional: true,
+    schema: () => givenWordsSchema,
+  },
   references: { pattern: 'references/*.json', noun: 'a reference', schema: () => referenceSchema },
   glossary: { pattern: 'glossary/*.yaml', noun: 'a term', schema: termSchema },
   books: { pattern: 'books/*.yaml', noun: 'a book', isOptional: true, schema: bookSchema },

@@ -7,6 +7,7 @@ export type CollectionName =
   | 'sections'
   | 'article'
   | 'experts'
+  | 'givenWords'
   | 'references'
   | 'glossary'
   | 'books'
@@ -50,7 +51,7 @@ export const anyRelation: Relation = (collection) => z.string().transform((id) =
 
 /** A permanent id: lower case words joined by hyphens, beginning with a letter so that it can be an HTML anchor. */
 export const idField = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, {
-  error: 'must be lower-case words joined by hyphens, such as "fear-of-loss"',
+  error: 'must be lower-case words joined by hyphens, such as "two-words"',
 });
 
 /** A calendar day. Front matter parsers may hand over a Date; components always see `YYYY-MM-DD`. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { addressField, idField } from './fields.ts';
+import { idField } from './fields.ts';
 import { curlPunctuation } from './typography.ts';
 
 /** Words that code shows as they stand here: nothing comes between this file and what imports it. */
@@ -11,6 +11,13 @@ const wordsField = (most: number) =>
     .refine((text) => text === curlPunctuation(text.trim()), {
       error: ({ input }) => `is shown as it stands. Write “${curlPunctuation(String(input).trim())}”.`,
     });
+
+/** What has ids of its own, each once. */
+const unlike = <Ids extends z.ZodType<object>>(schema: Ids) =>
+  schema.refine((items) => {
+    const ids = (Object.values(items) as ({ id: string } | undefined)[]).flatMap((item) => item?.id ?? []);
+    return new Set(ids).size === ids.length;
+  }, 'has one id twice. Write another.');
 
 const nearnessSchema = z.strictObject({
   /** What studies, claims and codes name under `about`; it stands in the open data, so it is permanent. */
@@ -46,7 +53,7 @@ export const siteSchema = z.strictObject({
   /** Permanent: the files to take away are named after it, and what is kept on a reader’s device. */
   slug: idField,
   /** Where it is published, unless `SITE_URL` says otherwise. */
-  address: addressField.refine((address) => URL.parse(address)?.origin === address, {
+  address: z.string().refine((address) => /^https?:/.test(address) && URL.parse(address)?.origin === address, {
     error: 'must be scheme and host alone, such as "https://example.org"',
   }),
   /** What the sections are, in the plural, after a number: “Ten reasons, and what each rests on”. */
@@ -60,18 +67,20 @@ export const siteSchema = z.strictObject({
   /** Who is to turn to the page of support; “, see Support” follows. */
   danger: wordsField(80),
   /** How near a study or a claim comes to the subject: it itself, what lies near, and everything else. */
-  nearness: z.strictObject({ nearest: nearnessSchema, near: nearnessSchema, far: nearnessSchema }),
+  nearness: unlike(z.strictObject({ nearest: nearnessSchema, near: nearnessSchema, far: nearnessSchema })),
   /** What the shares of the page of evidence are shares of, by how their dots are drawn. */
-  shares: z.strictObject({ filled: shareSchema, ring: shareSchema }),
+  shares: unlike(z.strictObject({ filled: shareSchema.optional(), ring: shareSchema.optional() })),
   /** What a reader may need, in the order in which it is shown. */
-  needs: z.array(
-    z.strictObject({
-      /** What help lines and dangers name. */
-      id: idField,
-      label: wordsField(40),
-      /** Whether it is answered in every country, if by a directory alone. */
-      everywhere: z.boolean(),
-    }),
+  needs: unlike(
+    z.array(
+      z.strictObject({
+        /** What help lines and dangers name. */
+        id: idField,
+        label: wordsField(40),
+        /** Whether it is answered in every country, if by a directory alone. */
+        everywhere: z.boolean(),
+      }),
+    ),
   ),
   /** The evidence as open data. */
   data: z.strictObject({

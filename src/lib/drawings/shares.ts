@@ -47,7 +47,7 @@ export type Look = keyof typeof site.shares | 'open' | 'others';
 export function drawShare({ about, ...share }: Share): string {
   const { counted, open, others } = getDots(share);
   return drawDots([
-    [counted, about === site.shares.ring.id ? 'ring' : 'filled'],
+    [counted, about === site.shares.ring?.id ? 'ring' : 'filled'],
     [open, 'open'],
     [others, 'others'],
   ]);

@@ -39,7 +39,7 @@ export function createDataPackage({
     description: `${dataSummary}\n\nAn empty cell of a CSV file, and null in JSON, means that a thing is unknown or does not apply; the description of the column says which. The rule, in words and with a few lines of code that apply it, is on the page about the site, under “verdicts”.`,
     homepage,
     version,
-    keywords: site.data.keywords,
+    keywords: [...site.data.keywords, 'evidence synthesis'],
     licenses: [{ name: licence.id, path: licence.address, title: licence.name }],
     sources: works.map(({ label, title, doi }) => ({
       title: `${label}: ${title}`,

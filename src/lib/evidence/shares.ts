@@ -8,15 +8,15 @@ import type { NamedWork } from './open-data.ts';
 export const sharesTitle = 'The shares differ because they count different people';
 
 /** What a hundred dots mean, by how they are drawn. */
-export const shareMeanings = {
-  filled: site.shares.filled.meaning,
-  ring: site.shares.ring.meaning,
+export const shareMeanings: Partial<Record<keyof typeof site.shares | 'open' | 'others', string>> = {
+  ...(site.shares.filled && { filled: site.shares.filled.meaning }),
+  ...(site.shares.ring && { ring: site.shares.ring.meaning }),
   open: '“more than”: some of these as well, and the source does not say how many',
   others: 'the others',
-} as const;
+};
 
 /** Of what shares are, with the heading above them. */
-export const shareGroups = Object.values(site.shares);
+export const shareGroups = Object.values(site.shares).filter((share) => share !== undefined);
 
 /** How many of whom had done what, as a sentence: what had been done begins with its verb. */
 export const describeShare = ({ label, base, what }: Pick<PercentageData, 'label' | 'base' | 'what'>): string =>
