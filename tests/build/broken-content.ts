@@ -150,7 +150,7 @@ export const brokenContents: BrokenContent[] = [
         'content/motivations/validation-and-reassurance.mdx',
       ],
     },
-    line: 'content/motivations:1  has 0 sections; the part has 5.',
+    line: 'content/parts/motivations.yaml:1  has no sections. Write the first as content/motivations/<id>.mdx.',
   },
   {
     name: 'a citation that is mistyped and would be published as it stands',

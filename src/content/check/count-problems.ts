@@ -50,7 +50,7 @@ function countSections(files: ContentFile[]): Counts {
 
 /** “Five motivations”, “five psychological purposes”, “ten motivations and purposes”; not “the other two motivations”. */
 function createPattern(names: string[]): RegExp {
-  const numbers = [...Array.from({ length: 19 }, (_, i) => spellNumber(i + 2)), String.raw`\d+`].join('|');
+  const numbers = [...Array.from({ length: 19 }, (_, i) => spellNumber(i + 2)), String.raw`\d{1,2}`].join('|');
   const name = names.map((each) =>
     each.replaceAll(/[^\p{L}\p{N} ]/gu, String.raw`\$&`).replaceAll(' ', String.raw`\s+`),
   );
@@ -67,7 +67,7 @@ function judge([words, number = '', name = '', second]: RegExpExecArray, counts:
   const right = second === undefined ? [...get(name), sum(get(name))] : [sum([...get(name), ...get(second)])];
   if (said === undefined || right.includes(said)) return undefined;
   const rest = words.slice(number.length).replaceAll(/\s+/g, ' ');
-  const spell = (count: number) => (/^[\d\p{Lu}]/u.test(number) ? capitalize(spellNumber(count)) : spellNumber(count));
+  const spell = (count: number) => (/^\p{Lu}/u.test(number) ? capitalize(spellNumber(count)) : spellNumber(count));
   const options = [...new Set(right)].map((count) => `"${spell(count)}${rest}"`).join(' or ');
   return `says "${number}${rest}", and there are not so many. Write ${options}; of some of them, "${number} of the${rest}".`;
 }

@@ -11,10 +11,10 @@ function getFaults(file: string, others: Record<string, [collection: CollectionN
     .map(({ line, message, severity }) => `${line}  ${message} (${severity})`);
 }
 
-test('reports each collection that has no files, and each part that lacks sections', () => {
+test('reports each collection that has no files', () => {
   const problems = findCollectionProblems([]);
   expect(problems.map(({ file, message }) => `${file}  ${message}`)).toEqual([
-    'content  has no files for sections. Expected content/{motivations,purposes}/*.mdx.',
+    'content  has no files for parts. Expected content/parts/*.yaml.',
     'content  has no files for article. Expected content/article/*.mdx.',
     'content  has no files for experts. Expected content/experts/*.yaml.',
     'content  has no files for givenWords. Expected content/given-words.yaml.',
@@ -42,8 +42,6 @@ test('reports each collection that has no files, and each part that lacks sectio
     'content  has no files for dangers. Expected content/search/danger/*.yaml.',
     'content  has no files for dangerWords. Expected content/search/danger-words.yaml.',
     'content  has no files for changes. Expected content/changes/*.yaml.',
-    'content/motivations  has 0 sections; the part has 5.',
-    'content/purposes  has 0 sections; the part has 5.',
   ]);
 });
 
@@ -166,24 +164,6 @@ test.for([
   expect(getFaults(file, { [file]: ['references', '{ "id": "sato2001" }'], [citing]: [collection, text] })).toEqual([]);
 });
 
-test('reports each page without metadata', () => {
-  const files = [parseContentFile('content/pages/about.yaml', 'pages', 'id: about\n')];
-  const problems = findCollectionProblems(files).filter(({ file }) => file === 'content/pages');
-  expect(problems.map(({ line, message }) => `${line}  ${message}`)).toEqual([
-    '1  says nothing of the page "article". Write content/pages/article.yaml.',
-    '1  says nothing of the page "motivations". Write content/pages/motivations.yaml.',
-    '1  says nothing of the page "purposes". Write content/pages/purposes.yaml.',
-    '1  says nothing of the page "evidence". Write content/pages/evidence.yaml.',
-    '1  says nothing of the page "claims". Write content/pages/claims.yaml.',
-    '1  says nothing of the page "references". Write content/pages/references.yaml.',
-    '1  says nothing of the page "experts". Write content/pages/experts.yaml.',
-    '1  says nothing of the page "glossary". Write content/pages/glossary.yaml.',
-    '1  says nothing of the page "topics". Write content/pages/topics.yaml.',
-    '1  says nothing of the page "search". Write content/pages/search.yaml.',
-    '1  says nothing of the page "support". Write content/pages/support.yaml.',
-  ]);
-});
-
 test('reports a percentage and a passage of one page with the same id', () => {
   expect(
     getFaults('content/evidence/rest.yaml', {
@@ -228,13 +208,6 @@ test('does not count a study as citing its work', () => {
       'content/studies/sato2001.yaml': ['studies', 'id: sato2001\n'],
     }),
   ).toEqual(['1  id "sato2001" is cited nowhere. Cite it, or remove the file. (error)']);
-});
-
-test('reports a passage that no layout shows', () => {
-  const file = 'content/article/extra.mdx';
-  expect(getFaults(file, { [file]: ['article', '---\nid: extra\n---\n'] })).toEqual([
-    '1  is shown nowhere. The passages are opening, short-answer, motivations, purposes, closing. (error)',
-  ]);
 });
 
 test('does not count a comment as citing a work', () => {

@@ -46,12 +46,12 @@ test('finds nothing wrong with a section that is right', () => {
 });
 
 test('names file, line and severity', () => {
-  const content = parseContentFile('content/purposes/rest.mdx', 'sections', changeSection('order: 1', 'order: 6'));
+  const content = parseContentFile('content/purposes/rest.mdx', 'sections', changeSection('order: 1', 'order: 0'));
   expect(findSchemaProblems(content, known)).toEqual([
     {
       file: 'content/purposes/rest.mdx',
       line: 4,
-      message: 'order 6 is too much; at most 5.',
+      message: 'order 0 is too little; at least 1.',
       severity: 'error',
     },
   ]);
