@@ -29,6 +29,7 @@ import { findSupportProblems } from './support-problems.ts';
 import { findTermProblems } from './term-problems.ts';
 import { findVerdictProblems } from './verdict-problems.ts';
 import { findWordProblems } from './word-problems.ts';
+import { findWorkProblems } from './work-problems.ts';
 
 const collectionNames = Object.keys(collectionSources) as CollectionName[];
 
@@ -90,6 +91,7 @@ export function checkFiles(files: ContentFile[], today: string): Problem[] {
     ...findFigureProblems(files),
     ...findChangeProblems(files),
     ...findLeftOutProblems(files),
+    ...findWorkProblems(files, today),
     ...findEvidenceProblems(files),
     ...findSampleProblems(files),
     ...findClaimProblems(files),

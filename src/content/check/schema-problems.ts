@@ -66,6 +66,7 @@ function describeIssue(issue: Issue, content: ContentFile, noun: string): string
   if (isMissing && issue.code !== 'unrecognized_keys') {
     return `${field} is missing. Write "${field.split('.').at(-1)}: …"; ${noun} needs it.`;
   }
+  if (hasOwnWords(issue)) return `${field}${field === '' ? '' : `${found} `}${issue.message}`;
   switch (issue.code) {
     case 'unrecognized_keys':
       return `${issue.keys.map((key) => formatPath([...issue.path, key])).join(', ')} is no field of ${noun}. Take it out, or mend its name.`;
@@ -91,6 +92,10 @@ function describeIssue(issue: Issue, content: ContentFile, noun: string): string
       return `${field}${found} ${issue.message}`;
   }
 }
+
+/** Whether a schema says itself what is wrong, where the words of its library would be no author’s. */
+const hasOwnWords = ({ code, message }: Issue) =>
+  ['unrecognized_keys', 'invalid_value', 'invalid_type'].includes(code) && !/^(?:Invalid|Unrecognized)/.test(message);
 
 /** Writes a path as an author would: `findings[1].text`. */
 function formatPath(path: readonly PropertyKey[]): string {
