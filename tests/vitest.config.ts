@@ -2,7 +2,6 @@ import { defineConfig } from 'vitest/config';
 
 /** Tests of pages, by name, that expect nothing but what they read from content. */
 const ofAnyArticle = [
-  'citation-formats',
   'dates',
   'delivery',
   'epubcheck',
