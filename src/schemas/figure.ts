@@ -28,11 +28,11 @@ const getFields = (relation: Relation) => ({
   basis: z.enum(['schematic', 'data']),
 });
 
-/** A ring that leads from distress by contact and relief back to where it began. */
+/** A ring that leads from unrest at its top by a meeting and calm back to where it began. */
 const loopFields = {
   kind: z.literal('loop'),
   /** The words at the four places of the ring. */
-  labels: z.strictObject({ distress: labelField, contact: labelField, relief: labelField, return: labelField }),
+  labels: z.strictObject({ top: labelField, right: labelField, bottom: labelField, left: labelField }),
   /** How many waves the restless part of the ring has. */
   waves: z.int().min(3).max(20),
 };
@@ -41,10 +41,10 @@ const loopFields = {
 const pulsesFields = {
   kind: z.literal('pulses'),
   /** The words above the two rows, and below the cues and the line of time. */
-  labels: z.strictObject({ wanting: labelField, liking: labelField, cue: labelField, time: halfLabelField }),
+  labels: z.strictObject({ growing: labelField, steady: labelField, cue: labelField, time: halfLabelField }),
   /** How often the cue returns. */
   rounds: z.int().min(2).max(8),
-  /** How many times as high as the last each wave of wanting is drawn; no measurement. */
+  /** How many times as high as the last each growing wave is drawn; no measurement. */
   growth: z.number().min(1).max(2),
 };
 
@@ -67,8 +67,8 @@ const dialsFields = {
 
 const sideField = z.strictObject({ label: labelField, count: z.int().min(1).max(40) });
 
-/** Two counts, one line for each thing counted. */
-const countsFields = { kind: z.literal('counts'), stay: sideField, leave: sideField };
+/** Two counts, a line for each thing counted: whole ones, and broken ones. */
+const countsFields = { kind: z.literal('counts'), whole: sideField, broken: sideField };
 
 /** A drawing made for a section, with what it is drawn from: `content/figures/*.yaml`. */
 export const figureSchema = (relation: Relation) => {
