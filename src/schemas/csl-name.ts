@@ -54,7 +54,7 @@ function findNameFault(written: unknown): string | undefined {
     return 'is nobody’s name. Write every author; the page shortens them itself.';
   const mended = mendName(written);
   if (mended === undefined || Object.values(mended).includes('')) {
-    return 'must be a person or an organisation. Write {"family": "Moran", "given": "James B."} or {"literal": "World Health Organization"}.';
+    return 'must be a person or an organisation. Write {"family": "Sato", "given": "Ren"} or {"literal": "World Health Organization"}.';
   }
   const isSame =
     typeof written === 'object' &&
@@ -96,7 +96,7 @@ export const namesField = z
     error: ({ input }) =>
       input === undefined || input === null
         ? undefined
-        : 'must be a list of names. Write [{"family": "Moran", "given": "James B."}], each in braces of its own.',
+        : 'must be a list of names. Write [{"family": "Sato", "given": "Ren"}], each in braces of its own.',
   })
   .min(1);
 

@@ -43,7 +43,7 @@ function decodePercent(text: string): string {
 export function findDoiFault(text: string): string | undefined {
   const mended = mendDoi(text);
   if (!/^10\.\d{4,9}(?:\.\d+)*\/\S+$/.test(mended)) {
-    return 'is no whole DOI. Write what follows "https://doi.org/", such as "10.1177/1474704920936916".';
+    return 'is no whole DOI. Write what follows "https://doi.org/", such as "10.1000/182".';
   }
   return mended === text ? undefined : `must be a bare DOI. Write "${mended}".`;
 }
@@ -67,7 +67,7 @@ export function findIsbnFault(text: string): string | undefined {
   if (!/^(?:97[89]\d{10}|\d{9}[\dX])$/.test(digits)) {
     const [first] = text.match(/97[89](?:[ -]?\d){10}(?!\d)/) ?? [];
     return first === undefined || first === text
-      ? 'is no ISBN, which has 13 digits, or 10 before 2007. Write "9781101475164".'
+      ? 'is no ISBN, which has 13 digits, or 10 before 2007. Write "9780804429573".'
       : `must be one ISBN. Write "${first}".`;
   }
   const digit = getIsbnDigit(digits);
@@ -92,7 +92,7 @@ export const pmidField = checkedField((text) => {
   const [digits] = text.match(/[1-9]\d{0,8}/) ?? [];
   if (digits === text) return undefined;
   return digits === undefined
-    ? 'is no number of PubMed. Write its digits, such as "22609047".'
+    ? 'is no number of PubMed. Write its digits, such as "12345678".'
     : `must be a bare number of PubMed. Write "${digits}".`;
 });
 
@@ -101,6 +101,6 @@ export const pmcidField = checkedField((text) => {
   const [digits] = text.match(/[1-9]\d{0,8}/) ?? [];
   if (`PMC${digits}` === text) return undefined;
   return digits === undefined
-    ? 'is no number of PubMed Central. Write it as "PMC3701019".'
+    ? 'is no number of PubMed Central. Write it as "PMC1234567".'
     : `must be a number of PubMed Central. Write "PMC${digits}".`;
 });

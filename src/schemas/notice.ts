@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { addressField } from './fields.ts';
 import { doiField } from './identifiers.ts';
 
-const example = '{"date": "2021-03-04", "DOI": "10.1177/1474704920936916"}';
+const example = '{"date": "2021-03-04", "DOI": "10.1000/182"}';
 
 /** What was said of a work after it had appeared: when, and where that stands. */
 export const noticeField = z

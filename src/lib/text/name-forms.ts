@@ -4,7 +4,7 @@ import type { Name } from '../../schemas/csl-name.ts';
 export const getFamilyName = ({ family, literal, ...rest }: Name): string =>
   [rest['dropping-particle'], rest['non-dropping-particle'], family ?? literal].filter(Boolean).join(' ');
 
-/** A name as it is spoken: “Bessel A. van der Kolk”, “Gary W. Lewandowski Jr.”. */
+/** A name as it is spoken: “Bessel A. van der Kolk”, “Ren Sato Jr.”. */
 export const getWholeName = (name: Name): string =>
   [name.given, getFamilyName(name), name.suffix].filter(Boolean).join(' ');
 

@@ -36,7 +36,7 @@ export const getNotices = ({ custom }: Pick<ReferenceData, 'custom'>): ToldNotic
 export const findNotice = (reference: Pick<ReferenceData, 'custom'>): ToldNotice | undefined =>
   getNotices(reference)[0];
 
-/** What a label in running text ends with: “Moran et al., 2020, retracted”. */
+/** What a label in running text ends with: “Sato et al., 2001, retracted”. */
 export const getNoticeMark = (reference: Pick<ReferenceData, 'custom'>): string => {
   const notice = findNotice(reference);
   return notice === undefined ? '' : `, ${notice.name.toLowerCase()}`;

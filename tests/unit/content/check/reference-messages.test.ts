@@ -69,7 +69,7 @@ test.for<[change: object, message: string]>([
   [{ status: 'in press' }, 'status "in press" contradicts "issued", which says when it appeared. Take one out.'],
   [
     { DOI: '10.' },
-    'DOI "10." is no whole DOI. Write what follows "https://doi.org/", such as "10.1177/1474704920936916".',
+    'DOI "10." is no whole DOI. Write what follows "https://doi.org/", such as "10.1000/182".',
   ],
   [{ DOI: '10.1177/x ' }, 'DOI "10.1177/x " must be a bare DOI. Write "10.1177/x".'],
   [{ DOI: '10.1177/x.' }, 'DOI "10.1177/x." must be a bare DOI. Write "10.1177/x".'],
@@ -112,7 +112,7 @@ test.for<[change: object, message: string]>([
   [{ volume: 12 }, 'volume 12 must be in quotation marks. Write "12".'],
   [
     { custom: { retracted: true } },
-    'custom.retracted must say when, and where that stands. Write {"date": "2021-03-04", "DOI": "10.1177/1474704920936916"}, or "URL" for "DOI".',
+    'custom.retracted must say when, and where that stands. Write {"date": "2021-03-04", "DOI": "10.1000/182"}, or "URL" for "DOI".',
   ],
   [
     { abstract: 'Long.', ISSN: '1', source: 'Crossref', note: 'x', 'title-short': 'T' },

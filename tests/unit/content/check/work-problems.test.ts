@@ -11,7 +11,7 @@ const moran = {
   issued: { 'date-parts': [[2020]] },
 };
 
-const read = (work: { id: string }) =>
+const read = (work: { id: string } & Record<string, unknown>) =>
   parseContentFile(`content/references/${work.id}.json`, 'references', JSON.stringify(work, undefined, 2));
 const check = (...works: ({ id: string } & Record<string, unknown>)[]) =>
   findWorkProblems(works.map(read), today).map(({ file, line, message }) => `${file}:${line} ${message}`);
@@ -123,7 +123,7 @@ test.for<[name: string, isPerson: boolean]>([
         .map((word) => word.charAt(0).toLowerCase())
         .join('')
         .concat('2020');
-  const work = read({ ...moran, id: literal === 'NHS' ? 'nhs2020' : id, author: [{ literal }] } as typeof moran);
+  const work = read({ ...moran, id: literal === 'NHS' ? 'nhs2020' : id, author: [{ literal }] });
   const warned = findWorkProblems([work], today).filter(({ severity }) => severity === 'warning');
   expect(warned.map(({ message }) => message.includes('looks like a person'))).toEqual(isPerson ? [true] : []);
 });
@@ -140,9 +140,10 @@ test('warns of each finding and each code that rests on a work that was retracte
     'id: moran2020\nsamples:\n  - codes:\n      - claim: heat\n',
   );
   const resting = (custom: object) =>
-    findWorkProblems([read({ ...moran, custom } as typeof moran), section, study], today).map(
-      ({ file, line, message, severity }) => [severity, `${file}:${line} ${message}`],
-    );
+    findWorkProblems([read({ ...moran, custom }), section, study], today).map(({ file, line, message, severity }) => [
+      severity,
+      `${file}:${line} ${message}`,
+    ]);
   const rest = 'Take it out, or say in its words what that means.';
   expect(resting({ retracted: { date: '2021', DOI: '10.1000/n' } })).toEqual([
     ['warning', `content/motivations/x.mdx:5 findings[0] rests on "moran2020", which was retracted. ${rest}`],
