@@ -202,3 +202,12 @@ test('does not count a comment as citing a work', () => {
   });
   expect(faults).toEqual(['1  id "sato2001" is cited nowhere. Cite it, or remove the file. (error)']);
 });
+
+test('asks for help lines where the site names needs, and not where it names none', () => {
+  const ask = (needs: string) =>
+    findCollectionProblems([parseContentFile('content/site.json', 'site', `{"id": "site", "needs": ${needs}}`)])
+      .map(({ message }) => message)
+      .filter((message) => /supportLines|countries|danger/.test(message));
+  expect(ask('[]')).toEqual([]);
+  expect(ask('[{"id": "talk"}]')).toHaveLength(4);
+});
