@@ -2,8 +2,14 @@
  * Real builds that succeed: a few seconds each, so only what no part alone can show, and all of it in one copy that is built
  * twice. The first time by the server for developing; then corrected, and by hand.
  */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checkContent } from '../../src/content/check/check-content.ts';
+import { promised } from '../html/promised-addresses.ts';
+import { sixthMotivation, thirdPart } from './grown-content.ts';
 import { createProjectCopy, type BuildResult } from './project-copy.ts';
 
 const project = createProjectCopy(afterAll);
@@ -41,6 +47,7 @@ test('while developing, search works before anything was ever built', async () =
 describe('a second build in the same folder', () => {
   let built: BuildResult;
   let html: string;
+  let mended: string[];
 
   beforeAll(async () => {
     project.change({
@@ -75,6 +82,8 @@ describe('a second build in the same folder', () => {
       find: /^authors: .*\neditors: .*\nreviewers: .*\n/m,
       replace: speakers,
     });
+    for (const entry of [...sixthMotivation, ...thirdPart]) project.change(entry);
+    mended = followTheCheck();
     built = await project.build({ AFFILIATE_TAGS: 'amazon-uk=example-21,bookshop-org=12345' });
     html = project.read('dist/purposes/attachment-styles/index.html');
   }, 1_200_000);
@@ -104,6 +113,59 @@ describe('a second build in the same folder', () => {
   test('keeps the anchor of a paragraph that begins in other words', () => {
     expect(html).toContain('id="attachment-styles-there-are-those-who"');
     expect(html).toContain('id="attachment-styles-some-of-us-meet"');
+  });
+
+  test('the check has said where texts count the motivations, and what to write', () => {
+    expect(mended.filter((line) => line.includes('motivations'))).not.toEqual([]);
+    expect(project.read('dist/index.html')).toContain('six motivations');
+    expect(project.read('dist/index.html')).not.toMatch(/five\s+motivations/i);
+  });
+
+  test('has a sixth motivation, and a third part with one section, by content alone', () => {
+    const read = (path: string) => parseHTML(project.read(`dist${path}index.html`)).document;
+    const label = (path: string) => getWords(read(path).querySelector('.part-label') ?? read(path).body);
+    expect(label('/motivations/habit/')).toMatch(/^Motivation 6 of 6 ·/);
+    expect(label('/motivations/emotional-closure/')).toMatch(/^Motivation 1 of 6 ·/);
+    expect(label('/settings/parties/')).toMatch(/^Setting 1 of 1 ·/);
+    expect(read('/settings/parties/').querySelector('.page')?.getAttribute('data-hue')).toBe('moss');
+    const links = [...read('/').querySelectorAll('.contents-part a')].map((link) => link.getAttribute('href'));
+    expect(links).toEqual(expect.arrayContaining(['/#habit', '/settings/', '/#parties']));
+    expect(read('/').querySelectorAll('.overview tbody tr')).toHaveLength(12);
+    expect(read('/evidence/').querySelectorAll('.evidence-map thead th')).toHaveLength(13);
+    expect(read('/').querySelector('#start')?.textContent).toContain('Twelve');
+  });
+
+  test('draws for a section without an emblem one of its place', () => {
+    const { document } = parseHTML(project.read('dist/motivations/habit/index.html'));
+    expect(getWords(document.querySelector('.section-emblem') ?? document.body)).toBe(
+      'A large circle, and a small one where a clock has its six.',
+    );
+  });
+
+  test('has the new sections in search, exports and the sitemap', () => {
+    const added = ['motivations/habit/', 'settings/', 'settings/parties/'];
+    const { records, labels } = JSON.parse(project.read('dist/search-records.json')) as {
+      records: { path: string }[];
+      labels: { part: Record<string, string> };
+    };
+    const found = records.map(({ path }) => path);
+    expect(added.filter((path) => !found.includes(`/${path}`))).toEqual([]);
+    expect(labels.part['settings']).toBe('The settings');
+    const epub = unzipSync(readFileSync(join(project.folder, 'dist/why-we-go-back.epub')));
+    const chapters = strFromU8(
+      Object.entries(epub).find(([name]) => name.endsWith('nav.xhtml'))?.[1] ?? new Uint8Array(),
+    );
+    expect(chapters).toMatch(/Hope for reconciliation[^]*Force of habit[^]*The settings[^]*Parties/);
+    for (const file of ['sitemap.xml', 'llms.txt']) {
+      const text = project.read(`dist/${file}`);
+      expect(added.filter((path) => !text.includes(`/${path}`), file)).toEqual([]);
+    }
+  });
+
+  test('keeps every address that was promised', () => {
+    const pages = promised.filter((address) => !address.includes('#') && !address.endsWith('.pdf'));
+    const toFile = (address: string) => join(project.folder, 'dist', address.replace(/\/$/, '/index.html'));
+    expect(pages.filter((address) => !existsSync(toFile(address)))).toEqual([]);
   });
 
   test('warns no longer that there is no contact', () => {
@@ -187,6 +249,16 @@ Canonical: https://whywegoback.example/.well-known/security.txt
     }
   });
 });
+
+/** Mends the numbers that the check finds wrong, each as its message says; returns these. */
+function followTheCheck(): string[] {
+  return checkContent(project.folder, '2026-11-24').flatMap(({ file, line, message }) => {
+    const [, said, right = ''] = /^says "(.+?)";.*? Write "(.+?)"/.exec(message) ?? [];
+    if (said === undefined) return [];
+    project.change({ file, find: new RegExp(said.replaceAll(' ', String.raw`\s+`)), replace: right });
+    return [`${file}:${line}  ${message}`];
+  });
+}
 
 /** What a page marks as paid, in order. */
 const findPaid = (html: string) => [...parseHTML(html).document.querySelectorAll('[data-paid]')];
