@@ -30,7 +30,7 @@ export function describeMdxFault(fault: VFileMessage, text: string): MdxFault {
     };
   const message = /import\/exports/.test(fault.reason)
     ? describeProgram(written)
-    : describeMark(written, isBrace, text);
+    : describeMark(written, isBrace);
   return { line: text.slice(0, start).split('\n').length, message };
 }
 
@@ -47,8 +47,8 @@ const describeProgram = (written: string): string => {
   return `the paragraph begins with "${word}", which is read as a program. Begin it with another word.`;
 };
 
-function describeMark(written: string, isBrace: boolean, text: string): string {
-  return isBrace ? describeBrace(written) : describeAngle(written, text);
+function describeMark(written: string, isBrace: boolean): string {
+  return isBrace ? describeBrace(written) : describeAngle(written);
 }
 
 function describeBrace(written: string): string {
@@ -65,7 +65,7 @@ function describeBrace(written: string): string {
   return `"${braces}" is read as code. Write "${shown}" to show it, or {/* words */} to leave a note to co-authors.`;
 }
 
-function describeAngle(written: string, text: string): string {
+function describeAngle(written: string): string {
   const [line = ''] = written.split('\n');
   if (written.startsWith('<!--')) {
     const [, comment = ''] = /^<!--\s*([\s\S]*?)\s*-->/.exec(written) ?? [];
