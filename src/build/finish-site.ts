@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { bookletPdfFile } from '../lib/site/booklet-pdf.ts';
 import type { SiteLocation } from '../lib/site/location.ts';
 import { BuiltSite } from './built-site/built-site.ts';
 import { noteBuiltFiles } from './loaded-files/note-built-files.ts';
@@ -17,6 +16,7 @@ export function finishSite(location: SiteLocation): AstroIntegration {
         if (command === 'build') {
           // Read only now, since developing needs none.
           const { findBrowser } = await import('./booklet/find-browser.ts');
+          const { bookletPdfFile } = await import('../lib/site/booklet-pdf.ts');
           build.browser = findBrowser();
           if (build.browser === undefined)
             logger.warn(`no browser found, so ${bookletPdfFile} is not made. BROWSER_PATH can name a Chromium`);

@@ -6,16 +6,25 @@ import type { PrecacheEntry } from './precached-files.ts';
 /**
  * Bundles a service worker into one script that needs no other.
  * @param name File in `src/browser/offline/`, without its ending.
+ * @param slug What the offline copy is named after.
  * @param entries The files it precaches.
  * @throws When it does not become exactly one file.
  */
-export async function bundleWorker(name: 'worker' | 'worker-removal', entries: PrecacheEntry[] = []): Promise<string> {
+export async function bundleWorker(
+  name: 'worker' | 'worker-removal',
+  slug: string,
+  entries: PrecacheEntry[] = [],
+): Promise<string> {
   const result = await build({
     configFile: false,
     envDir: false,
     publicDir: false,
     logLevel: 'warn',
-    define: { 'self.__WB_MANIFEST': JSON.stringify(entries), 'process.env.NODE_ENV': '"production"' },
+    define: {
+      'self.__WB_MANIFEST': JSON.stringify(entries),
+      'import.meta.env.SITE_SLUG': JSON.stringify(slug),
+      'process.env.NODE_ENV': '"production"',
+    },
     build: {
       write: false,
       target: buildTargets,

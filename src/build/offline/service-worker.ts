@@ -1,3 +1,4 @@
+import { site as subject } from '../../lib/site/subject.ts';
 import type { Site } from '../built-site/built-site.ts';
 import { bundleWorker } from './bundle-worker.ts';
 import { hasOfflineCopy } from './has-offline-copy.ts';
@@ -10,7 +11,7 @@ import { isPrecached, toPrecacheEntry } from './precached-files.ts';
 export async function writeServiceWorker(site: Site): Promise<string> {
   const files = hasOfflineCopy ? readPrecachedFiles(site) : [];
   const entries = files.map(({ file, bytes }) => toPrecacheEntry(file, bytes));
-  site.write('sw.js', await bundleWorker(hasOfflineCopy ? 'worker' : 'worker-removal', entries));
+  site.write('sw.js', await bundleWorker(hasOfflineCopy ? 'worker' : 'worker-removal', subject.slug, entries));
   if (!hasOfflineCopy) return 'saves no offline copy, and removes that of an earlier build';
   const kilobytes = files.reduce((sum, { bytes }) => sum + bytes.length, 0) / 1000;
   return `precaches ${files.length} files for the offline copy: ${kilobytes.toFixed(0)} kB`;

@@ -1,7 +1,7 @@
 import { basename, dirname, extname } from 'node:path';
 import { visit } from 'unist-util-visit';
 import { findCitedKeys } from '../../lib/citations/syntax.ts';
-import { collectionSources } from '../../schemas/collections.ts';
+import { collectionSources, type CollectionSource } from '../../schemas/collections.ts';
 import type { CollectionName } from '../../schemas/fields.ts';
 import type { ContentFile } from './content-file.ts';
 import { toError, type Problem } from './problem.ts';
@@ -39,14 +39,18 @@ const pageOf: Partial<Record<CollectionName, CollectionName>> = {
   percentages: 'evidence',
 };
 
+/** What a site has whose readers may need help. */
+const help = new Set(['supportLines', 'countries', 'dangers', 'dangerWords']);
+
 function findMissingEntries(files: ContentFile[]): Problem[] {
+  const needs = files.find(({ collection }) => collection === 'site')?.data?.['needs'];
+  const offersHelp = Array.isArray(needs) && needs.length > 0;
   return (
-    (Object.keys(collectionSources) as CollectionName[])
+    Object.entries<CollectionSource>(collectionSources)
+      .filter(([name, { isOptional }]) => isOptional !== true || (offersHelp && help.has(name)))
       // A part without sections is told of by itself.
-      .filter((name) => name !== 'sections' && !files.some((content) => content.collection === name))
-      .map((name) =>
-        toError('content', 1, `has no files for ${name}. Expected content/${collectionSources[name].pattern}.`),
-      )
+      .filter(([name]) => name !== 'sections' && !files.some(({ collection }) => collection === name))
+      .map(([name, { pattern }]) => toError('content', 1, `has no files for ${name}. Expected content/${pattern}.`))
   );
 }
 

@@ -4,7 +4,6 @@ import {
   beats,
   bookletPath,
   dataPaths,
-  exportPaths,
   downloadPaths,
   getArticleAnchor,
   getBeatId,
@@ -18,6 +17,7 @@ import {
   getTermPath,
   pagePaths,
 } from '../../lib/site/addresses.ts';
+import { exportPaths } from '../../lib/site/export-paths.ts';
 import { findAnchor, getParagraphs } from '../../markdown/remark-paragraph-anchors.ts';
 import type { ContentFile } from './content-file.ts';
 

@@ -1,7 +1,7 @@
 /** Strips one below the other as the inside of an SVG that stands alone, with no style sheet but its own. */
 import type { Hue } from '../../schemas/part.ts';
-import type { StudyData } from '../../schemas/study.ts';
 import type { PartId } from '../site/parts.ts';
+import { site } from '../site/subject.ts';
 import { escapeXml } from '../text/escape-xml.ts';
 import { layOutStrip, strip, type Scale } from './strip.ts';
 
@@ -9,19 +9,21 @@ import { layOutStrip, strip, type Scale } from './strip.ts';
 export interface PictureRow {
   name: string;
   part: PartId;
-  groups: { about: StudyData['about']; people?: number | undefined }[];
+  groups: { about: string; people?: number | undefined }[];
 }
 
 /** Room for a name before its strip, and the heights of a row, of the numbers and of the legend. */
 const room = { name: 290, row: 40, numbers: 24, legend: 22 };
+
+const { nearest, far } = site.nearness;
 
 /** The rules of its classes, with the colours that `toStandaloneSvg` knows by their names. */
 const getStyles = (marks: { id: string; colour: string }[]) => `text{fill:var(--color-ink);font:14px var(--font-sans)}
 .number{fill:var(--color-muted);font-size:12px;text-anchor:middle}
 .line{stroke:var(--color-muted);stroke-opacity:.25}
 .mark{stroke-width:1.5;fill:var(--color-paper)}
-${marks.map(({ id, colour }) => `.${id}{stroke:var(${colour})}.${id}.sex-with-an-ex{fill:var(${colour})}`).join('\n')}
-.elsewhere{stroke:var(--color-muted);stroke-dasharray:1.5 1.5}`;
+${marks.map(({ id, colour }) => `.${id}{stroke:var(${colour})}.${id}.${nearest.id}{fill:var(${colour})}`).join('\n')}
+.${far.id}{stroke:var(--color-muted);stroke-dasharray:1.5 1.5}`;
 
 /**
  * Draws strips under one scale.
@@ -33,7 +35,7 @@ export function drawStrips(
   rows: PictureRow[],
   parts: { id: PartId; hue: Hue }[],
   scale: Scale,
-  legend: { about: StudyData['about']; text: string }[],
+  legend: { about: string; text: string }[],
 ): { inner: string; viewBox: string; styles: string } {
   const numbersTop = rows.length * room.row;
   const legendTop = numbersTop + room.numbers;
