@@ -1,5 +1,6 @@
 import type { MDXContentProps } from 'astro';
 import { getCollection, render, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { collectionSources, type CollectionSource } from '../schemas/collections.ts';
 import type { EntryReference } from '../schemas/fields.ts';
 import type { PageId } from '../schemas/page.ts';
 import type { PublisherData } from '../schemas/publisher.ts';
@@ -194,7 +195,7 @@ export async function findFigure(sectionId: string) {
 
 /** What is written of the picture of that id. Throws when there is none. */
 export async function getPictureEntry(id: string) {
-  return getById(await getData(getCollection('pictures')), { collection: 'pictures', id });
+  return getById(await getData(getEntries('pictures')), { collection: 'pictures', id });
 }
 
 /** The words that search reads in its own way. */
@@ -209,10 +210,13 @@ const compareText = new Intl.Collator('en', { ignorePunctuation: true }).compare
 
 const getData = async <T>(entries: Promise<{ data: T }[]>) => (await entries).map(({ data }) => data);
 
-/** An empty collection would make every page and every test about it pass on nothing. */
+/** An empty collection, but one that there need not be, would make every page and every test about it pass on nothing. */
 async function getEntries<C extends CollectionKey>(collection: C): Promise<CollectionEntry<C>[]> {
+  const { isOptional }: CollectionSource = collectionSources[collection];
   const entries = await getCollection(collection);
-  if (entries.length === 0) throw new Error(`The collection "${collection}" is empty. Is content/ where it should be?`);
+  if (entries.length === 0 && isOptional !== true) {
+    throw new Error(`The collection "${collection}" is empty. Is content/ where it should be?`);
+  }
   return entries;
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { dist, getPage, pages } from './built-site.ts';
-import { books, parts, sections, studies, terms } from './content-files.ts';
+import { books, parts, sections, siteSlug, studies, terms } from './content-files.ts';
 
 const toPlain = (text: string | null | undefined) => (text ?? '').replaceAll(/\s+/g, ' ').trim();
 const getTexts = (elements: Iterable<Element> | undefined) => [...(elements ?? [])].map((e) => toPlain(e.textContent));
@@ -94,7 +94,7 @@ test('the table of studies says under each heading what belongs there', () => {
 
 test('the EPUB has the sections in the order of the article', () => {
   const navigation = strFromU8(
-    unzipSync(readFileSync(join(dist, 'why-we-go-back.epub')))['EPUB/nav.xhtml'] ?? new Uint8Array(),
+    unzipSync(readFileSync(join(dist, `${siteSlug}.epub`)))['EPUB/nav.xhtml'] ?? new Uint8Array(),
   );
   const titles = [...navigation.matchAll(/<a href="([\w-]+)\.xhtml">([^<]+)</g)].map(([, id, title]) => [id, title]);
   expect(titles.filter(([id]) => sections.some((section) => section.id === id))).toEqual(

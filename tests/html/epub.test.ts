@@ -8,9 +8,9 @@ import { parseHTML } from 'linkedom';
 import { expect, onTestFinished, test } from 'vitest';
 import { getProgram, isMissing } from '../programs.ts';
 import { dist } from './built-site.ts';
-import { sections } from './content-files.ts';
+import { sections, siteSlug } from './content-files.ts';
 
-const file = join(dist, 'why-we-go-back.epub');
+const file = join(dist, `${siteSlug}.epub`);
 const chapters = Object.entries(unzipSync(readFileSync(file))).flatMap(([name, bytes]) =>
   name.endsWith('.xhtml') ? [{ name, document: parseHTML(strFromU8(bytes)).document }] : [],
 );

@@ -10,7 +10,7 @@ import { getCountryId } from '../../src/lib/site/addresses.ts';
 import type { SearchData, SearchKind } from '../../src/lib/search-records/search-data.ts';
 import { builtAddresses } from './built-addresses.ts';
 import { dist, getPage, pages, sectionPages } from './built-site.ts';
-import { experts, references, sections, terms, writtenPages } from './content-files.ts';
+import { experts, references, sections, siteName, terms, writtenPages } from './content-files.ts';
 
 const read = (file: string) => readFileSync(join(dist, file), 'utf8');
 
@@ -147,7 +147,7 @@ describe('the description for a browser’s address bar', () => {
   });
 
   test('has a name and says what is searched', () => {
-    expect(documentElement.querySelector('ShortName')?.textContent).toBe('Why We Go Back');
+    expect(documentElement.querySelector('ShortName')?.textContent).toBe(siteName);
     expect(documentElement.querySelector('Description')?.textContent.length).toBeGreaterThan(40);
   });
 

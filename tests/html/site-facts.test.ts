@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { dist, files, getPage, pages, sectionPages } from './built-site.ts';
-import { publisher, writtenPages } from './content-files.ts';
+import { publisher, siteName, siteSlug, writtenPages } from './content-files.ts';
 import { getGraph, getNodes } from './graph.ts';
 
 const read = (file: string) => readFileSync(join(dist, file), 'utf8');
 const find = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map((match) => match[1] ?? '');
-const book = unzipSync(readFileSync(join(dist, 'why-we-go-back.epub')));
+const book = unzipSync(readFileSync(join(dist, `${siteSlug}.epub`)));
 const documents = Object.entries(book).flatMap(([name, bytes]) =>
   /\.(xhtml|opf)$/.test(name) ? [strFromU8(bytes)] : [],
 );
@@ -21,7 +21,7 @@ const json = JSON.parse(read('feed.json')) as {
 };
 const atom = read('feed.xml');
 
-const { name = 'Why We Go Back', authors = [] } = publisher;
+const { name = siteName, authors = [] } = publisher;
 const speakers = authors.length > 0 ? authors.map((author) => author.name) : [name];
 const home = getPage('/');
 const getMeta = (property: string) =>

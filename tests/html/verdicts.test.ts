@@ -13,6 +13,7 @@ import {
   getClaimsOf,
   sections,
   sectionsInOrder,
+  siteAddress,
   type WrittenClaim,
   type WrittenSection,
 } from './content-files.ts';
@@ -227,7 +228,7 @@ test('each claim travels with the Markdown of its section, with its verdict and 
           (line) =>
             line.startsWith(`- ${text} [**${verdictMarks[verdict][0]}:** `) &&
             line.endsWith(
-              `${certainty === undefined ? '' : `, ${toCertainty(certainty)}`}](https://whywegoback.example/claims/#${id})`,
+              `${certainty === undefined ? '' : `, ${toCertainty(certainty)}`}](${siteAddress}/claims/#${id})`,
             ),
         ),
     );

@@ -54,9 +54,7 @@ test.for(faults)('names %s, and nothing that only follows from it', async ([, br
 });
 
 test('lets the rest be checked where nothing is wrong with it', async () => {
-  expect(await check(text)).toContain(
-    'content:1  has no files for parts. Expected content/parts/*.yaml.',
-  );
+  expect(await check(text)).toContain('content:1  has no files for parts. Expected content/parts/*.yaml.');
 });
 
 /** What a file imports, types and what is asked for only later left out. */
