@@ -2,7 +2,9 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Bibliography } from '../lib/citations/bibliography.ts';
-import type { ReferenceData } from '../schemas/reference.ts';
+import { decode } from '../lib/reading/decode.ts';
+import { getEntryData } from '../lib/reading/read-entry.ts';
+import { referenceSchema, type ReferenceData } from '../schemas/reference.ts';
 import { createKeptBibliography } from './kept-bibliography.ts';
 
 const folder = fileURLToPath(new URL('../../content/references/', import.meta.url));
@@ -24,7 +26,8 @@ export function formatLabel(key: string, locator?: string): string {
   return bibliography.formatLabel(key, locator);
 }
 
-const readReferences = () =>
-  globSync('*.json', { cwd: folder }).map(
-    (file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as ReferenceData,
+/** By the schema, so that a work is called here as it is on the pages, which have it from there. */
+const readReferences = (): ReferenceData[] =>
+  globSync('*.json', { cwd: folder }).map((file) =>
+    referenceSchema.parse(getEntryData(file, decode(readFileSync(join(folder, file))).text)),
   );

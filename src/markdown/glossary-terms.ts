@@ -1,8 +1,9 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parse } from 'yaml';
 import type { FindableTerm } from '../lib/glossary/term-finder.ts';
+import { decode } from '../lib/reading/decode.ts';
+import { getEntryData } from '../lib/reading/read-entry.ts';
 
 /**
  * Makes a reader of the terms in a folder. Each entry of the site asks for all of them, so they are read again only when a
@@ -14,7 +15,8 @@ export function createTermReader(folder: string): () => FindableTerm[] {
   return () => {
     const files = globSync('*.yaml', { cwd: folder }).map((name) => join(folder, name));
     const state = files.map((file) => `${file} ${getState(file)}`).join('\n');
-    if (state !== lastState) terms = files.map((file) => parse(readFileSync(file, 'utf8')) as FindableTerm);
+    if (state !== lastState)
+      terms = files.map((file) => getEntryData(file, decode(readFileSync(file)).text) as unknown as FindableTerm);
     lastState = state;
     return terms;
   };

@@ -1,6 +1,7 @@
 import { cache } from '../cache/cache.ts';
 import { createBibliography, type Bibliography } from '../lib/citations/bibliography.ts';
 import { formatWorks } from '../lib/citations/format-works.ts';
+import { getNoticeMark } from '../lib/text/notice.ts';
 import type { ReferenceData } from '../schemas/reference.ts';
 
 /**
@@ -16,7 +17,8 @@ export function createKeptBibliography(references: ReferenceData[], works = cach
     .map((reference) => ({ ...reference, custom: undefined }))
     .toSorted((one, other) => (one.id < other.id ? -1 : 1));
   const formatted = keep('bibliography')(sorted, () => JSON.stringify(formatWorks(sorted, keep('works'))));
-  return createBibliography(JSON.parse(formatted) as ReturnType<typeof formatWorks>);
+  const marks = new Map(references.map((reference) => [reference.id, getNoticeMark(reference)]));
+  return createBibliography(JSON.parse(formatted) as ReturnType<typeof formatWorks>, marks);
 }
 
 const sortFields = (_key: string, value: unknown): unknown =>

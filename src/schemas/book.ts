@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { addressField, idField, textField, type Relation } from './fields.ts';
+import { checkedField, findIsbnFault } from './identifiers.ts';
 
 /** Further reading: `content/books/*.yaml`. */
 export const bookSchema = (relation: Relation) =>
@@ -11,7 +12,9 @@ export const bookSchema = (relation: Relation) =>
     publisher: textField(60),
     year: z.int().min(1450),
     /** Thirteen digits without hyphens, in quotation marks. */
-    isbn: z.string().regex(/^97[89]\d{10}$/, { error: 'must be an ISBN of 13 digits, without hyphens' }),
+    isbn: checkedField((isbn) =>
+      /^97[89]\d{10}$/.test(isbn) ? findIsbnFault(isbn) : 'must be an ISBN of 13 digits, without hyphens',
+    ),
     /** The edition the ISBN belongs to. */
     format: z.enum(['ebook', 'paperback', 'hardback']),
     reference: relation('references'),

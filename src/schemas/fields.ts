@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
+import { checkedField } from './identifiers.ts';
 import { curlPunctuation, toTypographic } from './typography.ts';
+import { findAddressFault, toPlainAddress } from './web-address.ts';
 
 /** The folders of `content/`, as collections. */
 export type CollectionName =
@@ -89,5 +91,5 @@ export const formerAnchorsField = z.record(z.string(), z.string()).default({});
 /** When something was published, read through again, and has to be read again; a past due day is a warning. */
 export const reviewFields = { published: dayField, reviewed: dayField, reviewDue: dayField };
 
-/** A web address that readers are sent to. */
-export const addressField = z.url({ protocol: /^https$/, error: 'must be a web address that begins with "https://"' });
+/** A web address that readers are sent to, in the letters of the net. */
+export const addressField = checkedField(findAddressFault).transform(toPlainAddress);

@@ -130,11 +130,11 @@ test('Zotero takes every work from /references/ at once, each with all that we k
   const known = references.map((work) => ({
     type: zoteroTypes[work.type],
     title: toPrinted(work.title),
-    creators: work.author.map(({ family, given, suffix, ...particles }) => [
+    creators: (work.author ?? []).map(({ family, given, suffix, ...particles }) => [
       [particles['dropping-particle'], particles['non-dropping-particle'], family].filter(Boolean).join(' '),
       [given, suffix].filter(Boolean).join(' ').replace(/\.$/, ''),
     ]),
-    date: work.issued['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('-'),
+    date: (work.issued?.['date-parts'][0] ?? []).map((part) => String(part).padStart(2, '0')).join('-'),
     container: toPrinted(work['container-title']),
     volume: work.volume,
     issue: work.issue,

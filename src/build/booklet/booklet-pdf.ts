@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { decode } from '../../lib/reading/decode.ts';
+import { getEntryData } from '../../lib/reading/read-entry.ts';
 import { getHomeUrl } from '../../lib/site/absolute-urls.ts';
 import { bookletPdfFile } from '../../lib/site/booklet-pdf.ts';
 import { siteName } from '../../lib/site/name.ts';
@@ -42,4 +43,4 @@ const readArticle = () =>
 export const formatAuthor = ({ name = siteName, authors = [] }: Pick<Partial<PublisherData>, 'name' | 'authors'>) =>
   authors.map((author) => author.name).join(', ') || name;
 
-const readEntry = (file: string): unknown => parse(readFileSync(`content/${file}`, 'utf8'));
+const readEntry = (file: string): unknown => getEntryData(file, decode(readFileSync(`content/${file}`)).text);

@@ -2,9 +2,10 @@ import { globSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
-import { parse } from 'yaml';
 import { getDangerHelp, type HelpCountry } from '../../lib/danger/help.ts';
 import type { DangerLists } from '../../lib/danger/lists.ts';
+import { decode } from '../../lib/reading/decode.ts';
+import { getEntryData } from '../../lib/reading/read-entry.ts';
 import { findOrdinaryWords } from './ordinary-words.ts';
 import { collectionSources } from '../../schemas/collections.ts';
 import { anyRelation, type CollectionName } from '../../schemas/fields.ts';
@@ -58,7 +59,7 @@ function read<C extends CollectionName>(root: string, collection: C) {
     .toSorted()
     .map(
       (file) =>
-        schema(anyRelation).parse(parse(readFileSync(join(root, file), 'utf8'))) as z.output<
+        schema(anyRelation).parse(getEntryData(file, decode(readFileSync(join(root, file))).text)) as z.output<
           ReturnType<(typeof collectionSources)[C]['schema']>
         >,
     );

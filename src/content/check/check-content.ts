@@ -4,30 +4,20 @@ import { collectionSources } from '../../schemas/collections.ts';
 import { pictureEndings } from '../../schemas/picture.ts';
 import type { CollectionName } from '../../schemas/fields.ts';
 import { findAnchorProblems } from './anchor-problems.ts';
-import { findChangeProblems } from './change-problems.ts';
-import { findClaimProblems } from './claim-problems.ts';
-import { findCodeProblems } from './code-problems.ts';
-import { findCollectionProblems } from './collection-problems.ts';
-import { getId, parseContentFile, type ContentFile } from './content-file.ts';
-import { findCountProblems } from './count-problems.ts';
-import { findDangerProblems } from './danger-problems.ts';
+import { getNames, parseContentFile, toFailed, type ContentFile } from './content-file.ts';
+import { getLenientAddresses } from './lenient-addresses.ts';
 import { findDayProblems } from './day-problems.ts';
-import { findEvidenceProblems } from './evidence-problems.ts';
-import { findFigureProblems } from './figure-problems.ts';
-import { findLeftOutProblems } from './left-out-problems.ts';
-import { findPartProblems } from './part-problems.ts';
-import { findPictureProblems } from './picture-problems.ts';
-import { toError, type Problem } from './problem.ts';
+import { describeFailure, guard, guardEach } from './guard.ts';
+import { findLackingCollections, joinLacking, KnownSet } from './lacking-ids.ts';
+import { listFiles } from './list-files.ts';
+import { findNameProblems } from './name-problems.ts';
+import type { Problem } from './problem.ts';
 import { findProseProblems } from './prose-problems.ts';
 import { findPublisherProblems } from './publisher-problems.ts';
-import { findQuotationProblems } from './quotation-problems.ts';
-import { findRepeatProblems } from './repeat-problems.ts';
-import { findSampleProblems } from './sample-problems.ts';
+import { rules } from './rules.ts';
 import { findSchemaProblems, type KnownIds } from './schema-problems.ts';
-import { getSiteAddresses } from './site-addresses.ts';
-import { findSupportProblems } from './support-problems.ts';
-import { findTermProblems } from './term-problems.ts';
-import { findVerdictProblems } from './verdict-problems.ts';
+import { findUnclaimedFiles } from './unclaimed-files.ts';
+import { describeUnreadable } from './unreadable-file.ts';
 import { findWordProblems } from './word-problems.ts';
 
 const collectionNames = Object.keys(collectionSources) as CollectionName[];
@@ -42,83 +32,88 @@ export function checkContent(root: string, today: string): Problem[] {
     globSync(`content/${collectionSources[collection].pattern}`, { cwd: root })
       .map((path) => path.split(sep).join('/'))
       .toSorted()
-      .map((file) => readContentFile(file, collection, readFileSync(join(root, file), 'utf8'))),
+      .map((file) => readContentFile(root, file, collection)),
   );
-
-  const unread = findUnreadFiles(root, files);
-  const isPicture = (file: string) => pictureFile.test(file);
+  const paths = listFiles(root);
+  const [pictures, others] = [paths.filter(isPicture), paths.filter((path) => !isPicture(path))];
   return [
-    ...unread.filter((file) => !isPicture(file)).map(reportUnread),
-    ...findPictureProblems(
+    ...findUnclaimedFiles(others),
+    ...checkFiles(
       files,
-      unread.filter(isPicture).map((file) => basename(file)),
+      today,
+      pictures.map((path) => basename(path)),
     ),
-    ...checkFiles(files, today),
   ];
 }
 
 /** What was read last of each file. */
-const lastRead = new Map<string, { text: string; content: ContentFile }>();
+const lastRead = new Map<string, { bytes: Buffer; content: ContentFile }>();
 
-/** Parses a file, unless its text is as it was: while developing, an author changes one of hundreds at a time. */
-function readContentFile(file: string, collection: CollectionName, text: string): ContentFile {
-  const last = lastRead.get(file);
-  if (last?.text === text) return last.content;
-  const content = parseContentFile(file, collection, text);
-  lastRead.set(file, { text, content });
-  return content;
+/** Reads a file, unless it is as it was: while developing, an author changes one of hundreds at a time. */
+function readContentFile(root: string, file: string, collection: CollectionName): ContentFile {
+  try {
+    const bytes = readFileSync(join(root, file));
+    const last = lastRead.get(file);
+    if (last?.bytes.equals(bytes) === true) return last.content;
+    const content = parseContentFile(file, collection, bytes);
+    lastRead.set(file, { bytes, content });
+    return content;
+  } catch (error) {
+    const message = describeUnreadable(error);
+    if (message !== undefined) return toFailed(file, collection, [{ line: 1, message }]);
+    return { ...toFailed(file, collection, []), problems: [describeFailure(file, 'how it is written', error)] };
+  }
 }
 
-/** Checks all content files, each by itself and against the others. */
-export function checkFiles(files: ContentFile[], today: string): Problem[] {
+/**
+ * Checks all content files, in three stages: each by itself, what they name, and how they stand to each other. What failed
+ * in one stage is known in the next and not looked at again, so that a cause is named once.
+ * @param pictures Names of the files in `content/pictures/` that are no entries.
+ */
+export function checkFiles(files: ContentFile[], today: string, pictures: string[] = []): Problem[] {
   // Gathered once: each lookup is among ids, never among files, so that the check grows with the content and no faster.
   const byCollection = Map.groupBy(files, ({ collection }) => collection);
-  const ids = new Map(collectionNames.map((name) => [name, new Set(byCollection.get(name)?.map(getId))]));
+  const ids = new Map(collectionNames.map((name) => [name, new KnownSet(byCollection.get(name)?.flatMap(getNames))]));
   const known: KnownIds = (collection) => ids.get(collection) ?? new Set();
-  const addresses = getSiteAddresses(files);
-  const words = findWordProblems(files);
+
+  const unread = files.flatMap(({ problems }) => problems);
+  const inFields = [
+    ...guardEach('its fields', files, (content) => findSchemaProblems(content, known)),
+    ...guard('its words', files, findWordProblems),
+  ];
+  const wrongIds = new Set(inFields.map(toPlace));
+  // An id that may not stand is not held against the file's name as well.
+  const inNames = guard('its name', files, findNameProblems).filter((problem) => !wrongIds.has(toPlace(problem)));
+  const wrong = [...inFields, ...inNames];
+  const failed = getErrorFiles([...unread, ...wrong]);
+  const addresses = getLenientAddresses(files, failed);
+  const readable = files.map((content) => (failed.has(content.file) ? { ...content, data: undefined } : content));
+  const inProse = [
+    ...guardEach('its prose', readable, (content) => findProseProblems(content, known, addresses)),
+    ...guardEach('its anchors', readable, findAnchorProblems),
+  ];
+
+  const sound = readable.map((content) => (failed.has(content.file) ? { ...content, prose: undefined } : content));
+  const broken = new Set<CollectionName | 'prose'>([
+    ...files.filter(({ file }) => failed.has(file)).map(({ collection }) => collection),
+    ...findLackingCollections([...wrong, ...inProse], ids),
+  ]);
+  if (inProse.length > 0 || files.some(({ file }) => file.endsWith('.mdx') && failed.has(file))) broken.add('prose');
   return [
-    ...files.flatMap((content) => content.problems),
-    ...files.flatMap((content) => findSchemaProblems(content, known)),
-    ...files.flatMap((content) => findProseProblems(content, known, addresses)),
-    ...findCollectionProblems(files),
-    ...findPartProblems(files),
-    ...findCountProblems(files),
-    ...files.flatMap((content) => findDayProblems(content, today)),
-    ...findQuotationProblems(files),
-    ...findRepeatProblems(files),
-    ...findFigureProblems(files),
-    ...findChangeProblems(files),
-    ...findLeftOutProblems(files),
-    ...findEvidenceProblems(files),
-    ...findSampleProblems(files),
-    ...findClaimProblems(files),
-    ...findCodeProblems(files),
-    ...words,
-    // What is said of something unknown has no weight, and each claim would seem to lack its votes.
-    ...(words.length > 0 ? [] : findVerdictProblems(files)),
-    ...files.flatMap(findPublisherProblems),
-    ...findSupportProblems(files, today),
-    ...findTermProblems(files),
-    ...findDangerProblems(files),
-    ...files.flatMap(findAnchorProblems),
+    ...unread,
+    ...joinLacking([...wrong, ...inProse], ids),
+    ...guardEach('its days', sound, (content) => findDayProblems(content, today)),
+    ...guardEach('who speaks', sound, findPublisherProblems),
+    ...rules
+      .filter(({ needs }) => needs.every((name) => !broken.has(name)))
+      .flatMap(({ name, find }) => guard(name, sound, (own) => find(own, today, pictures))),
   ];
 }
 
-const pictureFile = new RegExp(`^content/pictures/[^/]+\\.(?:${pictureEndings.join('|')})$`, 'i');
+const picture = new RegExp(`^content/pictures/[^/]+\\.(?:${pictureEndings.join('|')})$`, 'i');
+const isPicture = (path: string) => picture.test(path);
 
-/** Files that no collection reads. */
-function findUnreadFiles(root: string, files: ContentFile[]): string[] {
-  const read = new Set(files.map(({ file }) => file));
-  return globSync('content/**/*.*', { cwd: root })
-    .map((path) => path.split(sep).join('/'))
-    .filter((file) => !read.has(file));
-}
+const toPlace = ({ file, line }: Problem) => `${file}:${line}`;
 
-/** What no collection reads would be lost without a word. */
-const reportUnread = (file: string): Problem =>
-  toError(
-    file,
-    1,
-    'is read by no collection. Check its folder and its ending: sections and passages are .mdx, references .json, the rest .yaml.',
-  );
+const getErrorFiles = (problems: Problem[]) =>
+  new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file));

@@ -1,13 +1,11 @@
-import { basename, dirname, extname } from 'node:path';
-import { visit } from 'unist-util-visit';
-import { findCitedKeys } from '../../lib/citations/syntax.ts';
+import { dirname } from 'node:path';
 import { collectionSources, type CollectionSource } from '../../schemas/collections.ts';
 import type { CollectionName } from '../../schemas/fields.ts';
 import type { ContentFile } from './content-file.ts';
 import { toError, type Problem } from './problem.ts';
 
 /**
- * Finds what no single file can show: repeats within a collection, empty collections, works nobody cites.
+ * Finds what no single file can show: repeats within a collection, and what a collection lacks.
  * @param files All content files.
  */
 export function findCollectionProblems(files: ContentFile[]): Problem[] {
@@ -27,8 +25,6 @@ export function findCollectionProblems(files: ContentFile[]): Problem[] {
       'section',
       (content) => content.collection,
     ),
-    ...files.flatMap(findMisnamed),
-    ...findUncited(files),
   ];
 }
 
@@ -74,49 +70,4 @@ function findRepeats(files: ContentFile[], field: string, getScope: (content: Co
       ),
     ];
   });
-}
-
-function findMisnamed(content: ContentFile): Problem[] {
-  const id = content.data?.['id'];
-  const name = basename(content.file, extname(content.file));
-  if (typeof id !== 'string' || id === name) return [];
-  return [
-    toError(
-      content.file,
-      content.getLine(['id']),
-      `id "${id}" differs from the file's name. Rename the file to ${id}${extname(content.file)}, or write "id: ${name}".`,
-    ),
-  ];
-}
-
-function findUncited(files: ContentFile[]): Problem[] {
-  const cited = new Set(
-    files
-      .filter((content) => content.collection !== 'references')
-      .flatMap((content) => [...getKeysInProse(content), ...getNamedKeys(content.data)]),
-  );
-  return files.flatMap((content) => {
-    const id = content.data?.['id'];
-    if (content.collection !== 'references' || typeof id !== 'string' || cited.has(id)) return [];
-    return [
-      toError(content.file, content.getLine(['id']), `id "${id}" is cited nowhere. Cite it, or remove the file.`),
-    ];
-  });
-}
-
-/** Keys cited in running text; a comment or code that looks like a citation is none. */
-function getKeysInProse({ prose }: ContentFile): string[] {
-  const keys: string[] = [];
-  if (prose !== undefined) visit(prose, 'text', ({ value }) => void keys.push(...findCitedKeys(value)));
-  return keys;
-}
-
-const referenceFields = new Set(['cites', 'references', 'reference', 'source']);
-
-/** The values of every field that holds citation keys, at any depth. */
-function getNamedKeys(value: unknown, field = ''): string[] {
-  if (typeof value === 'string') return referenceFields.has(field) ? [value] : [];
-  if (Array.isArray(value)) return value.flatMap((item) => getNamedKeys(item, field));
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => getNamedKeys(inner, key));
 }

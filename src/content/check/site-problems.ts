@@ -14,6 +14,6 @@ const file = 'content/site.json';
 export function findSiteProblems(root: string): Problem[] {
   const path = join(root, file);
   if (!existsSync(path)) return [toError(file, 1, 'is missing. Write it: src/schemas/site.ts explains its fields.')];
-  const content = parseContentFile(file, 'site', readFileSync(path, 'utf8'));
+  const content = parseContentFile(file, 'site', readFileSync(path));
   return [...content.problems, ...findSchemaProblems(content, () => new Set())];
 }

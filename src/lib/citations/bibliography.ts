@@ -12,7 +12,7 @@ export interface Bibliography {
    */
   formatEntry: (key: string) => string;
   /**
-   * The short label used in running text, such as “Gross, 1998b”.
+   * The short label used in running text, such as “Gross, 1998b”, and whether the work still stands: “, retracted”.
    * @param locator Place in the work, such as `p. 3`.
    * @throws When there is no such work.
    */
@@ -24,19 +24,27 @@ export interface Bibliography {
   formatNarrative: (key: string) => string;
 }
 
-/** Gives works by their keys. */
-export function createBibliography(works: FormattedWork[]): Bibliography {
+/**
+ * Gives works by their keys.
+ * @param marks What a label ends with, by key: “, retracted”.
+ */
+export function createBibliography(
+  works: FormattedWork[],
+  marks: ReadonlyMap<string, string> = new Map(),
+): Bibliography {
   const byKey = new Map(works.map((work) => [work.key, work]));
   const getWork = (key: string): FormattedWork => {
     const work = byKey.get(key);
     if (work === undefined) throw new Error(`No reference "${key}".`);
     return work;
   };
+  const getMark = (key: string) => marks.get(key) ?? '';
   return {
     keys: [...byKey.keys()],
     formatEntry: (key) => getWork(key).entry,
-    formatLabel: (key, locator) => [getWork(key).label, locator].filter((part) => part !== undefined).join(', '),
-    formatNarrative: (key) => keepTogether(toNarrative(getWork(key).label)),
+    formatLabel: (key, locator) =>
+      [getWork(key).label, locator].filter((part) => part !== undefined).join(', ') + getMark(key),
+    formatNarrative: (key) => keepTogether(toNarrative(getWork(key).label).replace(/\)$/, () => `${getMark(key)})`)),
   };
 }
 

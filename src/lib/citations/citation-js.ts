@@ -1,7 +1,6 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
-import '@citation-js/plugin-ris';
 
 /** A CSL-JSON item, with whatever fields it has. */
 export type CslItem = { id: string } & Record<string, unknown>;
@@ -12,7 +11,6 @@ interface Formatter {
     name: 'bibliography',
     options: { asEntryArray: true } & Record<string, unknown>,
   ): [key: string, html: string][];
-  format(name: 'ris', options: { format: 'object' }): Record<string, string | string[]>[];
   format(
     name: 'bibtex',
     options: { format: 'object' },
@@ -47,14 +45,47 @@ const csl = plugins.config.get('@csl');
 /** The styles that `bibliography` and `citation` know by name, in CSL: `apa` and whatever is added. */
 export const { styles } = csl;
 
-// APA sorts a work without author or title by whatever stands in their place, and citeproc takes seconds to prepare for
-// that. Ours have both.
+/**
+ * By what a work stands in the list: who made it, or its title. APA's own rule says the same and more, and citeproc takes
+ * seconds to prepare for that.
+ */
+const order = `<macro name="work-order">
+  <choose>
+    <if match="any" type="bill hearing legal_case legislation regulation treaty"><text variable="title"/></if>
+    <else>
+      <names variable="composer">
+        <name and="symbol" delimiter-precedes-last="always" name-as-sort-order="all"/>
+        <substitute>${[
+          'author',
+          'illustrator',
+          'script-writer',
+          'director',
+          'guest',
+          'host',
+          'producer',
+          'executive-producer',
+          'series-creator',
+          'editor',
+          'editorial-director',
+          'compiler',
+          'chair',
+          'organizer',
+          'curator',
+          'collection-editor',
+        ]
+          .map((role) => `<names variable="${role}"/>`)
+          .join('')}<text variable="title"/></substitute>
+      </names>
+    </else>
+  </choose>
+</macro>`;
 styles.add(
   'apa',
   styles
     .get('apa')
-    .replaceAll('<key macro="author-sort"', '<key variable="author"')
-    .replaceAll('<key macro="title"', '<key variable="title"'),
+    .replaceAll('<key macro="author-sort"', '<key macro="work-order"')
+    .replaceAll('<key macro="title"', '<key variable="title"')
+    .replace('<citation ', `${order.replaceAll(/>\s+</g, '><')}<citation `),
 );
 
 const bibtex = plugins.config.get('@bibtex').format;

@@ -1,3 +1,4 @@
+import { getDoiAddress } from '../text/doi-address.ts';
 import type { ReferenceData } from '../../schemas/reference.ts';
 import { toApaEngine, type SortKeys } from './citation-js.ts';
 
@@ -23,11 +24,16 @@ export type Keep = (works: ReferenceData[], make: () => string) => string;
  * @param keep Is asked for what was made of works before.
  */
 export function formatWorks(references: ReferenceData[], keep: Keep = (_works, make) => make()): FormattedWork[] {
-  // Only works of the same author and year can be mistaken for one another; all at once would take the square of their number.
-  const groups = Map.groupBy(references, getOrigin);
-  const works = [...groups.values()].flatMap(
-    (group) => JSON.parse(keep(group, () => JSON.stringify(formatGroup(group)))) as SortedWork[],
-  );
+  const format = (group: ReferenceData[]) =>
+    JSON.parse(keep(group, () => JSON.stringify(formatGroup(group)))) as SortedWork[];
+  // Only works that bear one name can be mistaken for one another; all at once would take the square of their number. By
+  // what name a work goes, style and type decide, so each is first written as if there were no other.
+  const alone = references.map((reference) => ({ reference, works: format([reference]) }));
+  const groups = Map.groupBy(alone, ({ works }) => getName(works[0]?.label ?? ''));
+  const works = [...groups.values()].flatMap((group) => {
+    const [first, second] = group;
+    return first !== undefined && second === undefined ? first.works : format(group.map(({ reference }) => reference));
+  });
   const { compareKeys } = toApaEngine([]).registry.sorter;
   return works
     .map((work, seq) => ({ work, seq, sortkeys: work.sortKeys.map((key) => key ?? undefined) }))
@@ -44,11 +50,26 @@ function formatGroup(group: ReferenceData[]): (FormattedWork & { sortKeys: SortK
   engine.setOutputFormat('text');
   return entry_ids.map(([key], i) => ({
     key,
-    entry: (entries[i] ?? '').trim().replaceAll('<a ', '<a rel="noopener noreferrer" '),
-    label: engine.makeCitationCluster([{ id: key }]).replace(/^\((.*)\)$/, '$1'),
+    entry: mendLinks((entries[i] ?? '').trim(), group.find(({ id }) => id === key)?.DOI),
+    label: engine.makeCitationCluster([{ id: key }]).replace(/^\((.*)\)$/s, '$1'),
     sortKeys: engine.registry.registry[key]?.sortkeys ?? [],
   }));
 }
 
-const getOrigin = ({ author, issued }: ReferenceData) =>
-  `${author[0]?.family ?? ''} ${issued['date-parts'][0][0] ?? ''}`;
+/** Citeproc takes a DOI for an address as it stands, and shows it so. */
+function mendLinks(entry: string, doi: string | undefined): string {
+  const linked = entry.replaceAll('<a ', '<a rel="noopener noreferrer" ');
+  if (doi === undefined) return linked;
+  const address = getDoiAddress(doi).replaceAll('&', '&#38;');
+  return linked.replace(/href="https:\/\/doi\.org\/[^"]*">[^<]*/, () => `href="${address}">${address}`);
+}
+
+/** The last word of the name by which a label begins: “van der Kolk & Sato, 2001” goes by that of Kolk. */
+function getName(label: string): string {
+  const [name = ''] = label.split(/, | & | et al\./);
+  const words = name
+    .normalize('NFD')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N} ]/gu, '');
+  return words.trim().split(' ').at(-1) ?? '';
+}

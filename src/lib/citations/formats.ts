@@ -5,6 +5,7 @@ import { styles, toFormatter, type CslItem } from './citation-js.ts';
 import { formatBibtex } from './bibtex.ts';
 import { formatRis } from './ris.ts';
 import { siteName } from '../site/name.ts';
+import { getNotices } from '../text/notice.ts';
 
 /** A page of this site, as something to cite. */
 export interface CitablePage {
@@ -68,11 +69,12 @@ export function getCitations({ key, title, url, published, version }: CitablePag
 }
 
 /**
- * Writes a list of works for a reference manager. Our own facts about a work are left out, since they mean nothing there.
+ * Writes a list of works for a reference manager. Our own facts about a work are left out, since they mean nothing there,
+ * but for whether it still stands, which becomes a note.
  * @param works CSL-JSON items.
  */
 export function formatList(works: CslItem[], format: ListFormat): string {
-  const items = works.map((work) => ({ ...work, custom: undefined }));
+  const items = works.map((work) => ({ ...work, ...toNote(work), custom: undefined }));
   switch (format) {
     case 'CSL-JSON':
       return `[${items.map((item) => JSON.stringify(item)).join(',\n')}]`;
@@ -81,4 +83,10 @@ export function formatList(works: CslItem[], format: ListFormat): string {
     case 'RIS':
       return formatRis(items);
   }
+}
+
+function toNote({ custom }: CslItem): { note?: string } {
+  const notices = getNotices({ custom } as Parameters<typeof getNotices>[0]);
+  if (notices.length === 0) return {};
+  return { note: notices.map(({ name, when, address }) => `${name} ${when}: ${address}`).join('; ') };
 }

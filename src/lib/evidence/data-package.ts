@@ -1,4 +1,6 @@
 import { licence } from '../site/licence.ts';
+import { getDoiAddress } from '../text/doi-address.ts';
+import { stripMarkup } from '../text/strip-markup.ts';
 import { siteName } from '../site/name.ts';
 import { site } from '../site/subject.ts';
 import { claimColumns, codeColumns } from './data-columns.ts';
@@ -42,8 +44,8 @@ export function createDataPackage({
     keywords: [...site.data.keywords, 'evidence synthesis'],
     licenses: [{ name: licence.id, path: licence.address, title: licence.name }],
     sources: works.map(({ label, title, doi }) => ({
-      title: `${label}: ${title}`,
-      ...(doi === undefined ? {} : { path: `https://doi.org/${doi}` }),
+      title: `${label}: ${stripMarkup(title)}`,
+      ...(doi === undefined ? {} : { path: getDoiAddress(doi) }),
     })),
     resources: [
       {

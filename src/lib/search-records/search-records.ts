@@ -7,6 +7,7 @@ import type { SectionData } from '../../schemas/section.ts';
 import type { TermData } from '../../schemas/term.ts';
 import { getExpertPath, getPagePath, getReferencePath, getSectionPath, getTermPath } from '../site/addresses.ts';
 import { capitalize } from '../text/capitalize.ts';
+import { getFamilyName } from '../text/name-forms.ts';
 import { stripMarkup } from '../text/strip-markup.ts';
 import type { PartId } from '../site/parts.ts';
 import type { SearchFacets, SearchRecord } from './search-data.ts';
@@ -138,9 +139,9 @@ function toStudyRecord(reference: ReferenceData, label: string, sections: Record
 /** A work by a hundred is known by the first of them. */
 const mostAuthors = 8;
 
-/** The family names of those who wrote the works, each once. */
+/** The family names of those who wrote the works, and the organisations, each once. */
 const getFamilies = (works: ReferenceData[]): string[] => [
-  ...new Set(works.flatMap(({ author }) => author.slice(0, mostAuthors).map(({ family }) => family))),
+  ...new Set(works.flatMap(({ author = [] }) => author.slice(0, mostAuthors).map(getFamilyName))),
 ];
 
 const getParts = (sections: RecordedSection[]): PartId[] => [...new Set(sections.map(({ part }) => part))];

@@ -1,48 +1,111 @@
-import type { Book, BlogPosting, Chapter, Quotation, ScholarlyArticle } from 'schema-dts';
+import type { Book, CreativeWork, Quotation } from 'schema-dts';
 import type { BookData } from '../../schemas/book.ts';
 import type { ExpertData } from '../../schemas/expert.ts';
+import type { Name } from '../../schemas/csl-name.ts';
 import type { ReferenceData } from '../../schemas/reference.ts';
+import type { WorkType } from '../../schemas/work-types.ts';
 import { getExpertPath, getReferencePath } from '../site/addresses.ts';
+import { toIsoDate } from '../text/csl-day.ts';
+import { getDoiAddress } from '../text/doi-address.ts';
+import { getWholeName } from '../text/name-forms.ts';
+import { findNotice } from '../text/notice.ts';
 import { stripMarkup } from '../text/strip-markup.ts';
 import type { ToUrl } from './graph.ts';
 
 /** A cited work, by its type in schema.org. */
-export type Work = ScholarlyArticle | Book | Chapter | BlogPosting;
+export type Work = Exclude<CreativeWork, string>;
+
+/** What schema.org calls a work of each type; what it has no word for is a `CreativeWork`. */
+const types: Partial<Record<WorkType, string>> = {
+  article: 'ScholarlyArticle',
+  'article-journal': 'ScholarlyArticle',
+  'article-magazine': 'Article',
+  'article-newspaper': 'NewsArticle',
+  bill: 'Legislation',
+  book: 'Book',
+  broadcast: 'Episode',
+  chapter: 'Chapter',
+  classic: 'Book',
+  collection: 'Collection',
+  dataset: 'Dataset',
+  entry: 'Chapter',
+  'entry-dictionary': 'Chapter',
+  'entry-encyclopedia': 'Chapter',
+  legislation: 'Legislation',
+  manuscript: 'Manuscript',
+  map: 'Map',
+  motion_picture: 'Movie',
+  musical_score: 'SheetMusic',
+  pamphlet: 'Book',
+  'paper-conference': 'ScholarlyArticle',
+  periodical: 'Periodical',
+  personal_communication: 'Message',
+  post: 'SocialMediaPosting',
+  'post-weblog': 'BlogPosting',
+  regulation: 'Legislation',
+  report: 'Report',
+  review: 'Review',
+  'review-book': 'Review',
+  software: 'SoftwareApplication',
+  song: 'MusicRecording',
+  thesis: 'Thesis',
+  webpage: 'WebPage',
+};
+
+/** What an article appeared in. */
+const containers: Partial<Record<WorkType, string>> = {
+  'article-journal': 'Periodical',
+  'article-magazine': 'Periodical',
+  'article-newspaper': 'Newspaper',
+  review: 'Periodical',
+  'review-book': 'Periodical',
+};
 
 /**
- * Describes a cited work in short, for a page that cites it: what it is called, and where it is.
+ * Describes a cited work in short, for a page that cites it: what it is called, where it is, and whether it still stands.
  * @returns A node with the same `@id` as the full description at `/references/`.
  */
 export function toCitedWork(reference: ReferenceData, toUrl: ToUrl): Work {
   const { id, type, title, DOI, ISBN, URL } = reference;
-  const address = URL === undefined || DOI !== undefined ? {} : { url: URL };
-  const common = { '@id': toUrl(getReferencePath(id)), name: stripMarkup(title), ...address };
-  switch (type) {
-    case 'article-journal':
-      return { '@type': 'ScholarlyArticle', ...common, ...toDoiAddress(DOI) };
-    case 'chapter':
-      return { '@type': 'Chapter', ...common, ...toDoiAddress(DOI) };
-    case 'book':
-      return { '@type': 'Book', ...common, ...(ISBN === undefined ? {} : { isbn: ISBN }) };
-    case 'post-weblog':
-      return { '@type': 'BlogPosting', ...common };
-  }
+  return {
+    '@type': types[type] ?? 'CreativeWork',
+    '@id': toUrl(getReferencePath(id)),
+    name: stripMarkup(title),
+    ...(URL === undefined || DOI !== undefined ? {} : { url: URL }),
+    ...(ISBN === undefined ? {} : { isbn: ISBN }),
+    ...(DOI === undefined ? {} : { sameAs: getDoiAddress(DOI) }),
+    ...toNotice(reference),
+  } as Work;
 }
 
 /** Describes a cited work in full: with its authors, its year and what it appeared in. */
 export function toFullWork(reference: ReferenceData, toUrl: ToUrl): Work {
-  const { author, issued, publisher } = reference;
+  const { type, author, editor, translator, issued, status, publisher } = reference;
   const container = reference['container-title'];
-  const kind = reference.type === 'article-journal' ? 'Periodical' : 'CreativeWork';
-  const [year = '', ...rest] = issued['date-parts'][0].map((part) => String(part).padStart(2, '0'));
   return {
+    ...(status === undefined ? {} : { creativeWorkStatus: status }),
     ...toCitedWork(reference, toUrl),
     ...toIdentifier(reference.DOI),
-    author: author.map((name) => ({ '@type': 'Person', name: toWholeName(name) })),
-    datePublished: [year, ...rest].join('-'),
-    ...(container === undefined ? {} : { isPartOf: { '@type': kind, name: stripMarkup(container) } }),
-    ...(publisher === undefined ? {} : { publisher: { '@type': 'Organization', name: publisher } }),
+    ...toCreators({ author, editor, translator }),
+    ...(issued === undefined ? {} : { datePublished: toIsoDate(issued) }),
+    ...(container === undefined
+      ? {}
+      : { isPartOf: { '@type': containers[type] ?? 'CreativeWork', name: stripMarkup(container) } }),
+    ...(publisher === undefined ? {} : { publisher: { '@type': 'Organization', name: stripMarkup(publisher) } }),
   } as Work;
+}
+
+/** What was said of it since it appeared. */
+function toNotice(reference: ReferenceData): object {
+  const notice = findNotice(reference);
+  if (notice === undefined) return {};
+  const correction = {
+    '@type': 'CorrectionComment',
+    text: notice.name,
+    datePublished: notice.date,
+    url: notice.address,
+  };
+  return { creativeWorkStatus: notice.name, correction };
 }
 
 /** Describes a recommended book, by the data of its card. It is the same work as its reference. */
@@ -76,9 +139,15 @@ export function findQuotation({ id, name, quotation }: ExpertData, toUrl: ToUrl)
   };
 }
 
-const toDoiAddress = (doi: string | undefined) => (doi === undefined ? {} : { sameAs: `https://doi.org/${doi}` });
 const toIdentifier = (doi: string | undefined) =>
   doi === undefined ? {} : { identifier: { '@type': 'PropertyValue', propertyID: 'DOI', value: doi } };
 
-const toWholeName = ({ family, given, suffix, ...particles }: ReferenceData['author'][number]) =>
-  [given, particles['dropping-particle'], particles['non-dropping-particle'], family, suffix].filter(Boolean).join(' ');
+const toCreators = (roles: Record<string, Name[] | undefined>): object =>
+  Object.fromEntries(
+    Object.entries(roles).flatMap(([role, names]) => (names === undefined ? [] : [[role, names.map(toCreator)]])),
+  );
+
+const toCreator = (name: Name) => ({
+  '@type': name.literal === undefined ? 'Person' : 'Organization',
+  name: getWholeName(name),
+});

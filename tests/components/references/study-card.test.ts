@@ -88,3 +88,35 @@ test('is found by the address of its reference', async () => {
   const { element } = await renderCard({ reference: rivers, study: riversStudy });
   expect(element.querySelector('[data-card]')?.getAttribute('data-card')).toBe('/references/#rivers2011');
 });
+
+const retracted = {
+  corrected: { date: '2012', URL: 'https://example.org/correction' },
+  retracted: { date: '2014-03-05', DOI: '10.1000/notice#1' },
+};
+
+test('says first of a work that it was retracted, when, and where that stands', async () => {
+  const reference = { ...rivers, custom: retracted };
+  const { element, getAllByRole } = await renderCard({ reference, study: riversStudy });
+  const main = element.querySelector('.card-main');
+  expect(main && getText(main)).toBe(
+    'Retracted on 5 March 2014. Read the notice Meeting again Corrected in 2012. Read the notice Meeting again',
+  );
+  const links = getAllByRole('link', { name: 'Read the notice Meeting again' });
+  expect(links.map((link) => link.getAttribute('href'))).toEqual([
+    'https://doi.org/10.1000/notice%231',
+    'https://example.org/correction',
+  ]);
+});
+
+test('says so of a work without a study, too, and beside findings that tell of it', async () => {
+  const doubted = { expressionOfConcern: { date: '2013-04', DOI: '10.1000/notice' } };
+  const bare = await renderCard({ reference: { ...hale, custom: doubted }, study: undefined });
+  bare.getByText('Expression of concern');
+  expect(getText(bare.element)).toContain('Expression of concern in April 2013.');
+  const beside = await renderCard({
+    reference: { ...rivers, custom: retracted },
+    study: riversStudy,
+    told: riversStudy.samples,
+  });
+  expect(getText(beside.element)).toContain('Retracted on 5 March 2014.');
+});

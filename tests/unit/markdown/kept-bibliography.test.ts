@@ -59,7 +59,7 @@ test('formats anew a work that another could now be mistaken for', () => {
   expect(format(berg, sato).formatLabel('sato2001')).toBe('Sato, 2001');
   made.length = 0;
   const { formatLabel } = format(berg, sato, createWork('sato2001b', 'Sato', 2001, 'Rest'));
-  expect(made).toEqual(['bibliography: berg2019,sato2001,sato2001b', 'works: sato2001,sato2001b']);
+  expect(made).toEqual(['bibliography: berg2019,sato2001,sato2001b', 'works: sato2001b', 'works: sato2001,sato2001b']);
   expect(formatLabel('sato2001')).toBe('Sato, 2001a');
 });
 
@@ -69,4 +69,20 @@ test('formats everything anew with other code', () => {
   write('src/lib/citations/format-works.ts', '// Changed.');
   format(berg);
   expect(made).toHaveLength(4);
+});
+
+test('says of a work in running text that it was retracted, and formats it no anew for that', () => {
+  const { made, format } = createNoting();
+  format(berg);
+  made.length = 0;
+  const notice = { date: '2021', DOI: '10.1000/notice' };
+  const { formatLabel, formatNarrative } = format({ ...berg, custom: { retracted: notice, corrected: notice } });
+  expect([formatLabel('berg2019', 'p. 3'), formatNarrative('berg2019')]).toEqual([
+    'Berg, 2019, p. 3, retracted',
+    'Berg (2019, retracted)',
+  ]);
+  expect(format({ ...berg, custom: { expressionOfConcern: notice } }).formatLabel('berg2019')).toBe(
+    'Berg, 2019, expression of concern',
+  );
+  expect(made).toEqual([]);
 });

@@ -11,7 +11,7 @@ const book = {
   authors: ['Ren Sato'],
   publisher: 'Harbour Press',
   year: 2001,
-  isbn: '9780000000000',
+  isbn: '9780000000002',
   format: 'paperback',
   reference: 'sato2001',
   section: 'rest',
@@ -28,6 +28,7 @@ test('names the work and the section by their collections', () => {
 
 test.for([
   ['an ISBN with hyphens', { isbn: '978-0-00-000000-0' }],
+  ['an ISBN with a wrong check digit', { isbn: '9780000000000' }],
   ['an ISBN written without quotation marks, which is a number', { isbn: 9780000000000 }],
   ['a format it does not know', { format: 'scroll' }],
   ['a book from before printing', { year: 201 }],

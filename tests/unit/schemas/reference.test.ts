@@ -33,7 +33,7 @@ test.for([
   ['a work by nobody', { author: [] }],
   ['an author without a family name', { author: [{ given: 'James B.' }] }],
   ['a year written as text', { issued: { 'date-parts': [['2020']] } }],
-  ['two days of issue', { issued: { 'date-parts': [[2020], [2021]] } }],
+  ['three days of issue', { issued: { 'date-parts': [[2020], [2021], [2022]] } }],
   ['a DOI written as an address', { DOI: 'https://doi.org/10.1177/1474704920936916' }],
   ['a part that nobody could confirm and that is none', { custom: { unconfirmed: ['volume'] } }],
   ['an empty list of parts that nobody could confirm', { custom: { unconfirmed: [] } }],

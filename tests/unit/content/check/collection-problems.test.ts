@@ -123,31 +123,6 @@ test('lets both parts have a first section, support a first passage, and each co
   );
 });
 
-test('reports a file whose name is not its id', () => {
-  expect(getFaults('content/books/old.yaml', { 'content/books/old.yaml': ['books', 'id: new\n'] })).toEqual([
-    '1  id "new" differs from the file\'s name. Rename the file to new.yaml, or write "id: old". (error)',
-  ]);
-});
-
-test('reports a work that nobody cites', () => {
-  const file = 'content/references/sato2001.json';
-  expect(getFaults(file, { [file]: ['references', '{\n  "id": "sato2001"\n}\n'] })).toEqual([
-    '2  id "sato2001" is cited nowhere. Cite it, or remove the file. (error)',
-  ]);
-});
-
-test.for([
-  ['prose', 'content/about/one.mdx', 'about', '---\nid: one\n---\n\nSo [@moran2020; @sato2001, p. 3].\n'],
-  ['a finding', 'content/purposes/one.mdx', 'sections', '---\nid: one\nfindings:\n  - cites: [sato2001]\n---\n'],
-  ['a person’s record', 'content/experts/one.yaml', 'experts', 'id: one\nreferences: [sato2001]\n'],
-  ['a quotation’s source', 'content/experts/one.yaml', 'experts', 'id: one\nquotation: { source: sato2001 }\n'],
-  ['a book', 'content/books/one.yaml', 'books', 'id: one\nreference: sato2001\n'],
-  ['a percentage', 'content/evidence/one.yaml', 'percentages', 'id: one\nreference: sato2001\n'],
-] as const)('counts %s as citing a work', ([, citing, collection, text]) => {
-  const file = 'content/references/sato2001.json';
-  expect(getFaults(file, { [file]: ['references', '{ "id": "sato2001" }'], [citing]: [collection, text] })).toEqual([]);
-});
-
 test('reports a percentage and a passage of one page with the same id', () => {
   expect(
     getFaults('content/evidence/rest.yaml', {
@@ -182,23 +157,4 @@ test('lets a study have the id of its reference', () => {
       'content/studies/sato2001.yaml': ['studies', 'id: sato2001\n'],
     }),
   ).toEqual([]);
-});
-
-test('does not count a study as citing its work', () => {
-  const file = 'content/references/sato2001.json';
-  expect(
-    getFaults(file, {
-      [file]: ['references', '{ "id": "sato2001" }'],
-      'content/studies/sato2001.yaml': ['studies', 'id: sato2001\n'],
-    }),
-  ).toEqual(['1  id "sato2001" is cited nowhere. Cite it, or remove the file. (error)']);
-});
-
-test('does not count a comment as citing a work', () => {
-  const file = 'content/references/sato2001.json';
-  const faults = getFaults(file, {
-    [file]: ['references', '{ "id": "sato2001" }'],
-    'content/glossary/one.yaml': ['glossary', '# [@sato2001]\nid: one\n'],
-  });
-  expect(faults).toEqual(['1  id "sato2001" is cited nowhere. Cite it, or remove the file. (error)']);
 });

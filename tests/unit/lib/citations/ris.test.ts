@@ -43,13 +43,14 @@ test('gives each author a line', () => {
   expect(formatRis([{ ...book, author }])).toContain('\nAU  - Levine, Amir\nAU  - Heller, Rachel S. F.\n');
 });
 
-test('writes no day where citation.js gives none, as of a chapter', () => {
+test('writes the year of a chapter twice, as of all works', () => {
   expect(formatRis([{ ...book, id: 'mills2019', type: 'chapter' }]).split('\n')).toEqual([
     'TY  - CHAP',
     'AU  - Levine, Amir',
+    'DA  - 2010///',
+    'PY  - 2010',
     'ID  - mills2019',
     'PB  - TarcherPerigee',
-    'PY  - 2010',
     'TI  - Attached',
     'ER  - ',
   ]);
