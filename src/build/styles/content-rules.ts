@@ -12,7 +12,7 @@ const rules: Record<string, (parts: StyledPart[]) => string> = {
   'transition-names': (parts) =>
     parts
       .flatMap(({ sections }) => sections)
-      .map(({ id }) => `[data-travels] :is(li, tr):has(a[href$='/${id}/']) .emblem { view-transition-name: ${id} }`)
+      .map(({ id }) => `[data-travels] li:has([href$='/${id}/']) .emblem { view-transition-name: ${id} }`)
       .join('\n'),
   'emblem-rows': (parts) =>
     parts
