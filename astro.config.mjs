@@ -19,6 +19,7 @@ import { createRehypePlugins } from './src/markdown/rehype-plugins.ts';
 import { remarkCitations } from './src/markdown/remark-citations.ts';
 import { remarkNoTaskLists } from './src/markdown/remark-no-task-lists.ts';
 import { remarkParagraphAnchors } from './src/markdown/remark-paragraph-anchors.ts';
+import { remarkRetired } from './src/markdown/remark-retired.ts';
 import { remarkTerms } from './src/markdown/remark-terms.ts';
 import { remarkTypography } from './src/markdown/remark-typography.ts';
 
@@ -45,6 +46,7 @@ export default defineConfig({
       gfm: false,
       smartypants: { dashes: 'oldschool' },
       remarkPlugins: [
+        remarkRetired,
         [remarkGfm, { singleTilde: false }],
         remarkNoTaskLists,
         remarkParagraphAnchors,

@@ -25,6 +25,6 @@ export function formatLabel(key: string, locator?: string): string {
 }
 
 const readReferences = () =>
-  globSync('*.json', { cwd: folder }).map(
-    (file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as ReferenceData,
-  );
+  globSync('*.json', { cwd: folder })
+    .map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as ReferenceData)
+    .filter(({ retired }) => retired === undefined);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import type { FindableTerm } from '../lib/glossary/term-finder.ts';
+import type { AddressData } from '../schemas/fields.ts';
 
 /**
  * Makes a reader of the terms in a folder. Each entry of the site asks for all of them, so they are read again only when a
@@ -14,11 +15,13 @@ export function createTermReader(folder: string): () => FindableTerm[] {
   return () => {
     const files = globSync('*.yaml', { cwd: folder }).map((name) => join(folder, name));
     const state = files.map((file) => `${file} ${getState(file)}`).join('\n');
-    if (state !== lastState) terms = files.map((file) => parse(readFileSync(file, 'utf8')) as FindableTerm);
+    if (state !== lastState) terms = files.map((file) => readTerm(file)).filter((term) => term.retired === undefined);
     lastState = state;
     return terms;
   };
 }
+
+const readTerm = (file: string) => parse(readFileSync(file, 'utf8')) as FindableTerm & AddressData;
 
 function getState(file: string): string {
   const { mtimeMs, size } = statSync(file);

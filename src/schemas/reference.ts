@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { addressField, textField } from './fields.ts';
+import { addressField, addressFields, textField } from './fields.ts';
 import { curlPunctuation } from './typography.ts';
 
 const nameSchema = z.strictObject({
@@ -35,6 +35,7 @@ const confirmableField = z.enum(['author', 'title', 'container-title', 'issued',
  */
 export const referenceSchema = z.strictObject({
   id: citationKeyField,
+  ...addressFields,
   type: z.enum(['article-journal', 'book', 'chapter', 'post-weblog']),
   title: printedField,
   author: z.array(nameSchema).min(1),

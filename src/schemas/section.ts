@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import {
+  addressFields,
   aliasesField,
   formerAnchorsField,
   idField,
@@ -60,6 +61,7 @@ export const sectionSchema = (relation: Relation) =>
     related: z.array(relation('sections')).min(1).max(3),
     unmarkedTerms: unmarkedTermsField(relation),
     formerAnchors: formerAnchorsField,
+    ...addressFields,
     ...reviewFields,
   });
 

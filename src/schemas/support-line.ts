@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { confirmationFields, routeSchema } from './contact.ts';
-import { addressField, idField, textField, type Relation } from './fields.ts';
+import { addressField, addressFields, idField, textField, type Relation } from './fields.ts';
 
 /** What a reader may need, in the order in which it is shown. */
 export const needs = ['abuse', 'crisis', 'sexual-violence', 'talk', 'health', 'low-mood'] as const;
@@ -12,6 +12,7 @@ export const supportLineSchema = (relation: Relation) =>
     .strictObject({
       /** Permanent: it is the anchor of the line. */
       id: idField,
+      ...addressFields,
       name: textField(80),
       /** Place among the lines of its country: those for most people first. */
       order: z.int().min(1),

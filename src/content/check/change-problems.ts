@@ -1,12 +1,14 @@
 import { pagePaths } from '../../lib/site/addresses.ts';
 import type { ContentFile } from './content-file.ts';
+import { KnownNames, type MovedNames } from './moved-names.ts';
 import { toError, type Problem } from './problem.ts';
 import { suggest } from './suggestion.ts';
 
 /** Finds corrections that no page would show, and changes that concern pages there are not. */
-export function findChangeProblems(files: ContentFile[]): Problem[] {
+export function findChangeProblems(files: ContentFile[], explainId?: MovedNames['explainId']): Problem[] {
   const sections = files.filter(({ collection }) => collection === 'sections');
-  const known = new Set([...Object.keys(pagePaths), ...sections.map(({ data }) => String(data?.['id']))]);
+  const names = [...Object.keys(pagePaths), ...sections.map(({ data }) => String(data?.['id']))];
+  const known = new KnownNames(names, (id) => explainId?.('sections', id));
   return files
     .filter(({ collection }) => collection === 'changes')
     .flatMap((change) => findPageProblems(change, known));

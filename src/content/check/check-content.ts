@@ -2,6 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { collectionSources } from '../../schemas/collections.ts';
 import type { CollectionName } from '../../schemas/fields.ts';
+import { readPromises, promisesFile } from '../moved-entries.ts';
+import { findAddressProblems } from './address-problems.ts';
 import { findAnchorProblems } from './anchor-problems.ts';
 import { findChangeProblems } from './change-problems.ts';
 import { findClaimProblems } from './claim-problems.ts';
@@ -11,8 +13,10 @@ import { getId, parseContentFile, type ContentFile } from './content-file.ts';
 import { findDangerProblems } from './danger-problems.ts';
 import { findDayProblems } from './day-problems.ts';
 import { findEvidenceProblems } from './evidence-problems.ts';
+import { createMovedNames, findRetirement, KnownNames } from './moved-names.ts';
 import { findLeftOutProblems } from './left-out-problems.ts';
 import type { Problem } from './problem.ts';
+import { findPromiseProblems } from './promise-problems.ts';
 import { findProseProblems } from './prose-problems.ts';
 import { findPublisherProblems } from './publisher-problems.ts';
 import { findQuotationProblems } from './quotation-problems.ts';
@@ -38,7 +42,7 @@ export function checkContent(root: string, today: string): Problem[] {
       .map((file) => readContentFile(file, collection, readFileSync(join(root, file), 'utf8'))),
   );
 
-  return [...findUnclaimedFiles(root, files), ...checkFiles(files, today)];
+  return [...findUnclaimedFiles(root, files), ...checkFiles(files, today, readPromises(root))];
 }
 
 /** What was read last of each file. */
@@ -53,21 +57,35 @@ function readContentFile(file: string, collection: CollectionName, text: string)
   return content;
 }
 
-/** Checks all content files, each by itself and against the others. */
-export function checkFiles(files: ContentFile[], today: string): Problem[] {
+/**
+ * Checks all content files, each by itself and against the others. Of one that is retired only its own fields are looked at.
+ * @param promises Every address and anchor ever published, from the root of the site.
+ */
+export function checkFiles(all: ContentFile[], today: string, promises: string[] = []): Problem[] {
+  const files = all.filter((content) => findRetirement(content) === undefined);
+  const retired = all.filter((content) => findRetirement(content) !== undefined);
   // Gathered once: each lookup is among ids, never among files, so that the check grows with the content and no faster.
   const byCollection = Map.groupBy(files, ({ collection }) => collection);
-  const ids = new Map(collectionNames.map((name) => [name, new Set(byCollection.get(name)?.map(getId))]));
+  const { explainId, explainAddress } = createMovedNames(all);
+  const ids = new Map(
+    collectionNames.map((name) => [
+      name,
+      new KnownNames(byCollection.get(name)?.map(getId) ?? [], (id) => explainId(name, id)),
+    ]),
+  );
   const known: KnownIds = (collection) => ids.get(collection) ?? new Set();
-  const addresses = getSiteAddresses(files);
+  const addresses = new KnownNames(getSiteAddresses(files), explainAddress);
   return [
-    ...files.flatMap((content) => content.problems),
+    ...all.flatMap((content) => content.problems),
     ...files.flatMap((content) => findSchemaProblems(content, known)),
+    ...retired.flatMap((content) => findSchemaProblems(content, allIds)),
+    ...findAddressProblems(all, known, addresses, today),
+    ...findPromiseProblems(all, promises),
     ...files.flatMap((content) => findProseProblems(content, known, addresses)),
     ...findCollectionProblems(files),
     ...files.flatMap((content) => findDayProblems(content, today)),
     ...findQuotationProblems(files),
-    ...findChangeProblems(files),
+    ...findChangeProblems(files, explainId),
     ...findLeftOutProblems(files),
     ...findEvidenceProblems(files),
     ...findSampleProblems(files),
@@ -82,12 +100,15 @@ export function checkFiles(files: ContentFile[], today: string): Problem[] {
   ];
 }
 
+/** What a retired entry names may be gone by now. */
+const allIds: KnownIds = () => ({ has: () => true }) as unknown as ReadonlySet<string>;
+
 /** A file that no collection reads would be lost without a word. */
 function findUnclaimedFiles(root: string, files: ContentFile[]): Problem[] {
   const read = new Set(files.map(({ file }) => file));
   return globSync('content/**/*.*', { cwd: root })
     .map((path) => path.split(sep).join('/'))
-    .filter((file) => !read.has(file))
+    .filter((file) => !read.has(file) && file !== promisesFile)
     .map((file) => ({
       file,
       line: 1,

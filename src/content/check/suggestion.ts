@@ -1,13 +1,16 @@
 import { countWrongLetters } from '../../lib/text/edit-distance.ts';
+import { KnownNames } from './moved-names.ts';
 
 // Beyond this share of wrong letters a suggestion is more likely to mislead than to help.
 const mostWrong = 0.4;
 
 /**
- * Ends a message about an unknown word with the nearest known one.
+ * Ends a message about an unknown word with what it has become, or with the nearest known one.
  * @returns ` Did you mean "davis2003"?`, or an empty string when nothing is near.
  */
 export function suggest(unknown: string, known: Iterable<string>): string {
+  const explained = known instanceof KnownNames ? known.explain(unknown) : undefined;
+  if (explained !== undefined) return explained;
   const [nearest] = [...known]
     .map((candidate) => ({ candidate, wrong: countWrongLetters(unknown, candidate) }))
     .toSorted((a, b) => a.wrong - b.wrong);
