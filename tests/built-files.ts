@@ -75,6 +75,7 @@ const rows: Row[] = [
 
   // For hosts.
   ['_headers', '_{headers,redirects}', online, withheld],
+  ['_redirects.nginx', '_redirects.{caddy,nginx}', online, withheld],
   ['index.html.br', '**/*.{br,gz}', online, withheld],
 ];
 
