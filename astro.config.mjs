@@ -9,6 +9,7 @@ import { contentCheck } from './src/build/content-check.ts';
 import { developSite } from './src/build/develop-site.ts';
 import { finishSite } from './src/build/finish-site.ts';
 import { buildTarget } from './src/build/build-target.ts';
+import { readSiteFacts } from './src/build/site-facts.ts';
 import { dangerLists } from './src/build/search-index/danger-lists.ts';
 import { importGlob } from './src/build/styles/import-glob.ts';
 import { readSiteLocation } from './src/lib/site/location.ts';
@@ -19,12 +20,14 @@ import { createRehypePlugins } from './src/markdown/rehype-plugins.ts';
 import { remarkCitations } from './src/markdown/remark-citations.ts';
 import { remarkNoTaskLists } from './src/markdown/remark-no-task-lists.ts';
 import { remarkParagraphAnchors } from './src/markdown/remark-paragraph-anchors.ts';
+import { remarkPictures } from './src/markdown/remark-pictures.ts';
 import { remarkRetired } from './src/markdown/remark-retired.ts';
 import { remarkTerms } from './src/markdown/remark-terms.ts';
 import { remarkTypography } from './src/markdown/remark-typography.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-const location = readSiteLocation(process.env);
+const facts = readSiteFacts(root);
+const location = readSiteLocation(process.env, facts.address);
 // `npm start` shows what is wrong, and not each step.
 const isQuiet = process.env.npm_lifecycle_event === 'build:quiet';
 
@@ -50,6 +53,7 @@ export default defineConfig({
         [remarkGfm, { singleTilde: false }],
         remarkNoTaskLists,
         remarkParagraphAnchors,
+        remarkPictures,
         [remarkTerms, { readTerms }],
         [remarkCitations, { formatLabel }],
         remarkTypography,
@@ -90,6 +94,7 @@ export default defineConfig({
   },
   integrations: [contentCheck(), mdx(), developSite(), finishSite(location)],
   vite: {
+    define: { 'import.meta.env.SITE_SLUG': JSON.stringify(facts.slug) },
     plugins: [importGlob(), dangerLists(), buildTarget()],
     build: {
       // Otherwise Vite warns once for every MDX entry about a directive that Astro itself puts there.

@@ -1,6 +1,8 @@
 interface ImportMetaEnv {
   /** Whether the site is built with an offline copy: unless `SERVICE_WORKER` is `off`. */
   readonly OFFLINE_COPY: boolean;
+  /** What is named after the site, for scripts, which would carry all of `content/site.json` otherwise. */
+  readonly SITE_SLUG: string;
 }
 
 /** The phrases of danger and the numbers to call, read from the content by `src/build/search-index/danger-lists.ts`. */

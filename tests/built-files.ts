@@ -11,15 +11,15 @@ const askAnewAlways = 'no-cache';
 /** Nobody gets it: it is for the host. */
 const withheld = undefined;
 
-/** Made where content/publisher.yaml has a contact. */
-const withContact = true;
+/** Made only where content asks for it: a contact in content/publisher.yaml, a picture in a section. */
+const onDemand = true;
 
 type Row = [
   example: string,
   files: string,
   isPrecached: boolean,
   cacheControl: string | undefined,
-  needsContact?: boolean,
+  isOnDemand?: boolean,
 ];
 
 // prettier-ignore
@@ -37,6 +37,9 @@ const rows: Row[] = [
   ['_astro/Base.bDq7YkJh.js', '_astro/*.js', offline, oneYear],
   ['_astro/later.D0_fN_jf.css', '_astro/*.css', offline, oneYear],
   ['_astro/fonts/c3cf56ecda4994e0.woff2', '_astro/fonts/*.woff2', offline, oneYear],
+  ['_astro/the-door.ejxiIKb2_12l67F.webp', '_astro/*.webp', offline, oneYear, onDemand],
+  // For old browsers and for books.
+  ['_astro/the-door.ejxiIKb2_105JU6.jpg', '_astro/*.{jpg,png}', online, oneYear, onDemand],
   ['booklet.css', 'booklet.css', online, revalidate],
   ['favicon.svg', '{emblems,favicon}.svg', offline, revalidate],
   ['favicon.ico', 'favicon.ico', online, revalidate],
@@ -71,7 +74,7 @@ const rows: Row[] = [
   ['cover.png', 'cover.png', online, revalidate],
   ['sitemap.xml', 'sitemap.xml', online, revalidate],
   ['robots.txt', 'robots.txt', online, revalidate],
-  ['.well-known/security.txt', '.well-known/security.txt', online, revalidate, withContact],
+  ['.well-known/security.txt', '.well-known/security.txt', online, revalidate, onDemand],
 
   // For hosts.
   ['_headers', '_{headers,redirects}', online, withheld],
@@ -89,12 +92,12 @@ export interface FileKind {
   isPrecached: boolean;
   /** How long a copy may be used; undefined where a host sends none. */
   cacheControl: string | undefined;
-  /** Whether it is made only where a contact is configured. */
-  needsContact: boolean;
+  /** Whether it is made only where content asks for it. */
+  isOnDemand: boolean;
 }
 
-export const fileKinds = rows.map(([example, files, isPrecached, cacheControl, needsContact = false]): FileKind => {
-  return { example, files, isPrecached, cacheControl, needsContact };
+export const fileKinds = rows.map(([example, files, isPrecached, cacheControl, isOnDemand = false]): FileKind => {
+  return { example, files, isPrecached, cacheControl, isOnDemand };
 });
 
 /**

@@ -40,7 +40,7 @@ async function findFaultsOnce(root: string): Promise<Faults> {
   const parts = [today, ...texts, cache.digestCode('src/content/check/find-faults.ts')];
   const faults = await cache.cached('faults', parts, async () => {
     const { findFaults } = await import('../content/check/find-faults.ts');
-    return JSON.stringify(findFaults(root, today));
+    return JSON.stringify(await findFaults(root, today));
   });
   return JSON.parse(faults.toString()) as Faults;
 }

@@ -3,6 +3,7 @@ import { extname, join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { bundleWorker } from './offline/bundle-worker.ts';
 import { ensureSearchIndex } from './search-index/ensure-search-index.ts';
+import { readSiteFacts } from './site-facts.ts';
 
 const contentTypes: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' };
 
@@ -23,7 +24,7 @@ export function developSite(): AstroIntegration {
         // A build starts a server of its own for a moment, and must not start another build.
         if (!isDevelopment) return;
         // The offline copy of a build previewed at this address would answer in place of the development server.
-        const worker = await bundleWorker('worker-removal');
+        const worker = await bundleWorker('worker-removal', readSiteFacts(server.config.root).slug);
         server.middlewares.use(`${base}sw.js`, (_request, response) => {
           response.setHeader('Content-Type', 'text/javascript');
           response.end(worker);

@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { bookletPdfFile } from '../lib/site/booklet-pdf.ts';
 import type { SiteLocation } from '../lib/site/location.ts';
 import { BuiltSite } from './built-site/built-site.ts';
 import { findForwards } from './forwarding/find-forwards.ts';
@@ -21,6 +20,7 @@ export function finishSite(location: SiteLocation): AstroIntegration {
           Object.assign(build, { moved: readMovedEntries(root), promises: readPromises(root) });
           // Read only now, since developing needs none.
           const { findBrowser } = await import('./booklet/find-browser.ts');
+          const { bookletPdfFile } = await import('../lib/site/booklet-pdf.ts');
           build.browser = findBrowser();
           if (build.browser === undefined)
             logger.warn(`no browser found, so ${bookletPdfFile} is not made. BROWSER_PATH can name a Chromium`);

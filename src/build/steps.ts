@@ -57,7 +57,7 @@ export const steps: Step[] = [
   { name: 'search index', run: indexPassages, reads: none, writes: /^pagefind\// },
   { name: 'search data', run: completeSearchData, reads: searchData, writes: searchData },
   { name: 'loaded files', run: listLoadedFiles, reads: loaded, writes: /^about\/index\.html$/ },
-  { name: 'exports', run: writeExports, reads: /^cover\.png$/, writes: exported },
+  { name: 'exports', run: writeExports, reads: /^cover\.png$|^_astro\/.+\.(?:jpg|png)$/, writes: exported },
   { name: 'former pages', run: writeForwardingPages, reads: texts, writes: texts },
   { name: 'service worker', run: writeServiceWorker, reads: { test: isPrecached }, writes: /^sw\.js$/ },
   { name: 'hosts', run: writeHostFiles, reads: pages, writes: /^_(?:headers|redirects(?:\.\w+)?)$/ },

@@ -146,7 +146,7 @@ export async function getStudies() {
 /** Every claim, as it is written; `claims.ts` reckons them. */
 export const getClaimEntries = () => getData(getEntries('claims'));
 
-/** The shares that are quoted about sex with an ex, in order. */
+/** The shares that are quoted about the subject, in order. */
 export async function getPercentages() {
   return (await getData(getEntries('percentages'))).toSorted((a, b) => a.order - b.order);
 }
@@ -162,6 +162,11 @@ export const getFigures = () => getData(getEntries('figures'));
 /** The figure of the section of that id, if it has one. */
 export async function findFigure(sectionId: string) {
   return (await getFigures()).find(({ section }) => section.id === sectionId);
+}
+
+/** What is written of the picture of that id. Throws when there is none. */
+export async function getPictureEntry(id: string) {
+  return getById(await getData(getCollection('pictures')), { collection: 'pictures', id });
 }
 
 /** The words that search reads in its own way. */

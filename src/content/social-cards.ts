@@ -3,11 +3,12 @@ import { describeLeads } from '../lib/evidence/verdict.ts';
 import { getSectionPath, getSocialImageName, pagePaths } from '../lib/site/addresses.ts';
 import { siteName } from '../lib/site/name.ts';
 import { partIds, type PartId } from '../lib/site/parts.ts';
+import { site } from '../lib/site/subject.ts';
 import { capitalize } from '../lib/text/capitalize.ts';
 import { spellNumber } from '../lib/text/spell-number.ts';
 import type { Verdict } from '../schemas/claim.ts';
 import { getClaim } from './claims.ts';
-import { getPages, getSections, type Section } from './entries.ts';
+import { getPages, getPictureEntry, getProse, getSections, type Section } from './entries.ts';
 
 /** An emblem, in the hue of a part or of the site. */
 export interface CardEmblem {
@@ -28,6 +29,8 @@ export interface SocialCard {
   sentence?: string;
   /** How a section stands, in words and by shape. */
   verdicts?: { verdict: Verdict; words: string }[];
+  /** A picture at its side: its file in `content/pictures/`, and what is seen. */
+  picture?: { file: string; alt?: string | undefined };
   /** The emblems of the sections that the page holds. */
   row?: CardEmblem[];
   /** Where its words are from: a file, and the fields in it. */
@@ -56,7 +59,7 @@ export async function findSocialCard(path: string): Promise<SocialCard | undefin
   if (id === 'article') {
     const row = sections.map((each) => ({ id: each.id, part: each.part }));
     const count = capitalize(spellNumber(sections.length));
-    const sentence = `${count} reasons for sex with an ex, and how far each has been tested`;
+    const sentence = `${count} ${site.reasonsFor}, and how far each has been tested`;
     return { emblem: { id: 'site' }, words: siteName, sentence, row, source };
   }
   const part = partIds.find((candidate) => candidate === id);
@@ -70,8 +73,10 @@ async function createSectionCard(section: Section): Promise<SocialCard> {
   const verdicts = describeLeads(leads).flatMap((words, i) =>
     leads.slice(i, i + 1).map(({ reckoning }) => ({ verdict: reckoning.verdict, words })),
   );
+  const [picture] = (await getProse(section)).pictures;
   return {
     emblem: { id, part },
+    ...(picture !== undefined && { picture: await getPictureEntry(picture) }),
     name: title,
     words: `“${voices[0] ?? ''}”`,
     isVoice: true,
@@ -84,9 +89,17 @@ async function createSectionCard(section: Section): Promise<SocialCard> {
 const getPicturedPages = async () => (await getPages()).filter(({ id }) => id !== 'search');
 
 /** Says what a picture shows, for those who do not see it. */
-export function describeSocialCard({ emblem, name, words, sentence, verdicts = [], row = [] }: SocialCard): string {
+export function describeSocialCard({
+  emblem,
+  name,
+  words,
+  sentence,
+  verdicts = [],
+  picture,
+  row = [],
+}: SocialCard): string {
   const stands = verdicts.map((each) => each.words).join(', ');
   const drawn = row.length > 0 ? 'Below, the emblems of its sections' : `Emblem: ${getEmblem(emblem.id).text}`;
-  const texts = [words, sentence, ...(name === undefined ? [] : [`${name}: ${stands}`]), drawn];
+  const texts = [words, sentence, ...(name === undefined ? [] : [`${name}: ${stands}`]), picture?.alt, drawn];
   return texts.flatMap((text) => (text === undefined ? [] : [/[.?!]”?$/.test(text) ? text : `${text}.`])).join(' ');
 }

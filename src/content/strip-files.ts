@@ -1,16 +1,10 @@
 /** Strips as files to take away: a picture and its numbers, for all sections together and for each. */
 import { drawStrips, type PictureRow } from '../lib/drawings/strips-picture.ts';
 import { toStandaloneSvg } from '../lib/drawings/standalone-svg.ts';
-import {
-  describeGroup,
-  describeGroups,
-  getOverviewTitle,
-  laneLabels,
-  titleGroups,
-} from '../lib/evidence/describe-groups.ts';
+import { describeGroup, describeGroups, getOverviewTitle, titleGroups } from '../lib/evidence/describe-groups.ts';
 import type { Group } from '../lib/evidence/groups.ts';
 import { formatCsv } from '../lib/evidence/open-data.ts';
-import { abouts } from '../lib/evidence/study.ts';
+import { abouts, getLaneLabel } from '../lib/evidence/nearness.ts';
 import { getBeatId, getSectionPath, pagePaths } from '../lib/site/addresses.ts';
 import { getBibliography, getSections, type Section } from './entries.ts';
 import { getGroupsOf, getStripScale } from './strips.ts';
@@ -51,7 +45,7 @@ export async function drawStripsFile(sections: Section[], site: URL | undefined)
     ...drawStrips(
       rows,
       scale,
-      abouts.map((about) => ({ about, text: `in a study of ${laneLabels[about]}` })),
+      abouts.map((about) => ({ about, text: `in a study of ${getLaneLabel(about)}` })),
     ),
     title: isSingle ? `${only.section.title}: ${titleGroups(only.groups)}` : getOverviewTitle(sections.length),
     description: all.map(({ section, groups }) => `${section.title}. ${describeGroups(groups)}`).join(' '),

@@ -1,6 +1,6 @@
-import type { StudyData } from '../schemas/study.ts';
 import { createScale, type Scale } from '../lib/drawings/strip.ts';
 import { getGroups, type Group } from '../lib/evidence/groups.ts';
+import { getDistance, type Distance } from '../lib/evidence/nearness.ts';
 import { getSections, getStudies, type Section } from './entries.ts';
 
 /** The groups of people that a section's findings rest on. */
@@ -16,11 +16,11 @@ let scale: Promise<Scale> | undefined;
 export const getStripScale = (): Promise<Scale> =>
   (scale ??= getAllGroups().then((groups) => createScale(groups.flatMap(({ people }) => people ?? []))));
 
-/** How many of the studies that findings of sections rest on were about what. */
-export async function countStudies(): Promise<Record<StudyData['about'], number>> {
+/** How many of the studies that findings of sections rest on are how far from the subject. */
+export async function countStudies(): Promise<Record<Distance, number>> {
   const studies = await getStudies();
   const works = new Set((await getAllGroups()).flatMap((group) => group.works));
-  const counts = { 'sex-with-an-ex': 0, breakups: 0, elsewhere: 0 };
-  for (const work of works) counts[studies.get(work)?.about ?? 'elsewhere'] += 1;
+  const counts = { nearest: 0, near: 0, far: 0 };
+  for (const work of works) counts[getDistance(studies.get(work)?.about ?? '')] += 1;
   return counts;
 }

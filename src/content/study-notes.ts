@@ -1,6 +1,7 @@
 import { getSharedPeople } from '../lib/evidence/cohort.ts';
 import { getBibliography, getProse, getSections, getStudies } from './entries.ts';
-import { aboutLabels, formatSamples } from '../lib/evidence/study.ts';
+import { getAboutLabel } from '../lib/evidence/nearness.ts';
+import { formatSamples } from '../lib/evidence/study.ts';
 
 /** What a reader should know of a study where it is first cited. */
 export interface StudyNote {
@@ -35,7 +36,7 @@ async function createNotes(): Promise<Map<string, StudyNote[]>> {
       const note = {
         label: formatLabel(key),
         facts: [
-          `${formatSamples(study.samples)}, ${aboutLabels[study.about]}.`,
+          `${formatSamples(study.samples)}, ${getAboutLabel(study.about)}.`,
           ...getSharedPeople(study, [...studies.values()]).map(
             ({ opening, keys }) => `${opening} ${keys.map(formatNarrative).join(' and ')}.`,
           ),

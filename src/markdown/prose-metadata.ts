@@ -12,4 +12,6 @@ export interface ProseMetadata {
   citedPlaces: CitedPlace[];
   /** Ids of the terms whose first use is a link. */
   markedTerms: string[];
+  /** Ids of the pictures, in their order. */
+  pictures: string[];
 }

@@ -13,7 +13,7 @@ interface Options {
 }
 
 /**
- * Turns `[@moran2020; @mason2012]` in prose into “(Moran et al., 2020; Mason et al., 2012)”, each work a link to its
+ * Turns `[@sato2001; @berg2010]` in prose into “(Sato et al., 2001; Berg et al., 2010)”, each work a link to its
  * reference, and records each place. Made here and not by a component, because a component's template brings white
  * space before the full stop.
  */

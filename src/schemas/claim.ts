@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { addressFields, dayField, idField, shownField, textField, type Relation } from './fields.ts';
+import { addressFields, dayField, idField, shownField, siteWordField, textField, type Relation } from './fields.ts';
 
 /** What research makes of a claim; `src/lib/evidence/verdict-rule.ts` is the rule. */
 export const verdictField = z.enum(['supported', 'mixed', 'contradicted', 'untested']);
@@ -17,9 +17,6 @@ const voteField = z
     error: 'must be for, against, split, none-found or context, or one such as "nearby-for"; the check says which',
   });
 
-/** How near something comes to the subject. */
-export const aboutField = z.enum(['sex-with-an-ex', 'breakups', 'elsewhere']);
-
 /** What a claim says: why people do it, how that works, what comes of it, or who does and how often. */
 export const claimTypeField = z.enum(['motive', 'mechanism', 'outcome', 'who']);
 
@@ -29,15 +26,15 @@ const verdictFields = {
   certainty: certaintyField.optional(),
 };
 
-/** Something that is said about sex with an ex, in a reader’s words: `content/claims/*.yaml`. */
+/** Something that is said about the subject, in a reader’s words: `content/claims/*.yaml`. */
 export const claimSchema = (relation: Relation) =>
   z
     .strictObject({
       id: idField,
       ...addressFields,
       type: claimTypeField,
-      /** What it speaks of: a study is direct that studied this, or something nearer to sex with an ex. */
-      about: aboutField,
+      /** What it speaks of: a study is direct that studied this, or something nearer to the subject. */
+      about: siteWordField,
       text: textField(90),
       /** What a study does that would test it: “asks people why …”. */
       test: textField(140),
@@ -52,7 +49,7 @@ export const claimSchema = (relation: Relation) =>
       /** What you expect the rule to make of it: the build stops where it makes something else. */
       ...verdictFields,
       /**
-       * How you expect each group of people to vote, by its cohort or work: `moran2020: for`. Codes that make something else
+       * How you expect each group of people to vote, by its cohort or work: `sato2001: for`. Codes that make something else
        * stop the build though the verdict stands, so that none changes without anybody noticing.
        */
       votes: z.record(z.string(), voteField).default({}),

@@ -6,25 +6,30 @@ import { countrySchema } from './country.ts';
 import { expertSchema } from './expert.ts';
 import type { CollectionName, Relation } from './fields.ts';
 import { figureSchema } from './figure.ts';
+import { givenWordsSchema } from './given-words.ts';
 import { contraryWorksSchema, leftOutSchema } from './left-out.ts';
 import { pageSchema } from './page.ts';
 import { passageSchema } from './passage.ts';
 import { percentageSchema } from './percentage.ts';
+import { pictureSchema } from './picture.ts';
 import { publisherSchema } from './publisher.ts';
 import { referenceSchema } from './reference.ts';
 import { retailerSchema } from './retailer.ts';
 import { dangerSchema, dangerWordsSchema, fillerWordsSchema, synonymsSchema } from './search-words.ts';
 import { sectionSchema } from './section.ts';
+import { siteSchema } from './site.ts';
 import { studySchema } from './study.ts';
 import { supportLineSchema } from './support-line.ts';
 import { termSchema } from './term.ts';
 import { wrongNumbersSchema } from './wrong-numbers.ts';
 
-interface CollectionSource {
+export interface CollectionSource {
   /** Files below `content/`, as a glob. */
   pattern: string;
   /** What one entry is called in a message to an author. */
   noun: string;
+  /** Whether there need be none. */
+  isOptional?: true;
   /** The schema of an entry, given how a relation is made. */
   schema: (relation: Relation) => z.ZodType;
 }
@@ -34,6 +39,11 @@ export const collectionSources = {
   sections: { pattern: '{motivations,purposes}/*.mdx', noun: 'a section', schema: sectionSchema },
   article: { pattern: 'article/*.mdx', noun: 'an article passage', schema: passageSchema },
   experts: { pattern: 'experts/*.yaml', noun: 'an expert', schema: expertSchema },
+  givenWords: {
+    pattern: 'given-words.yaml',
+    noun: 'the list of quotations given',
+    schema: () => givenWordsSchema,
+  },
   references: { pattern: 'references/*.json', noun: 'a reference', schema: () => referenceSchema },
   glossary: { pattern: 'glossary/*.yaml', noun: 'a term', schema: termSchema },
   books: { pattern: 'books/*.yaml', noun: 'a book', schema: bookSchema },
@@ -56,10 +66,12 @@ export const collectionSources = {
     schema: () => contraryWorksSchema,
   },
   figures: { pattern: 'figures/*.yaml', noun: 'a figure', schema: figureSchema },
+  pictures: { pattern: 'pictures/*.yaml', noun: 'a picture', isOptional: true, schema: pictureSchema },
   claims: { pattern: 'claims/*.yaml', noun: 'a claim', schema: claimSchema },
   studies: { pattern: 'studies/*.yaml', noun: 'a study', schema: studySchema },
   pages: { pattern: 'pages/*.yaml', noun: 'a page', schema: () => pageSchema },
   publisher: { pattern: 'publisher.yaml', noun: 'the publisher', schema: () => publisherSchema },
+  site: { pattern: 'site.json', noun: 'the site', schema: () => siteSchema },
   fillerWords: {
     pattern: 'search/filler-words.yaml',
     noun: 'the list of filler words',

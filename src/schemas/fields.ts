@@ -6,6 +6,7 @@ export type CollectionName =
   | 'sections'
   | 'article'
   | 'experts'
+  | 'givenWords'
   | 'references'
   | 'glossary'
   | 'books'
@@ -23,8 +24,10 @@ export type CollectionName =
   | 'leftOut'
   | 'contraryWorks'
   | 'figures'
+  | 'pictures'
   | 'pages'
   | 'publisher'
+  | 'site'
   | 'fillerWords'
   | 'synonyms'
   | 'dangers'
@@ -47,7 +50,7 @@ export const anyRelation: Relation = (collection) => z.string().transform((id) =
 
 /** A permanent id: lower case words joined by hyphens, beginning with a letter so that it can be an HTML anchor. */
 export const idField = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, {
-  error: 'must be lower-case words joined by hyphens, such as "fear-of-loss"',
+  error: 'must be lower-case words joined by hyphens, such as "two-words"',
 });
 
 /** A calendar day. Front matter parsers may hand over a Date; components always see `YYYY-MM-DD`. */
@@ -63,6 +66,9 @@ export const textField = (most: number) => plainField(most).transform(curlPunctu
 
 /** A text that is only shown, and gets no-break spaces; what is searched or exported as data is a `textField`. */
 export const shownField = (most: number) => plainField(most).transform(toTypographic);
+
+/** A nearness, a need or a share of those that `content/site.json` lists; the check knows them. */
+export const siteWordField = z.string();
 
 /** Words readers may type for this entry. They are searched; those of sections, terms and pages are headings of the topics. */
 export const aliasesField = z.array(textField(60)).min(3);

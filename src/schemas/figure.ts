@@ -58,7 +58,7 @@ const dialField = z.strictObject({
   setting: z.number().min(0).max(1),
 });
 
-/** Two dials beside each other, each of which a person has. */
+/** A pair of dials, each of which a person has. */
 const dialsFields = {
   kind: z.literal('dials'),
   dials: z.array(dialField).length(2),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { aliasesField, reviewFields, textField } from './fields.ts';
+import { aliasesField, idField, reviewFields, textField } from './fields.ts';
 
 /** Pages that are not made from an entry of their own; `src/lib/site/addresses.ts` has their addresses. */
 const pageIds = [
@@ -19,15 +19,24 @@ const pageIds = [
 export type PageId = (typeof pageIds)[number];
 
 /** The metadata of a page: `content/pages/*.yaml`. Sections have theirs in their front matter. */
-export const pageSchema = z.strictObject({
-  id: z.enum(pageIds),
-  /** Title in the browser’s tab and in search engines, without the site’s name. */
-  title: textField(60),
-  /** Shown by search engines and previews. */
-  description: textField(200),
-  /** Words readers may type for it; none for a page that search is not to find. */
-  aliases: aliasesField.optional(),
-  ...reviewFields,
-});
+export const pageSchema = z
+  .strictObject({
+    id: z.enum(pageIds),
+    /** Title in the browser’s tab and in search engines, without the site’s name. */
+    title: textField(60),
+    /** Shown by search engines and previews. */
+    description: textField(200),
+    /** Says at its head what is to be found on it, where that is no passage of its own. */
+    introduction: textField(320).optional(),
+    /** Words readers may type for it; none for a page that search is not to find. */
+    aliases: aliasesField.optional(),
+    /** Anchors that the list on the page of support had before; they lead to it still. */
+    formerAnchors: z.array(idField).optional(),
+    ...reviewFields,
+  })
+  .refine(({ id, formerAnchors }) => formerAnchors === undefined || id === 'support', {
+    path: ['formerAnchors'],
+    error: 'are kept on the page of support alone. Take them out.',
+  });
 
 export type PageData = z.output<typeof pageSchema>;

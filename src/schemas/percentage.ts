@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import { addressFields, idField, shownField, textField, type Relation } from './fields.ts';
+import { addressFields, idField, shownField, siteWordField, textField, type Relation } from './fields.ts';
 
-/** A share that is quoted about sex with an ex, with whom it is a share of: `content/evidence/*.yaml`. */
+/** A share that is quoted about the subject, with whom it is a share of: `content/evidence/*.yaml`. */
 export const percentageSchema = (relation: Relation) =>
   z
     .strictObject({
@@ -21,8 +21,8 @@ export const percentageSchema = (relation: Relation) =>
       base: textField(40),
       /** Whom it is a share of, in full: the denominator. */
       whom: shownField(120),
-      /** Whether it is about sex at all, or about getting back together. */
-      about: z.enum(['sex', 'reunion']),
+      /** What it is a share of. */
+      about: siteWordField,
       reference: relation('references'),
       /** Where the number was read, where that is not the work’s own abstract. */
       secondHand: shownField(160).optional(),

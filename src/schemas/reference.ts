@@ -21,10 +21,10 @@ const printedField = z
     curlPunctuation(text.replaceAll('&amp;', '&')).replaceAll(/<[^>]*>/g, (mark) => mark.replaceAll(/[“”]/g, '"')),
   );
 
-/** How a work is named in citations and addresses: first author and year, such as `moran2020`. */
+/** How a work is named in citations and addresses: first author and year, such as `sato2001`. */
 export const citationKeyField = z
   .string()
-  .regex(/^[a-z]+\d{4}[a-z]?$/, { error: 'must be a name and a year, such as "moran2020"' });
+  .regex(/^[a-z]+\d{4}[a-z]?$/, { error: 'must be a name and a year, such as "sato2001"' });
 
 /** Parts of a reference that a reader may be warned about. */
 const confirmableField = z.enum(['author', 'title', 'container-title', 'issued', 'DOI']);

@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
-import { idField, textField, type Relation } from './fields.ts';
-import { needs } from './support-line.ts';
+import { idField, siteWordField, textField, type Relation } from './fields.ts';
 
 /** One word as search reads it: lower case, without apostrophes. */
 const wordField = z.string().regex(/^[a-z]+$/, { error: 'must be one word in lower case, without an apostrophe' });
@@ -64,7 +63,7 @@ export const dangerSchema = (relation: Relation) =>
   z.strictObject({
     id: idField,
     /** What the reader may need: its lines are shown. */
-    need: z.enum(needs),
+    need: siteWordField,
     /** The passage of /support/ that answers. */
     passage: relation('support'),
     /** Shown above all results. */

@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
-import { aboutField } from './claim.ts';
-import { dayField, idField, shownField, textField, type Relation } from './fields.ts';
+import { dayField, idField, shownField, siteWordField, textField, type Relation } from './fields.ts';
 import { citationKeyField } from './reference.ts';
 
 /** How a study was done; `src/lib/evidence/study.ts` has the words a reader sees. */
@@ -43,8 +42,8 @@ const codeSchema = (relation: Relation) =>
       /** What decides, in a few words. */
       note: shownField(120),
       /** What was studied, where it is not what the whole study is about. */
-      about: aboutField.optional(),
-      /** What was measured in place of what the claim names: “attempts, for sex”. */
+      about: siteWordField.optional(),
+      /** What was measured in place of what the claim names: “plans, for what is done”. */
       indirectness: textField(90).optional(),
       /** For whom it holds. */
       who: textField(60).optional(),
@@ -113,7 +112,7 @@ export const studySchema = (relation: Relation) =>
       /** The citation key of the work that reports it. */
       id: citationKeyField,
       /** How near it comes to the subject. */
-      about: aboutField,
+      about: siteWordField,
       read: readField,
       /** When the full text was read. */
       readOn: dayField.optional(),

@@ -1,10 +1,6 @@
 import { z } from 'astro/zod';
 import { confirmationFields, routeSchema } from './contact.ts';
-import { addressField, addressFields, idField, textField, type Relation } from './fields.ts';
-
-/** What a reader may need, in the order in which it is shown. */
-export const needs = ['abuse', 'crisis', 'sexual-violence', 'talk', 'health', 'low-mood'] as const;
-export type Need = (typeof needs)[number];
+import { addressField, addressFields, idField, siteWordField, textField, type Relation } from './fields.ts';
 
 /** A service a reader can turn to: `content/support/lines/*.yaml`. */
 export const supportLineSchema = (relation: Relation) =>
@@ -20,7 +16,7 @@ export const supportLineSchema = (relation: Relation) =>
       country: relation('countries').optional(),
       /** The part of the country, where it does not serve the whole. */
       region: textField(40).optional(),
-      needs: z.array(z.enum(needs)).min(1),
+      needs: z.array(siteWordField).min(1),
       /** Whom it serves; left out where no page we read says so. */
       serves: textField(100).optional(),
       /** Numbers, the first to try first. */

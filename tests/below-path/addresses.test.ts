@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { LinkChecker, LinkState } from 'linkinator';
 import { expect, test } from 'vitest';
 import { readSiteLocation } from '../../src/lib/site/location.ts';
+import { site as subject } from '../../src/lib/site/subject.ts';
 import { builtAddresses } from '../html/built-addresses.ts';
 import { dist, files, pages } from '../html/built-site.ts';
 import { nginx } from '../hosting/nginx.ts';
@@ -11,7 +12,7 @@ import { startServer } from '../hosting/server-process.ts';
 import { promised } from '../html/promised-addresses.ts';
 import { isMissing } from '../programs.ts';
 
-const { site, base } = readSiteLocation(process.env);
+const { site, base } = readSiteLocation(process.env, subject.address);
 const home = `${site}${base}`;
 const read = (file: string) => readFileSync(join(dist, file), 'utf8');
 

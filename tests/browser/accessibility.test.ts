@@ -57,7 +57,7 @@ test('search before anything is asked for has no accessibility fault', async ({ 
 
 test('the references have no accessibility fault, whatever is chosen', async ({ page }) => {
   await visit(page, '/references/#aron2005');
-  for (const choice of ['breakups', 'sex-with-an-ex']) {
+  for (const choice of ['near', 'nearest']) {
     await page.locator(`.nearness [value="${choice}"]`).check();
     await expect(page.locator('.reference').last()).toBeHidden();
     await expectNoFaultIn(page, `with ${choice}`);

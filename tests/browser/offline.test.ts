@@ -1,7 +1,7 @@
 /** The offline copy: read without a connection, and saved only where it is wanted. */
 import { expect, type Page } from '@playwright/test';
 import { bundleWorker } from '../../src/build/offline/bundle-worker.ts';
-import { getCacheName } from '../../src/browser/offline/cache-name.ts';
+import { site as subject } from '../../src/lib/site/subject.ts';
 import { test, visitAndSave } from './changing-site.ts';
 import { getLeave, neutralAddress, serveNeutralPage } from './neutral-page.ts';
 import { result, search } from './searching.ts';
@@ -137,10 +137,10 @@ test('a site built without an offline copy removes that of before, and leaves ot
 }) => {
   site.shortenCopy();
   await visitAndSave(page, '/experts/');
-  const neighbours = [getCacheName(`${baseURL ?? ''}/guide/`), 'someone-else'];
+  const neighbours = [`${subject.slug} ${baseURL ?? ''}/guide/`, 'someone-else'];
   await page.evaluate((names) => Promise.all(names.map((name) => caches.open(name))), neighbours);
   expect(await getCaches(page)).toHaveLength(3);
-  site.changed.set('sw.js', await bundleWorker('worker-removal'));
+  site.changed.set('sw.js', await bundleWorker('worker-removal', subject.slug));
   // Its pages register nothing either; those of this build would.
   await page.addInitScript(() => {
     navigator.serviceWorker.register = () => Promise.reject(new Error('Built without an offline copy.'));

@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { test } from './one-window.ts';
 import { visit } from './visit.ts';
 
-const choices = ['all', 'breakups', 'sex-with-an-ex'];
+const choices = ['all', 'near', 'nearest'];
 const works = '.reference:visible';
 
 const choose = (page: Page, choice: string) => page.locator(`.nearness [value="${choice}"]`).check();
@@ -34,10 +34,10 @@ test('each choice shows as many works as it says, no letter without one, and tel
 
 test('only works that say so are left by a choice', async ({ page }) => {
   await visit(page, '/references/');
-  await choose(page, 'sex-with-an-ex');
+  await choose(page, 'nearest');
   const words = await page.locator(works).allInnerTexts();
   expect(words.filter((text) => !text.includes('· about sex with an ex'))).toEqual([]);
-  await choose(page, 'breakups');
+  await choose(page, 'near');
   const wider = await page.locator(works).allInnerTexts();
   expect(wider.filter((text) => !/· about (sex with an ex|breakups)/.test(text))).toEqual([]);
 });
@@ -58,7 +58,7 @@ for (const key of ['aron2005', 'shaver2002']) {
 
 test('a link from one work to another that is hidden shows it', async ({ page }) => {
   await visit(page, '/references/');
-  await choose(page, 'sex-with-an-ex');
+  await choose(page, 'nearest');
   const other = page.locator('#halpernmeekin2013a').getByRole('link', { name: 'Gibbs et al. (2014)' });
   await expect(page.locator('#gibbs2014')).toBeHidden();
   await other.click();
@@ -68,7 +68,7 @@ test('a link from one work to another that is hidden shows it', async ({ page })
 test('on paper all works are there, and no choice', async ({ page }) => {
   await visit(page, '/references/');
   const total = await page.locator(works).count();
-  await choose(page, 'sex-with-an-ex');
+  await choose(page, 'nearest');
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator(works)).toHaveCount(total);
   await expect(page.locator('.nearness')).toBeHidden();

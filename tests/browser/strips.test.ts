@@ -21,8 +21,8 @@ test('choices take away what is not near, and say where nothing is left; they ne
   const nearest = await shown();
   expect(near).toBeLessThan(all);
   expect(nearest).toBeLessThan(near);
-  expect(nearest).toBe(await page.locator(`${evidence} td [data-about="sex-with-an-ex"] a`).count());
-  const bare = page.locator(`${evidence} tbody tr:not([data-nearest="sex-with-an-ex"])`);
+  expect(nearest).toBe(await page.locator(`${evidence} td [data-distance="nearest"] a`).count());
+  const bare = page.locator(`${evidence} tbody tr:not([data-nearest="nearest"])`);
   expect(await bare.count()).toBeGreaterThan(0);
   await expect(page.getByText('No study we found').filter({ visible: true })).toHaveCount(await bare.count());
   await page.getByLabel('all', { exact: true }).check();

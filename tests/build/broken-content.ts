@@ -155,7 +155,7 @@ export const brokenContents: BrokenContent[] = [
   {
     name: 'a citation that is mistyped and would be published as it stands',
     change: { file: passage, find: passageStart, replace: 'It is over [see @davis2003],' },
-    line: `${passage}:7  "[see @davis2003]" is no citation. Write it as [@moran2020] or [@moran2020, p. 3].`,
+    line: `${passage}:7  "[see @davis2003]" is no citation. Write it as [@sato2001] or [@sato2001, p. 3].`,
   },
   {
     name: 'a link to nowhere whose address stands elsewhere',

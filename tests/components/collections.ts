@@ -36,6 +36,6 @@ interface GivenProse {
 export function render({ data: { prose = '', facts } }: { data: GivenProse }) {
   return Promise.resolve({
     Content: createComponent(() => renderTemplate`${unescapeHTML(prose)}`),
-    remarkPluginFrontmatter: { citedPlaces: [], markedTerms: [], ...facts },
+    remarkPluginFrontmatter: { citedPlaces: [], markedTerms: [], pictures: [], ...facts },
   });
 }

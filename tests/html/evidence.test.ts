@@ -158,7 +158,7 @@ test('the map marks each section that a finding of a study bears on, and no othe
 
 test('the map fills the marks of studies of sex with an ex, and of no others', () => {
   const { document } = getPage('/evidence/');
-  const filled = [...document.querySelectorAll('.evidence-map [data-about="sex-with-an-ex"]')].map(
+  const filled = [...document.querySelectorAll('.evidence-map [data-distance="nearest"]')].map(
     (mark) => mark.closest('tr')?.querySelector('th a')?.getAttribute('href')?.split('#')[1] ?? '',
   );
   expect(filled.length).toBeGreaterThan(8);

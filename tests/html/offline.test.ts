@@ -14,7 +14,7 @@ const entries = [...worker.matchAll(/url:[`"']\.\/([^`"']*)[`"'][^}]*?integrity:
 
 test('every file that is built is of one kind, and there is a file of every kind', () => {
   const kinds = new Set(files.map(getFileKind));
-  expect(fileKinds.filter((kind) => !kinds.has(kind) && !kind.needsContact)).toEqual([]);
+  expect(fileKinds.filter((kind) => !kinds.has(kind) && !kind.isOnDemand)).toEqual([]);
 });
 
 test('the offline copy is every file that is to be precached, and no other', () => {

@@ -7,20 +7,18 @@
 export interface CodeRow {
   claim: string;
   claim_type: 'motive' | 'mechanism' | 'outcome' | 'who';
-  claim_about: About;
+  claim_about: string;
   group: string;
   design: string;
   people: number | null;
   bearing: 'for' | 'against' | 'null-result' | 'context';
-  about: About;
+  about: string;
   indirectness: string | null;
   who: string | null;
   part: string | null;
   time_order: boolean;
   read: 'full-text' | 'abstract' | 'second-hand';
 }
-
-type About = 'sex-with-an-ex' | 'breakups' | 'elsewhere';
 
 /** What the rule says of a claim, as `evidence/claims.csv` writes it. */
 export interface Outcome {
@@ -46,7 +44,7 @@ export function reckonByHand(rows: CodeRow[]): Outcome {
 
 /** Step 2: how many steps from what the claim is about. */
 function countSteps({ claim_about, about, indirectness }: CodeRow): number {
-  const order: About[] = ['sex-with-an-ex', 'breakups', 'elsewhere'];
+  const order: string[] = ['sex-with-an-ex', 'breakups', 'elsewhere'];
   return Math.max(0, order.indexOf(about) - order.indexOf(claim_about)) + (indirectness === null ? 0 : 1);
 }
 

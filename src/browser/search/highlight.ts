@@ -4,7 +4,7 @@ const parameter = 'highlight';
 
 // More would make the address unwieldy and mark half the page.
 const mostWords = 6;
-// Shorter ones are “ex” and “no”: they stand everywhere.
+// Shorter ones, such as “no”, stand everywhere.
 const leastLetters = 3;
 const mostLetters = 30;
 

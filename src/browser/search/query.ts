@@ -95,7 +95,7 @@ export function createQueryReader({ vocabulary, speller, fillerWords, synonyms }
     const contentWords = content.length > 0 ? content : words;
     const concepts = [
       ...contentWords.map((word, i) => toConcept(word, i + 1 === contentWords.length)),
-      // “break up” is “breakup” too.
+      // “foot ball” is “football” too.
       ...joinNeighbours(words)
         .filter((word) => known.has(word) && !fillers.has(word))
         .map((word) => toConcept(word, false)),

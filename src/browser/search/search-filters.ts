@@ -1,4 +1,4 @@
-import { verdictLabels } from '../../lib/evidence/verdict.ts';
+import { verdictLabels } from '../../lib/evidence/verdict-labels.ts';
 import { createElement } from '../dom/element.ts';
 import type { Search } from './load-search.ts';
 import { kindLabels } from './result-list.ts';

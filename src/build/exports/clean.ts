@@ -10,11 +10,11 @@ import { findMark } from './marks.ts';
 import { isSiteOnly } from './site-only.ts';
 
 const keptAttributes = new Set([
-  ...['id', 'lang', 'href', 'scope', 'colSpan', 'rowSpan', 'start', 'dataFootnoteRef', 'dataFootnotes'],
+  ...['id', 'lang', 'href', 'src', 'alt', 'scope', 'colSpan', 'rowSpan', 'start', 'dataFootnoteRef', 'dataFootnotes'],
 ]);
 
 /** What only lays out or folds what it holds. */
-const isWrapper = isOneOf(['main', 'article', 'time', 'details']);
+const isWrapper = isOneOf(['main', 'article', 'time', 'details', 'picture']);
 
 /** What only does so where no attribute of it is kept. */
 const isBox = isOneOf(['div', 'span']);
@@ -65,10 +65,12 @@ function cleanProperties({ properties }: Element, address: string): Properties {
   const kept = Object.fromEntries(Object.entries(properties).filter(([name]) => keptAttributes.has(name)));
   const classes = Array.isArray(properties['className']) ? properties['className'] : [];
   const className = classes.filter((name) => styledClasses.has(String(name)));
-  const { href } = kept;
+  const addresses = Object.entries({ href: kept['href'], src: kept['src'] }).flatMap(([name, value]) =>
+    typeof value === 'string' ? [[name, new URL(value, address).href]] : [],
+  );
   return {
     ...kept,
     ...(className.length > 0 && { className }),
-    ...(typeof href === 'string' && { href: new URL(href, address).href }),
+    ...Object.fromEntries(addresses),
   };
 }

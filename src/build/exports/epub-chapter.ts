@@ -5,6 +5,7 @@ import { drawByAttributes } from './epub-drawing.ts';
 import type { LinkResolver } from './epub-links.ts';
 import { simplifyLists } from './epub-lists.ts';
 import { convertFootnotes } from './epub-notes.ts';
+import { toOwnPicture } from './epub-pictures.ts';
 import { getRole, getStretch } from './epub-roles.ts';
 import type { Chapter } from './chapters.ts';
 import { renderDocument, toXhtml } from './xhtml.ts';
@@ -13,8 +14,9 @@ import { renderDocument, toXhtml } from './xhtml.ts';
 export function renderChapter(chapter: Chapter, resolve: LinkResolver): string {
   const { name, title, content } = chapter;
   const children = rewrite(simplifyLists(convertFootnotes(content.children)), (element) => {
-    const { href } = element.properties;
+    const { href, src } = element.properties;
     if (typeof href === 'string') return [setLink(element, toOwnLink(resolve(href), name))];
+    if (typeof src === 'string') return [{ ...element, properties: { ...element.properties, src: toOwnPicture(src) } }];
     return [element.tagName === 'svg' ? drawByAttributes(element) : element];
   });
   const body = toXhtml(createElement('section', children, getRole(chapter)));

@@ -1,6 +1,7 @@
 import { zipSync, type Zippable } from 'fflate';
 import { renderChapter } from './epub-chapter.ts';
 import { createLinkResolver, getFile } from './epub-links.ts';
+import { listPictures } from './epub-pictures.ts';
 import { renderNavigation, renderPackage, type EpubAsset } from './epub-package.ts';
 import type { StaticFace } from '../typeface/static-faces.ts';
 import type { ExportedPage } from './exported-page.ts';
@@ -11,6 +12,7 @@ import { getHomeUrl } from '../../lib/site/absolute-urls.ts';
 import { formatDay } from '../../lib/text/day.ts';
 import { escapeXml } from '../../lib/text/escape-xml.ts';
 import { siteName } from '../../lib/site/name.ts';
+import { site } from '../../lib/site/subject.ts';
 import { renderDocument } from './xhtml.ts';
 
 /** The files the EPUB takes from the built site, and its styles. */
@@ -18,6 +20,8 @@ export interface EpubFiles {
   cover: Uint8Array;
   styles: string;
   faces: StaticFace[];
+  /** The bytes of a picture, by its path in the site. */
+  getBytes: (path: string) => Uint8Array;
 }
 
 const container =
@@ -43,8 +47,12 @@ export function createEpub(
 ): Uint8Array {
   const resolve = createLinkResolver(chapters, location);
   const fonts = files.faces.map(({ name, bytes }) => ({ name: `${name}.woff2`, mediaType: 'font/woff2', bytes }));
+  const pictures = listPictures(
+    chapters.map(({ content }) => content),
+    location,
+  );
   const texts: Record<string, string> = {
-    'package.opf': renderPackage(article, chapters, [...assets, ...fonts], location),
+    'package.opf': renderPackage(article, chapters, [...assets, ...fonts, ...pictures], location),
     'nav.xhtml': renderNavigation(chapters),
     'cover.xhtml': renderCover(),
     'title.xhtml': renderTitlePage(article, location),
@@ -60,6 +68,7 @@ export function createEpub(
   for (const [name, text] of Object.entries(texts)) archive[`EPUB/${name}`] = encoder.encode(text);
   archive['EPUB/cover.png'] = [files.cover, { level: 0 }];
   for (const { name, bytes } of fonts) archive[`EPUB/${name}`] = [bytes, { level: 0 }];
+  for (const { name, path } of pictures) archive[`EPUB/${name}`] = [files.getBytes(path), { level: 0 }];
   return zipSync(archive, { level: 9, mtime });
 }
 
@@ -67,7 +76,7 @@ const renderCover = () =>
   renderDocument({
     title: 'Cover',
     type: 'cover',
-    body: `<section class="cover-page"><img src="cover.png" role="doc-cover" alt="${siteName}: two circles that cross" /></section>`,
+    body: `<section class="cover-page"><img src="cover.png" role="doc-cover" alt="${escapeXml(siteName)}: two circles that cross" /></section>`,
   });
 
 function renderTitlePage({ description, reviewed, published, authors }: ExportedPage, location: SiteLocation): string {
@@ -77,7 +86,7 @@ function renderTitlePage({ description, reviewed, published, authors }: Exported
 <h1>${escapeXml(siteName)}</h1>${names && `\n<p>By ${names}</p>`}
 <p class="idea">${escapeXml(description)}</p>
 <p>Published ${formatDay(published)}, last read through ${formatDay(reviewed)}. The latest text stands at <a href="${home}">${home}</a>.</p>
-<p>The text may be shared and adapted with credit, under <a href="${licence.address}">${licence.name}</a>. This is information, not advice about your health. If you are afraid of someone, or in danger, see <a href="support.xhtml">Support</a>.</p>
+<p>The text may be shared and adapted with credit, under <a href="${licence.address}">${licence.name}</a>. ${escapeXml(`${site.notice} ${site.danger}`)}, see <a href="support.xhtml">Support</a>.</p>
 <p>This book stays on your device, where others may find it, until you take it away.</p>
 </section>`;
   return renderDocument({ title: siteName, type: 'titlepage', body });

@@ -14,7 +14,7 @@ export type ExportedSite = Pick<Site, 'getPage' | 'getBytes' | 'location'>;
 
 /** A page of the built site, read for the exports. */
 export interface ExportedPage extends Metadata {
-  /** Its folder below the site's, such as `purposes/attachment-styles/`; empty for the article. */
+  /** Its folder below the site's, such as `the-part/the-section/`; empty for the article. */
   folder: string;
   title: string;
   /** All that stands in `main`, as Astro wrote it. */

@@ -15,7 +15,7 @@ declare module 'mdast' {
   }
 }
 
-/** What a note is called where it has no page of its own: `fear-of-loss-why` for `…#fear-of-loss-fn-why`. */
+/** What a note is called where it has no page of its own: `the-section-why` for `…#the-section-fn-why`. */
 const toFootnoteName = (link: string): string => link.replace(/^.*#/, '').replace('-fn-', '-');
 
 type Handle = NonNullable<Options['handlers']>[string];

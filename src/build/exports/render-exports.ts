@@ -1,3 +1,4 @@
+import { epubFile } from '../../lib/site/export-paths.ts';
 import { getNewest } from '../../lib/text/day.ts';
 import type { StaticFace } from '../typeface/static-faces.ts';
 import { createEpub } from './epub.ts';
@@ -38,8 +39,13 @@ export function renderExports(site: ExportedSite, faces: StaticFace[]): Map<stri
     ['feed.xml', feeds.atom],
     ['feed.json', feeds.json],
     [
-      'why-we-go-back.epub',
-      createEpub(whole, chapters, { cover: site.getBytes('cover.png'), styles: epubStyles, faces }, location),
+      epubFile,
+      createEpub(
+        whole,
+        chapters,
+        { cover: site.getBytes('cover.png'), styles: epubStyles, faces, getBytes: (path) => site.getBytes(path) },
+        location,
+      ),
     ],
   ]);
 }

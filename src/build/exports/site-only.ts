@@ -3,7 +3,9 @@ import { isOneOf } from '../html/prune.ts';
 import { findMark } from './marks.ts';
 
 /** Controls, ways around the site, and what is for the browser. */
-const isControl = isOneOf([...['nav', 'button', 'form', 'label', 'script', 'noscript', 'style', 'link', 'template']]);
+const isControl = isOneOf([
+  ...['nav', 'button', 'form', 'label', 'script', 'noscript', 'style', 'link', 'template', 'source'],
+]);
 
 /**
  * Whether an element is of use on the site alone. Whatever is paid for stands in `data-paid`, and exports sell nothing.

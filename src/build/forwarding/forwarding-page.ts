@@ -7,7 +7,7 @@ import { escapeXml } from '../../lib/text/escape-xml.ts';
 /**
  * A page at an old address, for hosts that know no redirects. The script takes the anchor along; where scripts do not run,
  * the browser is told to go on, and where it does not, there is a link.
- * @param to Where it leads within the site, such as `motivations/fear-of-loss/`.
+ * @param to Where it leads within the site, such as `motivations/an-entry/`.
  * @param title Of the page that it leads to.
  */
 export function renderForwardingPage(to: string, title: string, location: SiteLocation): string {

@@ -27,10 +27,16 @@ export async function listLoadedFiles(site: Site, { bundled }: { bundled: BuiltF
 function readPage({ path, tree }: WrittenPage, base: string): LoadingPage {
   const loading = 'script[src], img[src], link:is([rel="stylesheet"], [rel="icon"], [rel="preload"])';
   const named = selectAll(loading, tree).map(({ properties: { src, href } }) => String(src ?? href));
+  // A browser loads the one of these that suits its window.
+  const sizes = selectAll('img[srcset], source[srcset]', tree).flatMap(({ properties: { srcSet } }) =>
+    String(srcSet)
+      .split(/,\s+/)
+      .map((candidate) => candidate.replace(/ .*$/, '')),
+  );
   const styles = selectAll('style', tree).flatMap(({ children }) => children);
   const fonts = styles.flatMap((style) =>
     style.type === 'text' ? (style.value.match(/(?<=url\(["']?)[^"')]+\.woff2/g) ?? []) : [],
   );
-  const files = new Set([...named, ...fonts].map((address) => address.slice(base.length)));
+  const files = new Set([...named, ...sizes, ...fonts].map((address) => address.slice(base.length)));
   return { path: `${base}${path.replace(/index\.html$/, '')}`, files };
 }

@@ -7,12 +7,14 @@ import type { PrecacheEntry } from './precached-files.ts';
 /**
  * Bundles a service worker into one script that needs no other.
  * @param name File in `src/browser/offline/`, without its ending.
+ * @param slug What the offline copy is named after.
  * @param entries The files it precaches.
  * @param forwards Where old addresses lead.
  * @throws When it does not become exactly one file.
  */
 export async function bundleWorker(
   name: 'worker' | 'worker-removal',
+  slug: string,
   entries: PrecacheEntry[] = [],
   forwards: Forward[] = [],
 ): Promise<string> {
@@ -23,6 +25,7 @@ export async function bundleWorker(
     logLevel: 'warn',
     define: {
       'self.__WB_MANIFEST': JSON.stringify(entries),
+      'import.meta.env.SITE_SLUG': JSON.stringify(slug),
       'self.__FORWARDS': JSON.stringify(Object.fromEntries(forwards.map(({ from, to }) => [from, to]))),
       'process.env.NODE_ENV': '"production"',
     },

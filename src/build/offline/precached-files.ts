@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
  */
 const precached = [
   /^(?!booklet\/|colophon\/)([\w-]+\/)*index\.html$/,
-  /^_astro\/.+\.(js|css|woff2)$/,
+  /^_astro\/.+\.(js|css|woff2|webp)$/,
   /^pagefind\/.+\.(js|json|pagefind|pf_\w+)$/,
   /^search-records\.json$/,
   /^(emblems|favicon)\.svg$/,

@@ -1,3 +1,4 @@
+import { site as subject } from '../../lib/site/subject.ts';
 import type { Site } from '../built-site/built-site.ts';
 import { toAddress, type Forward, type Moves } from '../forwarding/find-forwards.ts';
 import { bundleWorker } from './bundle-worker.ts';
@@ -11,7 +12,8 @@ import { isPrecached, toPrecacheEntry } from './precached-files.ts';
 export async function writeServiceWorker(site: Site, { forwards }: Pick<Moves, 'forwards'>): Promise<string> {
   const files = hasOfflineCopy ? readPrecachedFiles(site, forwards) : [];
   const entries = files.map(({ file, bytes }) => toPrecacheEntry(file, bytes));
-  site.write('sw.js', await bundleWorker(hasOfflineCopy ? 'worker' : 'worker-removal', entries, forwards));
+  const worker = hasOfflineCopy ? 'worker' : 'worker-removal';
+  site.write('sw.js', await bundleWorker(worker, subject.slug, entries, forwards));
   if (!hasOfflineCopy) return 'saves no offline copy, and removes that of an earlier build';
   const kilobytes = files.reduce((sum, { bytes }) => sum + bytes.length, 0) / 1000;
   return `precaches ${files.length} files for the offline copy: ${kilobytes.toFixed(0)} kB`;

@@ -10,11 +10,11 @@ const coverSize = { width: 1600, height: 2560 };
 const emblem = { height: 880, line: 0.7 };
 
 /** The cover of the EPUB: the site's emblem and its name, on the middle line of a book’s cover. The bytes of a PNG. */
-export function renderEpubCover(): Promise<Buffer<ArrayBuffer>> {
+export function renderEpubCover(subtitle: string): Promise<Buffer<ArrayBuffer>> {
   const cover = createSheet({ ...coverSize, alignItems: 'center', padding: '400px 140px 200px' }, [
     drawEmblem({ id: 'site' }, emblem),
     box({ fontSize: 208, fontWeight: 600, lineHeight: 1.1, textAlign: 'center', textWrap: 'balance' }, siteName),
-    box({ fontSize: 60, color: getColour('--color-muted'), textAlign: 'center' }, 'The psychology of breakup sex'),
+    box({ fontSize: 60, color: getColour('--color-muted'), textAlign: 'center' }, subtitle),
   ]);
   return renderElement(cover, coverSize);
 }

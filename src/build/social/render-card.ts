@@ -1,7 +1,7 @@
 import { cache } from '../../cache/cache.ts';
 import type { SocialCard } from '../../content/social-cards.ts';
 import { socialImageSize } from '../../lib/site/social-image.ts';
-import { createCard } from './card.ts';
+import { createCard, pictureSize } from './card.ts';
 import { checkLetters } from './check-letters.ts';
 import type { CardElement } from './elements.ts';
 import { getCardCharacters, getCardFonts } from './fonts.ts';
@@ -32,5 +32,11 @@ export async function renderElement(
 /** The social image of a page: the bytes of a PNG. Throws when the typeface lacks a letter of what it says. */
 export async function renderCard(card: SocialCard): Promise<Buffer<ArrayBuffer>> {
   checkLetters(card, await getCardCharacters());
-  return renderElement(createCard(card), socialImageSize);
+  return renderElement(createCard(card, await findPicture(card)), socialImageSize);
+}
+
+async function findPicture({ picture }: SocialCard): Promise<string | undefined> {
+  if (picture === undefined) return undefined;
+  const { cutPicture } = await import('./cut-picture.ts');
+  return cutPicture(picture.file, pictureSize);
 }

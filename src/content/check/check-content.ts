@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { basename, join, sep } from 'node:path';
 import { collectionSources } from '../../schemas/collections.ts';
+import { pictureEndings } from '../../schemas/picture.ts';
 import type { CollectionName } from '../../schemas/fields.ts';
 import { readPromises, promisesFile } from '../moved-entries.ts';
 import { findAddressProblems } from './address-problems.ts';
@@ -13,19 +14,23 @@ import { getId, parseContentFile, type ContentFile } from './content-file.ts';
 import { findDangerProblems } from './danger-problems.ts';
 import { findDayProblems } from './day-problems.ts';
 import { findEvidenceProblems } from './evidence-problems.ts';
-import { createMovedNames, findRetirement, KnownNames } from './moved-names.ts';
+import { findFigureProblems } from './figure-problems.ts';
 import { findLeftOutProblems } from './left-out-problems.ts';
-import type { Problem } from './problem.ts';
+import { createMovedNames, findRetirement, KnownNames } from './moved-names.ts';
+import { findPictureProblems } from './picture-problems.ts';
+import { toError, type Problem } from './problem.ts';
 import { findPromiseProblems } from './promise-problems.ts';
 import { findProseProblems } from './prose-problems.ts';
 import { findPublisherProblems } from './publisher-problems.ts';
 import { findQuotationProblems } from './quotation-problems.ts';
+import { findRepeatProblems } from './repeat-problems.ts';
 import { findSampleProblems } from './sample-problems.ts';
 import { findSchemaProblems, type KnownIds } from './schema-problems.ts';
 import { getSiteAddresses } from './site-addresses.ts';
 import { findSupportProblems } from './support-problems.ts';
 import { findTermProblems } from './term-problems.ts';
 import { findVerdictProblems } from './verdict-problems.ts';
+import { findWordProblems } from './word-problems.ts';
 
 const collectionNames = Object.keys(collectionSources) as CollectionName[];
 
@@ -42,7 +47,16 @@ export function checkContent(root: string, today: string): Problem[] {
       .map((file) => readContentFile(file, collection, readFileSync(join(root, file), 'utf8'))),
   );
 
-  return [...findUnclaimedFiles(root, files), ...checkFiles(files, today, readPromises(root))];
+  const unread = findUnreadFiles(root, files);
+  const isPicture = (file: string) => pictureFile.test(file);
+  return [
+    ...unread.filter((file) => !isPicture(file)).map(reportUnread),
+    ...findPictureProblems(
+      files,
+      unread.filter(isPicture).map((file) => basename(file)),
+    ),
+    ...checkFiles(files, today, readPromises(root)),
+  ];
 }
 
 /** What was read last of each file. */
@@ -75,6 +89,7 @@ export function checkFiles(all: ContentFile[], today: string, promises: string[]
   );
   const known: KnownIds = (collection) => ids.get(collection) ?? new Set();
   const addresses = new KnownNames(getSiteAddresses(files), explainAddress);
+  const words = findWordProblems(files);
   return [
     ...all.flatMap((content) => content.problems),
     ...files.flatMap((content) => findSchemaProblems(content, known)),
@@ -85,13 +100,17 @@ export function checkFiles(all: ContentFile[], today: string, promises: string[]
     ...findCollectionProblems(files),
     ...files.flatMap((content) => findDayProblems(content, today)),
     ...findQuotationProblems(files),
+    ...findRepeatProblems(files),
+    ...findFigureProblems(files),
     ...findChangeProblems(files, explainId),
     ...findLeftOutProblems(files),
     ...findEvidenceProblems(files),
     ...findSampleProblems(files),
     ...findClaimProblems(files),
     ...findCodeProblems(files),
-    ...findVerdictProblems(files),
+    ...words,
+    // What is said of something unknown has no weight, and each claim would seem to lack its votes.
+    ...(words.length > 0 ? [] : findVerdictProblems(files)),
     ...files.flatMap(findPublisherProblems),
     ...findSupportProblems(files, today),
     ...findTermProblems(files),
@@ -103,17 +122,20 @@ export function checkFiles(all: ContentFile[], today: string, promises: string[]
 /** What a retired entry names may be gone by now. */
 const allIds: KnownIds = () => ({ has: () => true }) as unknown as ReadonlySet<string>;
 
-/** A file that no collection reads would be lost without a word. */
-function findUnclaimedFiles(root: string, files: ContentFile[]): Problem[] {
+const pictureFile = new RegExp(`^content/pictures/[^/]+\\.(?:${pictureEndings.join('|')})$`, 'i');
+
+/** Files that no collection reads. */
+function findUnreadFiles(root: string, files: ContentFile[]): string[] {
   const read = new Set(files.map(({ file }) => file));
   return globSync('content/**/*.*', { cwd: root })
     .map((path) => path.split(sep).join('/'))
-    .filter((file) => !read.has(file) && file !== promisesFile)
-    .map((file) => ({
-      file,
-      line: 1,
-      message:
-        'is read by no collection. Check its folder and its ending: sections and passages are .mdx, references .json, the rest .yaml.',
-      severity: 'error',
-    }));
+    .filter((file) => !read.has(file) && file !== promisesFile);
 }
+
+/** What no collection reads would be lost without a word. */
+const reportUnread = (file: string): Problem =>
+  toError(
+    file,
+    1,
+    'is read by no collection. Check its folder and its ending: sections and passages are .mdx, references .json, the rest .yaml.',
+  );

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import { pagePaths } from '../../lib/site/addresses.ts';
 import { findCitedKeys } from '../../lib/citations/syntax.ts';
 import { articlePassageIds, partIds, sectionsPerPart } from '../../lib/site/parts.ts';
-import { collectionSources } from '../../schemas/collections.ts';
+import { collectionSources, type CollectionSource } from '../../schemas/collections.ts';
 import type { CollectionName } from '../../schemas/fields.ts';
 import type { ContentFile } from './content-file.ts';
 import { toError, type Problem } from './problem.ts';
@@ -44,11 +44,9 @@ export const pageOf: Partial<Record<CollectionName, CollectionName>> = {
 };
 
 function findMissingEntries(files: ContentFile[]): Problem[] {
-  const empty = (Object.keys(collectionSources) as CollectionName[])
-    .filter((name) => !files.some((content) => content.collection === name))
-    .map((name) =>
-      toError('content', 1, `has no files for ${name}. Expected content/${collectionSources[name].pattern}.`),
-    );
+  const empty = Object.entries<CollectionSource>(collectionSources)
+    .filter(([name, { isOptional }]) => isOptional !== true && !files.some(({ collection }) => collection === name))
+    .map(([name, { pattern }]) => toError('content', 1, `has no files for ${name}. Expected content/${pattern}.`));
   const short = partIds.flatMap((part) => {
     const count = files.filter((content) => dirname(content.file) === `content/${part}`).length;
     if (count === sectionsPerPart) return [];

@@ -1,5 +1,5 @@
-import { checkContent } from './check-content.ts';
 import { formatProblems } from './problem.ts';
+import { findSiteProblems } from './site-problems.ts';
 
 /** Both are lines, empty when there is nothing to say. */
 export interface Faults {
@@ -11,10 +11,18 @@ export interface Faults {
  * Checks the content below `root`.
  * @param today Day against which reviews are due, as `YYYY-MM-DD`.
  */
-export function findFaults(root: string, today: string): Faults {
-  const problems = checkContent(root, today);
+export async function findFaults(root: string, today: string): Promise<Faults> {
+  const problems = await findProblems(root, today);
   return {
     warnings: formatProblems(problems.filter(({ severity }) => severity === 'warning')),
     errors: formatProblems(problems.filter(({ severity }) => severity === 'error')),
   };
+}
+
+/** On what the site is about all else rests, the code of the check too: that is read when no fault of it is left. */
+async function findProblems(root: string, today: string) {
+  const problems = findSiteProblems(root);
+  if (problems.length > 0) return problems;
+  const { checkContent } = await import('./check-content.ts');
+  return checkContent(root, today);
 }

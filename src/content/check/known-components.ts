@@ -18,6 +18,7 @@ interface ProseComponent {
 /** The components an author may use in prose. */
 const components: Record<string, ProseComponent> = {
   ExpertCallout: { place: 'sections', attribute: { name: 'expert', allowed: 'experts' } },
+  SectionPicture: { place: 'sections', attribute: { name: 'picture', allowed: 'pictures' } },
   BookCard: { place: 'sections', attribute: { name: 'book', allowed: 'books' } },
   VerdictMarks: { place: 'about' },
   CertaintyTable: { place: 'about' },

@@ -1,6 +1,6 @@
 /** One fault in the content, placed so that an author can go straight to it. */
 export interface Problem {
-  /** Path from the project root, such as `content/purposes/attachment-styles.mdx`. */
+  /** Path from the project root, such as `content/the-part/the-section.mdx`. */
   file: string;
   /** Line in the file, from 1. */
   line: number;

@@ -38,7 +38,7 @@ export function findProseProblems(content: ContentFile, known: KnownIds, address
   visit(prose, 'text', (node) => {
     for (const [, group = ''] of node.value.matchAll(citationPattern)) checkCitations(node, group, known, report);
     for (const [found] of node.value.replaceAll(citationPattern, '').matchAll(/\[[^[\]]*@[^\]]*\]/g)) {
-      report(node, `"${found}" is no citation. Write it as [@moran2020] or [@moran2020, p. 3].`);
+      report(node, `"${found}" is no citation. Write it as [@sato2001] or [@sato2001, p. 3].`);
     }
     for (const [mark] of node.value.matchAll(/\[\^[^\]]+\]/g)) {
       report(node, `the note "${mark}" is not written. Write it below, as "${mark}: …".`);

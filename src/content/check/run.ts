@@ -5,7 +5,7 @@ import { enableCompileCache } from 'node:module';
 enableCompileCache();
 const { findFaults } = await import('./find-faults.ts');
 
-const { warnings, errors } = findFaults(process.cwd(), new Date().toISOString().slice(0, 10));
+const { warnings, errors } = await findFaults(process.cwd(), new Date().toISOString().slice(0, 10));
 if (warnings !== '') console.warn(warnings);
 if (errors === '') console.log('The content has no faults.');
 else {

@@ -4,7 +4,6 @@ import {
   beats,
   bookletPath,
   dataPaths,
-  exportPaths,
   downloadPaths,
   getArticleAnchor,
   getBeatId,
@@ -17,6 +16,7 @@ import {
   getTermPath,
   pagePaths,
 } from '../../lib/site/addresses.ts';
+import { exportPaths } from '../../lib/site/export-paths.ts';
 import type { PartId } from '../../lib/site/parts.ts';
 import { findAnchor, getParagraphs } from '../../markdown/remark-paragraph-anchors.ts';
 import type { ContentFile } from './content-file.ts';

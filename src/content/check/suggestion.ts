@@ -6,7 +6,7 @@ const mostWrong = 0.4;
 
 /**
  * Ends a message about an unknown word with what it has become, or with the nearest known one.
- * @returns ` Did you mean "davis2003"?`, or an empty string when nothing is near.
+ * @returns ` Did you mean "sato2001"?`, or an empty string when nothing is near.
  */
 export function suggest(unknown: string, known: Iterable<string>): string {
   const explained = known instanceof KnownNames ? known.explain(unknown) : undefined;

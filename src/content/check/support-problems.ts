@@ -1,6 +1,7 @@
 import type { ContentFile } from './content-file.ts';
 import { findInternational, getDigits, isEmergencyNumberOf, isNumberOf } from './phone-numbers.ts';
 import { toError, type Problem } from './problem.ts';
+import { getTexts } from './texts.ts';
 
 /** A route as an author wrote it; the schema says what is missing. */
 interface WrittenRoute {
@@ -59,6 +60,8 @@ function findNumberProblems(content: ContentFile, field: 'emergency' | 'routes',
     if (typeof display !== 'string') return [];
     const report = (name: keyof WrittenRoute, message: string) =>
       toError(content.file, content.getLine([field, i, name]), `${field}[${i}].${name} ${message}`);
+    if (getDigits(display) === '')
+      return [report('display', `"${display}" has no digits. Write the number as it is dialled.`)];
     const foreign = codes.filter((code) => !isKnown(display, code));
     const problems = findDialProblems(route, codes).map(([name, message]) => report(name, message));
     if (foreign.length > 0 && route.unlisted !== true) {
@@ -106,14 +109,6 @@ function findWrongNumbers(content: ContentFile, wrong: WrongEntry[]): Problem[] 
 function isWritten(written: string, text: string): boolean {
   if (/[a-z]/i.test(written)) return text.toLowerCase().includes(written.toLowerCase());
   return getDigits(text).includes(getDigits(written));
-}
-
-/** Every text of an entry, with its place. */
-function getTexts(value: unknown, path: PropertyKey[] = []): { path: PropertyKey[]; text: string }[] {
-  if (typeof value === 'string') return [{ path, text: value }];
-  if (typeof value !== 'object' || value === null) return [];
-  const entries: [PropertyKey, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
-  return entries.flatMap(([key, inner]) => getTexts(inner, [...path, key]));
 }
 
 function findStale(content: ContentFile, today: string): Problem[] {

@@ -32,6 +32,6 @@ export function findWrittenCodes({ file, data, getLine }: ContentFile): WrittenC
   );
 }
 
-/** Names codes by sample, file and line: “moran2020/feelings, content/studies/moran2020.yaml:91”. */
+/** Names codes by sample, file and line: “sato2001/feelings, content/studies/sato2001.yaml:91”. */
 export const nameCodes = (codes: WrittenCode[]): string =>
   codes.map(({ sample, file, getLine }) => `${sample}, ${file}:${getLine()}`).join('; ');

@@ -1,17 +1,17 @@
 /** One work named in running text, with the place in it where there is one. */
 export interface CitedWork {
-  /** Citation key, such as `moran2020`. */
+  /** Citation key, such as `sato2001`. */
   key: string;
   /** What follows the comma, such as `p. 3`. */
   locator?: string;
 }
 
-/** Matches a Pandoc citation group, such as `[@moran2020; @spielmann2019, p. 3]`. */
+/** Matches a Pandoc citation group, such as `[@sato2001; @berg2010, p. 3]`. */
 export const citationPattern = /\[(@[a-z][^\]]*)\]/g;
 
 /**
  * Reads the inside of a citation group.
- * @param group The text between the brackets, such as `@moran2020; @spielmann2019, p. 3`.
+ * @param group The text between the brackets, such as `@sato2001; @berg2010, p. 3`.
  * @returns The works named, in their order. A part without `@` is returned whole as its key, to be reported as unknown.
  */
 export function parseCitationGroup(group: string): CitedWork[] {

@@ -1,6 +1,6 @@
 import type { Route } from '../../schemas/contact.ts';
 import type { CountryData } from '../../schemas/country.ts';
-import type { Need, SupportLineData } from '../../schemas/support-line.ts';
+import type { SupportLineData } from '../../schemas/support-line.ts';
 import { formatPhoneNumber, getRouteAddress } from '../support/phone-number.ts';
 
 /** A number to press. */
@@ -24,7 +24,7 @@ export interface HelpCountry {
   name: string;
   emergency: HelpNumber[];
   /** The first lines for each need that a danger has. */
-  lines: Partial<Record<Need, HelpLine[]>>;
+  lines: Partial<Record<string, HelpLine[]>>;
 }
 
 /** Where a first line serves the whole country, how many that do so are shown; others serve only some people. */
@@ -38,7 +38,7 @@ const mostForAll = 2;
 export function getDangerHelp(
   countries: CountryData[],
   lines: SupportLineData[],
-  needs: Need[],
+  needs: string[],
   first: string[],
 ): HelpCountry[] {
   const getPlace = ({ id }: CountryData) => (first.includes(id) ? first.indexOf(id) : first.length);

@@ -90,10 +90,10 @@ function findRest(typed: string[], pattern: Pattern, at: number, start: number, 
     if (isAmong(word, place)) {
       const end = findRest(typed, pattern, at + 1, here + 1, roles);
       if (end !== undefined) return end;
-      // “My arm” may stand for “my ex’s arm”, and “ex” for “ex husband”.
+      // “My arm” may stand for “my brother’s arm”, and “cousin” for “cousin brother”.
       if (!roles.isPassedOver(word) && !(place.isPerson && roles.isPerson(word))) return undefined;
     }
-    // “My ex boyfriend” is one person.
+    // “My cousin brother” is one person.
     if (place.isPerson && roles.isPerson(word)) {
       while (roles.isPerson(typed[here + 1] ?? blank)) here++;
       return findRest(typed, pattern, at + 1, here + 1, roles);

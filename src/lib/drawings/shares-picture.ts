@@ -12,7 +12,7 @@ const words = { size: 11, step: 15 };
  */
 export function drawShares(
   shares: (Share & { sentence: string })[],
-  meanings: Record<Look, string>,
+  meanings: Partial<Record<Look, string>>,
 ): { inner: string; viewBox: string } {
   const columns = shares.map((share, i) => ({
     x: i * (column.width + column.gap),
@@ -20,11 +20,11 @@ export function drawShares(
     lines: breakLines(share.sentence, column.width + column.gap / 2, words.size),
   }));
   const top = column.width + words.step;
-  const legendTop = top + (Math.max(...columns.map(({ lines }) => lines.length)) + 1) * words.step;
+  const legendTop = top + (Math.max(0, ...columns.map(({ lines }) => lines.length)) + 1) * words.step;
   const legend = Object.entries(meanings) as [Look, string][];
   const height = legendTop + (legend.length - 1) * words.step + words.size / 2;
   return {
-    viewBox: `0 0 ${String(shares.length * (column.width + column.gap) - column.gap)} ${String(height)}`,
+    viewBox: `0 0 ${String(Math.max(1, shares.length) * (column.width + column.gap) - column.gap)} ${String(height)}`,
     inner: [
       hatching,
       ...columns.flatMap(({ x, drawing, lines }) => [

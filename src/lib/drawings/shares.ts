@@ -1,5 +1,6 @@
 /** A share as a hundred dots: those it counts, those that “more than” leaves open, and the others. */
 import type { PercentageData } from '../../schemas/percentage.ts';
+import { site } from '../site/subject.ts';
 
 export type Share = Pick<PercentageData, 'percent' | 'atLeast' | 'about'>;
 
@@ -40,13 +41,13 @@ export function toPath([from, to]: Range): string {
 }
 
 /** How a dot is drawn: what it counts, whether it is known to be counted, or that it is not. */
-export type Look = Share['about'] | 'open' | 'others';
+export type Look = keyof typeof site.shares | 'open' | 'others';
 
-/** Draws a share: sex with an ex as filled dots and getting back together as rings, as in the strips of the sections. */
+/** Draws a share: of one thing as filled dots and of another as rings, as in the strips of the sections. */
 export function drawShare({ about, ...share }: Share): string {
   const { counted, open, others } = getDots(share);
   return drawDots([
-    [counted, about],
+    [counted, about === site.shares.ring?.id ? 'ring' : 'filled'],
     [open, 'open'],
     [others, 'others'],
   ]);
@@ -62,8 +63,8 @@ const drawDots = (parts: [Range, Look][]) =>
     .join('')}</g>`;
 
 const looks: Record<Look, (path: string) => string> = {
-  sex: (path) => `<path stroke-width="7" d="${path}"/>`,
-  reunion: (path) => `<path stroke-width="7" d="${path}"/><path class="dots-inside" stroke-width="4" d="${path}"/>`,
+  filled: (path) => `<path stroke-width="7" d="${path}"/>`,
+  ring: (path) => `<path stroke-width="7" d="${path}"/><path class="dots-inside" stroke-width="4" d="${path}"/>`,
   open: (path) => `<path class="dots-open" stroke="url(#hatching)" stroke-width="7" d="${path}"/>`,
   others: (path) => `<path class="dots-others" stroke-width="2" d="${path}"/>`,
 };

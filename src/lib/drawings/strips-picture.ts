@@ -1,6 +1,6 @@
 /** Strips one below the other as the inside of an SVG that stands alone, with no style sheet but its own. */
-import type { StudyData } from '../../schemas/study.ts';
 import { parts, type PartId } from '../site/parts.ts';
+import { site } from '../site/subject.ts';
 import { escapeXml } from '../text/escape-xml.ts';
 import { layOutStrip, strip, type Scale } from './strip.ts';
 
@@ -8,7 +8,7 @@ import { layOutStrip, strip, type Scale } from './strip.ts';
 export interface PictureRow {
   name: string;
   part: PartId;
-  groups: { about: StudyData['about']; people?: number | undefined }[];
+  groups: { about: string; people?: number | undefined }[];
 }
 
 /** Room for a name before its strip, and the heights of a row, of the numbers and of the legend. */
@@ -16,13 +16,15 @@ const room = { name: 290, row: 40, numbers: 24, legend: 22 };
 
 const marks = [...Object.values(parts), { id: 'legend', hue: '--color-ink' }];
 
+const { nearest, far } = site.nearness;
+
 /** The rules of its classes, with the colours that `toStandaloneSvg` knows by their names. */
 const styles = `text{fill:var(--color-ink);font:14px var(--font-sans)}
 .number{fill:var(--color-muted);font-size:12px;text-anchor:middle}
 .line{stroke:var(--color-muted);stroke-opacity:.25}
 .mark{stroke-width:1.5;fill:var(--color-paper)}
-${marks.map(({ id, hue }) => `.${id}{stroke:var(${hue})}.${id}.sex-with-an-ex{fill:var(${hue})}`).join('\n')}
-.elsewhere{stroke:var(--color-muted);stroke-dasharray:1.5 1.5}`;
+${marks.map(({ id, hue }) => `.${id}{stroke:var(${hue})}.${id}.${nearest.id}{fill:var(${hue})}`).join('\n')}
+.${far.id}{stroke:var(--color-muted);stroke-dasharray:1.5 1.5}`;
 
 /**
  * Draws strips under one scale.
@@ -32,7 +34,7 @@ ${marks.map(({ id, hue }) => `.${id}{stroke:var(${hue})}.${id}.sex-with-an-ex{fi
 export function drawStrips(
   rows: PictureRow[],
   scale: Scale,
-  legend: { about: StudyData['about']; text: string }[],
+  legend: { about: string; text: string }[],
 ): { inner: string; viewBox: string; styles: string } {
   const numbersTop = rows.length * room.row;
   const legendTop = numbersTop + room.numbers;

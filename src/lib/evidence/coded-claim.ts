@@ -1,10 +1,10 @@
 import type { ClaimData } from '../../schemas/claim.ts';
 import type { CodeData, Design, Read, StudyData } from '../../schemas/study.ts';
-import { abouts } from './study.ts';
+import { abouts } from './nearness.ts';
 
 /** What one sample says of one claim, with all that counts when it is weighed. */
 export interface Code {
-  /** The sample: its work, and its name there where the work has several, such as “spielmann2019/diary”. */
+  /** The sample: its work, and its name there where the work has several, such as “sato2001/diary”. */
   sample: string;
   work: string;
   /** The group of people it comes from, which has one vote however often it was studied; of reviews, whose they are. */

@@ -1,6 +1,8 @@
 /** What each column of the open data holds, as a Table Schema of Data Package has it (datapackage.org). */
-import { aboutField, certaintyField, claimTypeField, verdictField } from '../../schemas/claim.ts';
+import { certaintyField, claimTypeField, verdictField } from '../../schemas/claim.ts';
 import { bearingField, designField, readField } from '../../schemas/study.ts';
+import { site } from '../site/subject.ts';
+import { abouts } from './nearness.ts';
 import type { ClaimColumn, CodeColumn } from './open-data.ts';
 
 interface Constraints {
@@ -22,6 +24,7 @@ export interface Column<Name extends string = string> {
 
 const required = { required: true } as const;
 const isOneOf = ({ options }: { options: readonly string[] }) => ({ ...required, enum: [...options] });
+const isAbout = isOneOf({ options: abouts });
 
 type Line<Name> = [name: Name, title: string, description: string, constraints: Constraints, type?: Column['type']];
 
@@ -30,8 +33,8 @@ const toColumns = <Name extends string>(lines: Line<Name>[]) =>
     return { name, title, description, type, constraints };
   });
 
-const places =
-  'sex-with-an-ex is nearest to the subject, then breakups, then elsewhere (couples, students, laboratories).';
+const { such } = site.nearness.far;
+const places = `${abouts[0] ?? ''} is nearest to the subject, then ${abouts.slice(1).join(', then ')}${such ? ` (${such})` : ''}.`;
 const statedBy = 'The id of the section that states the claim. Empty for a general claim.';
 
 /** The columns of the table of codes, in their order. */
@@ -44,7 +47,7 @@ export const codeColumns = toColumns<CodeColumn>([
     'Why people do it (motive), how that works (mechanism), what comes of it (outcome), or who does and how often (who).',
     isOneOf(claimTypeField),
   ],
-  ['claim_about', 'What the claim is about', `What the claim speaks of: ${places}`, isOneOf(aboutField)],
+  ['claim_about', 'What the claim is about', `What the claim speaks of: ${places}`, isAbout],
   ['section', 'Section', statedBy, {}],
   [
     'sample',
@@ -85,7 +88,7 @@ export const codeColumns = toColumns<CodeColumn>([
     'What the sample says of the claim: for it, against it, null-result (looked for, and not found), or context (told beside it, without a vote).',
     isOneOf(bearingField),
   ],
-  ['about', 'What was studied', `How near what was studied comes to the subject: ${places}`, isOneOf(aboutField)],
+  ['about', 'What was studied', `How near what was studied comes to the subject: ${places}`, isAbout],
   [
     'indirectness',
     'Stand-in',
@@ -126,7 +129,7 @@ export const claimColumns = toColumns<ClaimColumn>([
   ['claim', 'Claim', 'The id of the claim; it never changes.', { ...required, unique: true }],
   ['text', 'Claim, in words', 'The claim as a reader would put it.', required],
   ['type', 'Type of claim', 'As claim_type in the table of codes.', isOneOf(claimTypeField)],
-  ['about', 'What the claim is about', 'As claim_about in the table of codes.', isOneOf(aboutField)],
+  ['about', 'What the claim is about', 'As claim_about in the table of codes.', isAbout],
   ['section', 'Section', statedBy, {}],
   ['test', 'What would test it', 'What a study does that would test the claim.', required],
   ['opposite', 'Opposite', 'The id of the claim that says the reverse. Empty where there is none.', {}],

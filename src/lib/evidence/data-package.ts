@@ -1,5 +1,6 @@
 import { licence } from '../site/licence.ts';
 import { siteName } from '../site/name.ts';
+import { site } from '../site/subject.ts';
 import { claimColumns, codeColumns } from './data-columns.ts';
 import type { NamedWork } from './open-data.ts';
 
@@ -9,11 +10,10 @@ interface CodedWork extends NamedWork {
 }
 
 /** What the data are called, wherever they are named. */
-export const dataTitle = 'The evidence on sex with an ex, coded';
+export const dataTitle = site.data.title;
 
 /** What the data are, in a paragraph. */
-export const dataSummary =
-  'What each study says of each claim about sex with an ex and breakups, and the verdict that a rule makes of it. Findings are counted by their direction and not by the size of an effect.';
+export const dataSummary = `What each study says of each claim about ${site.data.claimsOn}, and the verdict that a rule makes of it. Findings are counted by their direction and not by the size of an effect.`;
 
 /** Writes a day, `YYYY-MM-DD`, as a version: 2026.11.9 for 9 November 2026. */
 export const toVersion = (day: string): string => day.split('-').map(Number).join('.');
@@ -33,13 +33,13 @@ export function createDataPackage({
 }) {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-    name: 'why-we-go-back-evidence',
+    name: `${site.slug}-evidence`,
     id: `${homepage}datapackage.json`,
     title: `${siteName}: ${dataTitle}`,
     description: `${dataSummary}\n\nAn empty cell of a CSV file, and null in JSON, means that a thing is unknown or does not apply; the description of the column says which. The rule, in words and with a few lines of code that apply it, is on the page about the site, under “verdicts”.`,
     homepage,
     version,
-    keywords: ['sex with an ex', 'breakups', 'relationships', 'psychology', 'evidence synthesis'],
+    keywords: [...site.data.keywords, 'evidence synthesis'],
     licenses: [{ name: licence.id, path: licence.address, title: licence.name }],
     sources: works.map(({ label, title, doi }) => ({
       title: `${label}: ${title}`,

@@ -1,15 +1,9 @@
 /** The groups of a chart in words, for those who do not see it. */
 import { capitalize } from '../text/capitalize.ts';
 import { spellNumber } from '../text/spell-number.ts';
-import type { StudyData } from '../../schemas/study.ts';
+import { site, subject } from '../site/subject.ts';
 import { getLanes, type Group } from './groups.ts';
-
-/** What a study is of, in the fewest words. */
-export const laneLabels: Record<StudyData['about'], string> = {
-  'sex-with-an-ex': 'sex with an ex',
-  breakups: 'breakups and exes',
-  elsewhere: 'something else',
-};
+import { getLaneLabel } from './nearness.ts';
 
 const numberFormat = new Intl.NumberFormat('en-GB');
 const listFormat = new Intl.ListFormat('en-GB');
@@ -20,24 +14,24 @@ export function describeGroup({ people, isReview }: Pick<Group, 'people' | 'isRe
   return isReview ? 'review' : 'number not given';
 }
 
-/** What the groups show, as a title: “Two of five groups of people were in a study of sex with an ex”. */
+/** What the groups show, as a title: “Two of five groups of people were in a study of chairs”. */
 export function titleGroups(groups: Group[]): string {
   const people = groups.filter(({ isReview }) => !isReview);
-  const near = people.filter(({ about }) => about === 'sex-with-an-ex').length;
-  if (near === 0) return 'No group of people here was in a study of sex with an ex';
+  const near = people.filter(({ about }) => about === site.nearness.nearest.id).length;
+  if (near === 0) return `No group of people here was in a study of ${subject}`;
   const verb = near === 1 ? 'was' : 'were';
-  return `${capitalize(spellNumber(near))} of ${spellNumber(people.length)} groups of people ${verb} in a study of sex with an ex`;
+  return `${capitalize(spellNumber(near))} of ${spellNumber(people.length)} groups of people ${verb} in a study of ${subject}`;
 }
 
 /** The title of what all sections rest on: “Ten reasons, and what each rests on”. */
 export const getOverviewTitle = (sections: number): string =>
-  `${capitalize(spellNumber(sections))} reasons, and what each rests on`;
+  `${capitalize(spellNumber(sections))} ${site.reasons}, and what each rests on`;
 
-/** All groups in a sentence or two: “Sex with an ex: 2 groups, of 92 and 212 people. Breakups and exes: 1 review.” */
+/** All groups in a sentence or two: “Chairs: 2 groups, of 92 and 212 people. Tables: 1 review.” */
 export const describeGroups = (groups: Group[]): string =>
   getLanes(groups)
     .filter((lane) => lane.groups.length > 0)
-    .map((lane) => `${capitalize(laneLabels[lane.about])}: ${describeLane(lane.groups)}.`)
+    .map((lane) => `${capitalize(getLaneLabel(lane.about))}: ${describeLane(lane.groups)}.`)
     .join(' ');
 
 function describeLane(lane: Group[]): string {

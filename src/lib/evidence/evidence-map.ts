@@ -1,7 +1,7 @@
 import { getFindingId, getSectionPath } from '../site/addresses.ts';
 import type { PartId } from '../site/parts.ts';
 import type { StudyData } from '../../schemas/study.ts';
-import { abouts } from './study.ts';
+import { abouts, type About } from './nearness.ts';
 
 interface MappedSection {
   id: string;
@@ -18,7 +18,7 @@ interface MapRow {
 
 /** Rows that come equally near to the subject. */
 interface MapGroup {
-  about: StudyData['about'];
+  about: About;
   rows: MapRow[];
 }
 

@@ -1,12 +1,13 @@
 /** Which groups of people a section’s findings rest on. */
 import type { SectionData } from '../../schemas/section.ts';
 import type { Design, SampleData, StudyData } from '../../schemas/study.ts';
-import { abouts, getSamplesMeant } from './study.ts';
+import { abouts, type About } from './nearness.ts';
+import { getSamplesMeant } from './study.ts';
 
 /** One group of people, or one review, as it stands in a chart. */
 export interface Group {
   /** How near the group was asked to the subject; of several studies of it, the nearest. */
-  about: StudyData['about'];
+  about: About;
   /** How many people; undefined for a review, and where nobody says. */
   people?: number | undefined;
   isReview: boolean;
@@ -47,7 +48,7 @@ function toGroup(cohort: UsedSample[]): Group {
   const nearestFirst = cohort.toSorted((a, b) => compareNearness(a.study, b.study));
   const sizes = cohort.flatMap(({ sample }) => findPeople(sample) ?? []);
   return {
-    about: nearestFirst[0]?.study.about ?? 'elsewhere',
+    about: nearestFirst[0]?.study.about ?? '',
     people: sizes.length === 0 ? undefined : Math.max(...sizes),
     isReview: cohort.every(({ sample }) => reviews.includes(sample.design)),
     works: [...new Set(nearestFirst.map(({ study }) => study.id))],
@@ -56,7 +57,7 @@ function toGroup(cohort: UsedSample[]): Group {
 }
 
 /** The groups by how near they come to the subject, from the nearest; a lane may be empty. */
-export const getLanes = (groups: Group[]): { about: StudyData['about']; groups: Group[] }[] =>
+export const getLanes = (groups: Group[]): { about: About; groups: Group[] }[] =>
   abouts.map((about) => ({ about, groups: groups.filter((group) => group.about === about) }));
 
 /** How many people a sample is; what a review counts, such as studies, is no group of people. */

@@ -1,5 +1,6 @@
-/** The shares that are quoted about sex with an ex, in words and as a table. */
+/** The shares that are quoted about the subject, in words and as a table. */
 import type { PercentageData } from '../../schemas/percentage.ts';
+import { site } from '../site/subject.ts';
 import { capitalize } from '../text/capitalize.ts';
 import type { NamedWork } from './open-data.ts';
 
@@ -7,15 +8,15 @@ import type { NamedWork } from './open-data.ts';
 export const sharesTitle = 'The shares differ because they count different people';
 
 /** What a hundred dots mean, by how they are drawn. */
-export const shareMeanings = {
-  sex: 'had sex with an ex',
-  reunion: 'got back together',
+export const shareMeanings: Partial<Record<keyof typeof site.shares | 'open' | 'others', string>> = {
+  ...(site.shares.filled && { filled: site.shares.filled.meaning }),
+  ...(site.shares.ring && { ring: site.shares.ring.meaning }),
   open: '“more than”: some of these as well, and the source does not say how many',
   others: 'the others',
-} as const;
+};
 
-/** Of what shares are, as headings above them. */
-export const shareGroups = { sex: 'Sex with an ex', reunion: 'Getting back together' } as const;
+/** Of what shares are, with the heading above them. */
+export const shareGroups = Object.values(site.shares).filter((share) => share !== undefined);
 
 /** How many of whom had done what, as a sentence: what had been done begins with its verb. */
 export const describeShare = ({ label, base, what }: Pick<PercentageData, 'label' | 'base' | 'what'>): string =>

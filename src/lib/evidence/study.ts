@@ -1,16 +1,6 @@
 import { capitalize } from '../text/capitalize.ts';
 import type { Design, SampleData, StudyData } from '../../schemas/study.ts';
 
-/** What a reader is told of how near a study comes to the subject. */
-export const aboutLabels: Record<StudyData['about'], string> = {
-  'sex-with-an-ex': 'about sex with an ex',
-  breakups: 'about breakups and exes, not sex with one',
-  elsewhere: 'not about exes',
-};
-
-/** How near a study may come to the subject, from the nearest. */
-export const abouts: StudyData['about'][] = ['sex-with-an-ex', 'breakups', 'elsewhere'];
-
 const designLabels: Record<Design, string> = {
   survey: 'survey',
   diary: 'diary study',

@@ -3,14 +3,7 @@ import { capitalize } from '../text/capitalize.ts';
 import type { ClaimData, Verdict } from '../../schemas/claim.ts';
 import { isDirect, type Reckoning, type WhyMixed } from './verdict-rule.ts';
 import type { Certainty } from './certainty.ts';
-
-/** What a reader sees for each verdict. */
-export const verdictLabels: Record<Verdict, string> = {
-  supported: 'Supported',
-  mixed: 'Mixed evidence',
-  contradicted: 'Contradicted',
-  untested: 'Untested',
-};
+import { verdictLabels } from './verdict-labels.ts';
 
 /** What each verdict promises. */
 export const verdictMeanings: Record<Verdict, string> = {

@@ -1,7 +1,8 @@
 import type { ClaimData, Verdict } from '../../schemas/claim.ts';
 import { certainties, ENOUGH_PEOPLE, type Certainty } from './certainty.ts';
 import type { Code, CodedClaim } from './coded-claim.ts';
-import { certaintyLabels, verdictLabels } from './verdict.ts';
+import { certaintyLabels } from './verdict.ts';
+import { verdictLabels } from './verdict-labels.ts';
 import { reckon } from './verdict-rule.ts';
 
 /** The most new studies that are tried; a verdict that a dozen do not move is said not to move. */

@@ -55,21 +55,12 @@ export const dataPaths = {
 /** What is said of these files, and the `@id` of the data. */
 export const dataAnchor = `${pagePaths.evidence}#open-data`;
 
-/** A figure or chart as a picture that stands alone, such as `/figures/two-dials.svg`. */
+/** A figure or chart as a picture that stands alone, such as `/figures/the-figure.svg`. */
 export const getPicturePath = (id: string) => `${base}figures/${id}.svg`;
 /** The numbers it is drawn from. */
 export const getPictureDataPath = (id: string) => `${base}figures/${id}.csv`;
 
-/** The exports of the article, written by `src/build/exports/` from the built pages. */
-export const exportPaths = {
-  epub: `${base}why-we-go-back.epub`,
-  atom: `${base}feed.xml`,
-  jsonFeed: `${base}feed.json`,
-  llms: `${base}llms.txt`,
-  llmsFull: `${base}llms-full.txt`,
-} as const;
-
-/** The page of one section, such as `/purposes/attachment-styles/`. */
+/** The page of one section, such as `/the-part/the-section/`. */
 export const getSectionPath = (section: { part: PartId; id: string }) => `${base}${section.part}/${section.id}/`;
 
 /** Names the picture shown beside a link to a page: `purposes` for `/purposes/`, `index` for `/`. */
@@ -77,17 +68,17 @@ export const getSocialImageName = (path: string) => path.slice(base.length).repl
 /** That picture's address, such as `/social/purposes.png`. */
 export const getSocialImagePath = (path: string) => `${base}social/${getSocialImageName(path)}.png`;
 
-/** The section's place in the article, such as `/#attachment-styles`. */
+/** The section's place in the article, such as `/#the-section`. */
 export const getArticleAnchor = (id: string) => `${pagePaths.article}#${id}`;
 
-/** Id of a beat's element, such as `attachment-styles-research`. */
+/** Id of a beat's element, such as `the-section-research`. */
 export const getBeatId = (sectionId: string, beat: Beat | (typeof sourceAnchors)[number]) => `${sectionId}-${beat}`;
 
-/** Id of a finding's element, such as `attachment-styles-finding-davis2003`: the first work it cites names it. */
+/** Id of a finding's element, such as `the-section-finding-sato2001`: the first work it cites names it. */
 export const getFindingId = (sectionId: string, { cites }: { cites: { id: string }[] }) =>
   `${sectionId}-finding-${cites[0]?.id ?? ''}`;
 
-/** Id of the element of a section's figure, such as `attachment-styles-figure`. */
+/** Id of the element of a section's figure, such as `the-section-figure`. */
 export const getFigureId = (sectionId: string) => `${sectionId}-figure`;
 
 /** A work's place in the list of references. */

@@ -1,5 +1,7 @@
+import { site } from './subject.ts';
+
 /** The booklet as a PDF, below the site’s base. */
-export const bookletPdfFile = 'why-we-go-back.pdf';
+export const bookletPdfFile = `${site.slug}.pdf`;
 
 /** Address of the PDF, if this build makes one: it needs a browser, and the machine may have none. */
 export const findBookletPdfPath = (): string | undefined =>

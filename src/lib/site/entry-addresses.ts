@@ -39,7 +39,7 @@ const topicsFolder = 'topics/';
 const hasTopic = new Set<CollectionName>(['sections', 'glossary', 'experts']);
 
 /**
- * Matches the id of an entry in the anchors of a page: `fear-of-loss` in `fear-of-loss-research`.
+ * Matches the id of an entry in the anchors of a page: `an-entry` in `an-entry-research`.
  * @param folder The page's folder, such as `glossary/`; empty for the article.
  * @returns Undefined where the page has none.
  */
@@ -55,8 +55,8 @@ export function findAnchorPattern(collection: CollectionName, id: string, folder
 }
 
 /**
- * Matches the id of an entry in the paths of the files that are named after it: `fear-of-loss` in
- * `motivations/fear-of-loss/index.html`.
+ * Matches the id of an entry in the paths of the files that are named after it: `an-entry` in
+ * `motivations/an-entry/index.html`.
  * @returns Undefined where no file is named after it.
  */
 export function findFilePattern(collection: CollectionName, id: string): RegExp | undefined {
@@ -70,5 +70,5 @@ export function findFilePattern(collection: CollectionName, id: string): RegExp 
   return new RegExp(places.join('|'));
 }
 
-/** The id of a section whose page lies in a folder such as `motivations/fear-of-loss/`. */
+/** The id of a section whose page lies in a folder such as `motivations/an-entry/`. */
 export const findSectionId = (folder: string): string | undefined => /^[\w-]+\/([\w-]+)\/$/.exec(folder)?.[1];

@@ -6,15 +6,17 @@ export interface SiteLocation {
   base: string;
 }
 
-const defaultSite = 'https://whywegoback.example';
-
 /**
  * Reads where the site will be published from the environment.
  * @param environment Holds `SITE_URL`, scheme and host, and `BASE_PATH`, with or without slashes at its ends; both may be
  *   missing or empty.
+ * @param defaultSite Where it is published if `SITE_URL` says nothing.
  * @throws When either is not what it must be, with what to write instead.
  */
-export function readSiteLocation({ SITE_URL, BASE_PATH }: Record<string, string | undefined>): SiteLocation {
+export function readSiteLocation(
+  { SITE_URL, BASE_PATH }: Record<string, string | undefined>,
+  defaultSite = 'https://site.example',
+): SiteLocation {
   const address = URL.parse(SITE_URL?.trim() || defaultSite);
   if (address === null || !/^https?:$/.test(address.protocol))
     throw new Error(`SITE_URL is "${SITE_URL ?? ''}". Write scheme and host, such as https://example.org.`);

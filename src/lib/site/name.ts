@@ -1,2 +1,4 @@
+import { site } from './subject.ts';
+
 /** What the site is called, wherever it names itself. */
-export const siteName = 'Why We Go Back';
+export const siteName = site.name;

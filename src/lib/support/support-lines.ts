@@ -1,19 +1,10 @@
-import { needs, type Need, type SupportLineData } from '../../schemas/support-line.ts';
+import type { SupportLineData } from '../../schemas/support-line.ts';
 import type { CountryData } from '../../schemas/country.ts';
+import { site } from '../site/subject.ts';
 import { formatMonth } from '../text/day.ts';
 
-/** What each need is called, in a reader’s words. */
-export const needLabels: Record<Need, string> = {
-  abuse: 'Frightened of someone',
-  crisis: 'Not safe with yourself',
-  'sexual-violence': 'Sex you did not want',
-  talk: 'To talk',
-  health: 'Health after sex',
-  'low-mood': 'Low mood that does not lift',
-};
-
-/** Needs that are answered in every country, if by a directory alone. */
-const answeredNeeds: readonly Need[] = ['abuse', 'crisis', 'sexual-violence', 'talk'];
+/** What a reader may need, in the order in which it is shown. */
+type Need = (typeof site.needs)[number];
 
 /** The help of one country for one need. */
 interface NeedGroup {
@@ -38,11 +29,11 @@ export function groupByCountry(countries: CountryData[], lines: SupportLineData[
   return countries.map((country) => {
     const own = lines.filter((line) => line.country?.id === country.id);
     if (own.length === 0) return { country, groups: [] };
-    const groups = needs.flatMap((need) => {
-      const group = { need, lines: own.filter((line) => line.needs.includes(need)), directories: [] };
+    const groups = site.needs.flatMap((need) => {
+      const group = { need, lines: own.filter((line) => line.needs.includes(need.id)), directories: [] };
       if (group.lines.length > 0) return [group];
-      if (!answeredNeeds.includes(need)) return [];
-      return [{ ...group, directories: directories.filter((line) => line.needs.includes(need)) }];
+      if (!need.everywhere) return [];
+      return [{ ...group, directories: directories.filter((line) => line.needs.includes(need.id)) }];
     });
     return { country, groups };
   });
@@ -69,4 +60,4 @@ export function formatPlace({ region }: SupportLineData, country: CountryData | 
 }
 
 /** The need under which a line is shown in full; under the others it is repeated in short. */
-export const getFirstNeed = (line: SupportLineData) => needs.find((need) => line.needs.includes(need));
+export const getFirstNeed = (line: SupportLineData) => site.needs.find(({ id }) => line.needs.includes(id));

@@ -145,7 +145,7 @@ const toSortKey = (heading: string) =>
     .replaceAll(/[-/]/g, ' ')
     .replaceAll(/[^\p{L}\p{N} ]/gu, '');
 
-/** Files a person under the last name: “Dr. Amir Levine” becomes “Levine, Amir”. */
+/** Files a person under the last name: “Dr. Anna Berg” becomes “Berg, Anna”. */
 function toIndexName(name: string): string {
   const words = name.replace(/^Dr\. /, '').split(' ');
   const last = words.at(-1) ?? name;

@@ -29,6 +29,16 @@ test('a section’s picture has what a reader says first, in quotation marks, it
   });
 });
 
+test('a section that shows pictures has the first on its own, and says what is seen', async () => {
+  const site = createSite();
+  const styles = { ...site.sections['attachment-styles'], facts: { pictures: ['door', 'bed'] } };
+  const door = { file: 'door.jpg', alt: 'A door that stands ajar.', credit: 'A. N. Other', licence: 'CC0 1.0' };
+  setCollections({ ...site, sections: { 'attachment-styles': styles }, pictures: { door, bed: { file: 'bed.jpg' } } });
+  const card = await find('/purposes/attachment-styles/');
+  expect(card.picture).toMatchObject({ file: 'door.jpg' });
+  expect(describeSocialCard(card)).toContain('A door that stands ajar.');
+});
+
 test('the article’s picture has the emblem of every section, in reading order', async () => {
   const { words, row } = await find('/');
   expect(words).toBe('Why We Go Back');

@@ -71,10 +71,10 @@ test('marks the sections that a study bears on, and leads to the first finding t
 
 test('fills the marks of studies about the subject itself, by what they are about', async () => {
   const { getAllByRole } = await renderComponent(EvidenceMap);
-  expect(getAllByRole('link', { name: / on / }).map((mark) => mark.getAttribute('data-about'))).toEqual([
-    'sex-with-an-ex',
-    'sex-with-an-ex',
-    'elsewhere',
+  expect(getAllByRole('link', { name: / on / }).map((mark) => mark.getAttribute('data-distance'))).toEqual([
+    'nearest',
+    'nearest',
+    'far',
   ]);
 });
 

@@ -94,7 +94,7 @@ test('a dot is named by its works and leads to them', async () => {
   const links = [...(strip?.querySelectorAll('a') ?? [])];
   expect(links.map((link) => link.getAttribute('aria-label'))).toEqual(['Ash, 2010', 'Birch & Cedar, 2012']);
   expect(readAddresses(links)).toEqual(['/references/#ash2010', '/references/#birch2012']);
-  expect(links.map((link) => link.parentElement?.getAttribute('data-about'))).toEqual(['sex-with-an-ex', 'elsewhere']);
+  expect(links.map((link) => link.parentElement?.getAttribute('data-distance'))).toEqual(['nearest', 'far']);
 });
 
 test('the strips say of how many ideas nothing is left, and let choose how near', async () => {
@@ -103,8 +103,8 @@ test('the strips say of how many ideas nothing is left, and let choose how near'
     'Two of three ideas rest on no study of sex with an ex',
   );
   expect(getAllByRole('radio').map((radio) => [radio.getAttribute('value'), radio.hasAttribute('checked')])).toEqual([
-    ['elsewhere', true],
-    ['breakups', false],
-    ['sex-with-an-ex', false],
+    ['all', true],
+    ['near', false],
+    ['nearest', false],
   ]);
 });

@@ -40,10 +40,10 @@ test('offers to show only what is near, each choice with its count, and shows al
 
 test('each work, each letter and its link bear how near they come, which one without a study does not say', async () => {
   const { element } = await renderGroups();
-  const marked = [...element.querySelectorAll<HTMLElement>('[data-about]')];
-  expect(marked.map(({ tagName, dataset }) => [tagName, dataset['about']])).toEqual([
-    ['A', 'sex-with-an-ex'],
-    ['SECTION', 'sex-with-an-ex'],
-    ['LI', 'sex-with-an-ex'],
+  const marked = [...element.querySelectorAll<HTMLElement>('[data-distance]')];
+  expect(marked.map(({ tagName, dataset }) => [tagName, dataset['distance']])).toEqual([
+    ['A', 'nearest'],
+    ['SECTION', 'nearest'],
+    ['LI', 'nearest'],
   ]);
 });

@@ -44,7 +44,6 @@ test('an untested claim has no certainty, and every other has one', () => {
 test.for([
   ['in no section, and not general either', { section: undefined }],
   ['of a type it does not know', { type: 'reason' }],
-  ['about a subject it does not know', { about: 'love' }],
   ['that nothing would test', { test: undefined }],
   ['that is the opposite of itself', { opposite: 'closure-reason' }],
   ['with a verdict it does not know', { verdict: 'proven' }],

@@ -47,7 +47,6 @@ test.for([
   ['a share that says “over” and is not said to be the least', { atLeast: undefined }],
   ['a plain share that is said to be the least', { label: '50 per cent' }],
   ['a least that is no yes', { atLeast: 'yes' }],
-  ['a subject it does not know', { about: 'love' }],
 ] as const)('refuses %s', ([, change]) => {
   expect(percentageSchema(relation).safeParse({ ...percentage, ...change }).success).toBe(false);
 });

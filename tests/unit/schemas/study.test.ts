@@ -77,7 +77,6 @@ test('accepts a code on which two readers differed, and why it is settled so', (
 
 test.for([
   ['an id that is no citation key', { id: 'moran' }],
-  ['a subject it does not know', { about: 'love' }],
   ['a study of nobody', { samples: [] }],
   ['a finding of no sample in particular', { found: 'Fun came first.' }],
   ['a study that leaves nothing open', { cannotTell: '' }],

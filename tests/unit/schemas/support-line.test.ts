@@ -31,7 +31,6 @@ test('accepts a directory of all countries, which has no number', () => {
 });
 
 test.for([
-  ['a need it does not know', { needs: ['boredom'] }, 'needs.0'],
   ['a line for no need', { needs: [] }, 'needs'],
   ['an address that is not secure', { url: 'http://www.samaritans.org' }, 'url'],
   ['a number kept as a number', { routes: [{ by: 'Call', display: 116123, tel: '116123' }] }, 'routes.0.display'],

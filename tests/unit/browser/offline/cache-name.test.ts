@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { getCacheName } from '../../../../src/browser/offline/cache-name.ts';
 
 test('two sites under one host have two caches', () => {
-  expect(getCacheName('https://site.example/')).toBe('why-we-go-back https://site.example/');
-  expect(getCacheName('https://site.example/guide/')).toBe('why-we-go-back https://site.example/guide/');
+  vi.stubEnv('SITE_SLUG', 'on-chairs');
+  expect(getCacheName('https://site.example/')).toBe('on-chairs https://site.example/');
+  expect(getCacheName('https://site.example/guide/')).toBe('on-chairs https://site.example/guide/');
 });

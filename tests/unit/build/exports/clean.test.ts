@@ -31,6 +31,14 @@ test('of a link that is of use on the site alone, the words are kept', () => {
   expect(exportHtml('<h2 id="a"><a href="#a" data-export="unlinked">x</a></h2>')).toBe('<h2 id="a">x</h2>');
 });
 
+test('a picture is exported in the form that every reader knows, at its whole address', () => {
+  const sources = '<source srcset="/guide/a.webp 720w" type="image/webp">';
+  const picture = `<picture>${sources}<img src="/guide/a.jpg" srcset="/guide/b.jpg 720w" alt="A door" width="2" loading="lazy"></picture>`;
+  expect(exportHtml(`<figure>${picture}<figcaption><p>Open.</p></figcaption></figure>`)).toBe(
+    '<figure><img src="https://example.org/guide/a.jpg" alt="A door" /><figcaption><p>Open.</p></figcaption></figure>',
+  );
+});
+
 test('a drawing that is to be kept is as it stands, without the mark', () => {
   expect(exportHtml('<svg class="emblem x" data-export="keep" viewBox="0 0 1 1"><g class="y"></g></svg>')).toBe(
     '<svg class="emblem x" viewBox="0 0 1 1"><g class="y" /></svg>',

@@ -28,6 +28,20 @@ test('writes into the page about the site what pages load, from links, scripts a
   expect(html).not.toContain('data-loaded-files');
 });
 
+test('lists every size in which a picture may be loaded', async () => {
+  const picture =
+    '<picture><source srcset="/a-720.webp 720w, /a-1440.webp 1440w"><img src="/a.jpg" srcset="/a-720.jpg 720w"></picture>';
+  const files = ['a-1440.webp', 'a-720.jpg', 'a-720.webp', 'a.jpg'];
+  const { site } = createSite({
+    'about/index.html': about,
+    'index.html': picture,
+    ...Object.fromEntries(files.map((file) => [file, 'picture'])),
+  });
+  await listLoadedFiles(site, { bundled: [] });
+  const html = site.getText('about/index.html');
+  expect([...html.matchAll(/<code>(a[^<]*)/g)].map(([, file]) => file)).toEqual(files);
+});
+
 test('refuses a page about the site that has no place for the list', async () => {
   const { site } = createSite({ 'about/index.html': '<p>About</p>' });
   await expect(listLoadedFiles(site, { bundled: [] })).rejects.toThrow(

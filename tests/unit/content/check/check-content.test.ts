@@ -13,11 +13,11 @@ describe('the content of this site', () => {
     checkContent(root, today).filter(({ message }) => !message.startsWith('no contact is configured'));
 
   test('has no problems', () => {
-    expect(check('2026-11-24')).toEqual([]);
+    expect(check('2026-12-01')).toEqual([]);
   });
 
   // Otherwise a check that read nothing would find nothing wrong.
-  const lateWarnings = check('9999-12-31').map(({ file, severity }) => `${file} ${severity}`);
+  const lateWarnings = check('9999-12-30').map(({ file, severity }) => `${file} ${severity}`);
   const hasNumbers = (warning: string) => /^content\/(countries|support\/lines)\//.test(warning);
 
   test('is read: far in the future, each section and each page is due for review, and nothing else is wrong', () => {

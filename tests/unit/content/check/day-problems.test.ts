@@ -45,3 +45,23 @@ test('reports a review that is due before the last one, and not that it is overd
 test('lets a section be published, reviewed and due on one day', () => {
   expect(getDayFaults('2026-11-24', '2026-11-24', '2026-11-24')).toEqual([]);
 });
+
+test.for([
+  ['published', '2031-01-01', 'sections', 'published: 2031-01-01\nreviewed: 2031-01-01\nreviewDue: 2032-01-01', 2],
+  ['date', '2099-11-24', 'changes', 'kind: change\ndate: 2099-11-24', 3],
+  ['read', '2026-12-24', 'supportLines', 'read: 2026-12-24', 2],
+  ['searched', '2027-01', 'experts', 'quotation: { provenance: { searched: 2027-01 } }', 2],
+  ['until', '2027-01-01', 'claims', 'history:\n  - until: 2027-01-01', 3],
+] as const)('reports %s %s, which is in the future', ([field, day, collection, fields, line]) => {
+  const content = parseContentFile('content/x/rest.yaml', collection, `id: rest\n${fields}\n`);
+  expect(findDayProblems(content, today)[0]).toEqual({
+    file: 'content/x/rest.yaml',
+    line,
+    message: `${field} ${day} is in the future. Write the day on which it was.`,
+    severity: 'error',
+  });
+});
+
+test('lets pass tomorrow, which it may be already where the author is, and days that are to come', () => {
+  expect(getDayFaults('2026-11-25', '2026-11-25', '2027-11-24')).toEqual([]);
+});

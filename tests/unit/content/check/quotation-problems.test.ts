@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseContentFile } from '../../../../src/content/check/content-file.ts';
 import { findQuotationProblems } from '../../../../src/content/check/quotation-problems.ts';
 
@@ -45,29 +45,6 @@ test('reports words that differ by one letter from those recorded', () => {
   ]);
 });
 
-test('reports a record that differs by one letter from the words given', () => {
-  const words =
-    'sexual agency can feel empowering after the loss of emotional control that often accompanies a breakup.';
-  const record = (recorded: string) =>
-    parseContentFile(
-      'content/experts/laura-berman.yaml',
-      'experts',
-      `id: laura-berman\nquotation:\n  section: rest\n  words: ${recorded}\n`,
-    );
-  const section = (said: string) =>
-    parseSection('rest', `<ExpertCallout expert="laura-berman">${said}</ExpertCallout>`);
-  expect(findQuotationProblems([record(words), section(words)])).toEqual([]);
-  const changed = words.replace('breakup', 'break-up');
-  expect(findQuotationProblems([record(changed), section(changed)])).toEqual([
-    {
-      file: 'content/experts/laura-berman.yaml',
-      line: 4,
-      message: `quotation.words differ from the words given. Write: ${words}`,
-      severity: 'error',
-    },
-  ]);
-});
-
 test('reports a callout in another section', () => {
   expect(findQuotationProblems([expert, parseSection('sleep', callout)])).toEqual([
     {
@@ -88,4 +65,29 @@ test('reports a second callout of the same person', () => {
       severity: 'error',
     },
   ]);
+});
+
+describe('words that were given', () => {
+  const give = (words: string) =>
+    parseContentFile('content/given-words.yaml', 'givenWords', `id: given-words\nwords:\n  ${words}\n`);
+  const getFaults = (words: string) =>
+    findQuotationProblems([expert, parseSection('rest', callout), give(words)]).map(
+      ({ file, line, message }) => `${file}:${line}  ${message}`,
+    );
+
+  test('are right where the record has them', () => {
+    expect(getFaults('anna-berg: rest is a need, and no luxury.')).toEqual([]);
+  });
+
+  test('stop a record that has others, in one letter', () => {
+    expect(getFaults('anna-berg: rest is a need and no luxury.')).toEqual([
+      'content/experts/anna-berg.yaml:4  quotation.words differ from the words given. Write: rest is a need and no luxury.',
+    ]);
+  });
+
+  test('are of an expert who has a record', () => {
+    expect(getFaults('anna-burg: rest is a need, and no luxury.')).toEqual([
+      'content/given-words.yaml:3  words "anna-burg" are of no expert. Did you mean "anna-berg"? Write content/experts/anna-burg.yaml, or mend the id.',
+    ]);
+  });
 });

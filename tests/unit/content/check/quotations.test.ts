@@ -39,6 +39,10 @@ const content = fileURLToPath(new URL('../../../../content/', import.meta.url));
 const read = (path: string) => readFileSync(content + path, 'utf8');
 
 describe.for(quotations)('the quotation of $expert', ({ expert, section, words }) => {
+  test('stands word for word among those given', () => {
+    expect(parse(read('given-words.yaml'))).toMatchObject({ words: { [expert]: words } });
+  });
+
   test('stands word for word in the record', () => {
     expect(parse(read(`experts/${expert}.yaml`))).toMatchObject({ quotation: { words } });
   });

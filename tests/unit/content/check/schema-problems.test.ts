@@ -146,7 +146,7 @@ describe('a message', () => {
       'an id that is no anchor',
       'id: rest',
       'id: Rest now',
-      '2  id "Rest now" must be lower-case words joined by hyphens, such as "fear-of-loss"',
+      '2  id "Rest now" must be lower-case words joined by hyphens, such as "two-words"',
     ],
   ] as const)('tells how to mend %s', ([, find, replacement, fault]) => {
     expect(getFaults(changeSection(find, replacement))).toEqual([fault]);

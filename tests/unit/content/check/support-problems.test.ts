@@ -45,6 +45,12 @@ test.for([
   expect(getFaults(country, `routes:\n  - ${route}`)).toEqual([]);
 });
 
+test('finds a number without digits', () => {
+  expect(getFaults('gb', "routes:\n  - { display: on our page, tel: '08082000247' }")).toEqual([
+    '3  routes[0].display "on our page" has no digits. Write the number as it is dialled. (error)',
+  ]);
+});
+
 test.for([
   [
     'of another country',

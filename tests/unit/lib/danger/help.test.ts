@@ -37,7 +37,7 @@ test('the countries that most readers live in come first', () => {
 test('a line answers each of its needs, and stands under no other', () => {
   const lines = [line('Talk', { needs: ['talk', 'abuse'] }), line('Clinic', { needs: ['health'] })];
   const [help] = getDangerHelp([country('gb')], lines, ['abuse', 'crisis', 'talk'], []);
-  const names = Object.entries(help?.lines ?? {}).map(([need, own]) => [need, own.map(({ name }) => name)]);
+  const names = Object.entries(help?.lines ?? {}).map(([need, own = []]) => [need, own.map(({ name }) => name)]);
   expect(names).toEqual([
     ['abuse', ['Talk']],
     ['crisis', []],

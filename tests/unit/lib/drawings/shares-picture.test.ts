@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { drawShares } from '../../../../src/lib/drawings/shares-picture.ts';
 
-const meanings = { sex: 'had sex', reunion: 'came back', open: '“more than”', others: 'the others' };
+const meanings = { filled: 'had sex', ring: 'came back', open: '“more than”', others: 'the others' };
 const { inner, viewBox } = drawShares(
   [
     {

@@ -67,7 +67,7 @@ test.each([
 });
 
 test('a single dot stands in the middle of its room', () => {
-  for (const look of ['sex', 'reunion', 'open', 'others'] as const) expect(drawDot(look)).toContain('d="M5 5h1"');
+  for (const look of ['filled', 'ring', 'open', 'others'] as const) expect(drawDot(look)).toContain('d="M5 5h1"');
 });
 
 test('what is open is drawn with the hatching', () => {

@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import type { Code } from '../../../../src/lib/evidence/coded-claim.ts';
 import { reckon } from '../../../../src/lib/evidence/verdict-rule.ts';
-import { aboutField, claimTypeField } from '../../../../src/schemas/claim.ts';
+import { abouts } from '../../../../src/lib/evidence/nearness.ts';
+import { claimTypeField } from '../../../../src/schemas/claim.ts';
 import { bearingField, designField, readField } from '../../../../src/schemas/study.ts';
 import { reckonByHand } from '../../../html/rule-by-hand.ts';
 
@@ -27,7 +28,7 @@ function createCode(): Code {
     work,
     group: work,
     bearing: pick(bearingField.options),
-    about: pick(aboutField.options),
+    about: pick(abouts),
     indirectness: pick([undefined, undefined, 'a stand-in']),
     who: pick([undefined, undefined, 'some']),
     part: pick([undefined, undefined, 'a part']),
@@ -41,7 +42,7 @@ function createCode(): Code {
 test('the site reckons what its words say, whatever the codes', () => {
   const outcomes = new Map<string, number>();
   for (let i = 0; i < 10_000; i++) {
-    const claim = { type: pick(claimTypeField.options), about: pick(aboutField.options) };
+    const claim = { type: pick(claimTypeField.options), about: pick(abouts) };
     const codes = Array.from({ length: Math.floor(chance() * 9) }, createCode);
     const { verdict, certainty, why } = reckon({ ...claim, codes });
     const rows = codes.map(({ indirectness, who, part, people, timeOrder, ...code }) => ({

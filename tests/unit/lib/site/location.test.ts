@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { readSiteLocation } from '../../../../src/lib/site/location.ts';
 
 test('lies at the root of an example host when nothing is said', () => {
-  expect(readSiteLocation({})).toEqual({ site: 'https://whywegoback.example', base: '/' });
-  expect(readSiteLocation({ SITE_URL: '', BASE_PATH: '' })).toEqual({ site: 'https://whywegoback.example', base: '/' });
+  expect(readSiteLocation({}, 'https://chairs.example')).toEqual({ site: 'https://chairs.example', base: '/' });
+  expect(readSiteLocation({ SITE_URL: '', BASE_PATH: '' })).toEqual({ site: 'https://site.example', base: '/' });
 });
 
 test('takes scheme and host, with or without a slash at the end', () => {

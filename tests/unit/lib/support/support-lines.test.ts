@@ -41,7 +41,7 @@ describe('lines by country', () => {
   const [help, other] = groupByCountry(countries, lines);
 
   test('stand under each need they serve, in the order of the needs', () => {
-    expect(help?.groups.map(({ need, lines: own }) => [need, own.map(({ id }) => id)])).toEqual([
+    expect(help?.groups.map(({ need, lines: own }) => [need.id, own.map(({ id }) => id)])).toEqual([
       ['abuse', []],
       ['crisis', ['samaritans']],
       ['sexual-violence', []],
@@ -62,7 +62,7 @@ describe('lines by country', () => {
 
   test('are spoken of for danger and for talk, though there is none', () => {
     const [clinic] = groupByCountry(countries, lines.slice(2));
-    expect(clinic?.groups.map(({ need }) => need)).toEqual(['abuse', 'crisis', 'sexual-violence', 'talk', 'health']);
+    expect(clinic?.groups.map(({ need }) => need.id)).toEqual(['abuse', 'crisis', 'sexual-violence', 'talk', 'health']);
   });
 
   test('are no groups where only the emergency numbers are known', () => {
@@ -75,7 +75,7 @@ describe('lines by country', () => {
 });
 
 test('shows a line in full under the first of its needs, however it lists them', () => {
-  expect(getFirstNeed(toLine('samaritans', 'ie', ['talk', 'crisis']))).toBe('crisis');
+  expect(getFirstNeed(toLine('samaritans', 'ie', ['talk', 'crisis']))?.id).toBe('crisis');
 });
 
 describe('what is said of a line', () => {
