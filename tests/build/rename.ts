@@ -15,7 +15,14 @@ export function rename(project: ContentCopy, folder: string, old: string, now: s
   const former = isJson ? `"id": "${now}", "formerIds": ["${old}"]` : `id: ${now}\nformerIds: [${old}]`;
   project.change({ file: `content/${folder}/${basename(file).replace(old, now)}`, text: text.replace(id, former) });
   project.change({ remove: [file] });
-  for (const other of globSync('content/**/*.{json,mdx,yaml}', { cwd: project.folder })) {
+  if (folder === 'references') {
+    const study = `content/studies/${old}.yaml`;
+    project.change({ file: `content/studies/${now}.yaml`, text: project.read(study) });
+    project.change({ remove: [study] });
+  }
+  // A section’s emblem is named after it.
+  const others = ['content/**/*.{json,mdx,yaml}', 'src/lib/drawings/emblems/*.ts'];
+  for (const other of globSync(others, { cwd: project.folder })) {
     const before = project.read(other);
     // Not the line that says which it was, nor claims that begin like it.
     const after = before.replaceAll(new RegExp(`(?<![\\w-]|formerIds"?: \\["?)${old}(?![\\w-])`, 'g'), now);

@@ -17,5 +17,5 @@ export function writeHostFiles(site: Site, { forwards }: Pick<Moves, 'forwards'>
   site.write('_headers', formatHeaderRules(toHeaderRules(files, base)));
   site.write('_redirects', formatRedirects(forwards, base));
   site.write('_redirects.nginx', formatNginxRedirects(forwards, base));
-  site.write('_redirects.caddy', formatCaddyRedirects(forwards, base));
+  site.write('_redirects.caddy', formatCaddyRedirects(forwards));
 }

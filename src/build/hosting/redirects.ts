@@ -28,18 +28,19 @@ export function formatRedirects(forwards: Forward[], base: string): string {
   return lines.join('');
 }
 
-/** The same for nginx, to be included within `server`. */
+/** The same for nginx, to be included within `server`, where `$base` is set. */
 export function formatNginxRedirects(forwards: Forward[], base: string): string {
   const names = guessed.map((name) => name.replaceAll('.', '\\.')).join('|');
   const locations = forwards.map(
     ({ from, to }) => `location = ${base}${from} {\n    return 301 ${base}${to}$is_args$args;\n}\n`,
   );
-  return [`location ~ /(?:${names})$ {\n    return 301 ${base}feed.xml;\n}\n`, ...locations].join('');
+  return [`location ~ /(?:${names})$ {\n    return 301 $base/feed.xml;\n}\n`, ...locations].join('');
 }
 
-/** The same for Caddy, to be imported within a site. */
-export function formatCaddyRedirects(forwards: Forward[], base: string): string {
+/** The same for Caddy, to be imported within a site; the path that the site lies under is its own to say. */
+export function formatCaddyRedirects(forwards: Forward[]): string {
   const paths = guessed.map((name) => `*/${name}`).join(' ');
-  const lines = forwards.map(({ from, to }) => `redir ${base}${from} ${base}${to} 301\n`);
-  return [`@guessed path ${paths}\nredir @guessed ${base}feed.xml 301\n`, ...lines].join('');
+  const place = '{$BASE_PATH}/';
+  const lines = forwards.map(({ from, to }) => `redir ${place}${from} ${place}${to} 301\n`);
+  return [`@guessed path ${paths}\nredir @guessed ${place}feed.xml 301\n`, ...lines].join('');
 }

@@ -31,7 +31,7 @@ test('old addresses lead on, below a path too', () => {
 
 test('nginx is told the same', () => {
   expect(formatNginxRedirects(forwards, '/guide/')).toBe(`location ~ /(?:rss\\.xml|atom\\.xml|feed|feed/)$ {
-    return 301 /guide/feed.xml;
+    return 301 $base/feed.xml;
 }
 location = /guide/motivations/fear/ {
     return 301 /guide/motivations/dread/$is_args$args;
@@ -43,10 +43,10 @@ location = /guide/figures/dials.svg {
 });
 
 test('Caddy is told the same', () => {
-  expect(formatCaddyRedirects(forwards, '/guide/')).toBe(`@guessed path */rss.xml */atom.xml */feed */feed/
-redir @guessed /guide/feed.xml 301
-redir /guide/motivations/fear/ /guide/motivations/dread/ 301
-redir /guide/figures/dials.svg /guide/figures/two-dials.svg 301
+  expect(formatCaddyRedirects(forwards)).toBe(`@guessed path */rss.xml */atom.xml */feed */feed/
+redir @guessed {$BASE_PATH}/feed.xml 301
+redir {$BASE_PATH}/motivations/fear/ {$BASE_PATH}/motivations/dread/ 301
+redir {$BASE_PATH}/figures/dials.svg {$BASE_PATH}/figures/two-dials.svg 301
 `);
 });
 
