@@ -34,8 +34,9 @@ export async function getSectionTombstones() {
 
 async function getTombstonesOf(collection: CollectionKey): Promise<Tombstone[]> {
   const entries = await getCollection(collection);
-  const titled = await getPages();
-  return entries.flatMap((entry) => {
+  const gone = entries.filter((entry) => findRetired(entry) !== undefined);
+  const titled = gone.length === 0 ? [] : await getPages();
+  return gone.flatMap((entry) => {
     const retired = findRetired(entry);
     if (retired === undefined) return [];
     const { on, reason, successor } = retired;
