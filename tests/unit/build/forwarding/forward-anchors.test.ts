@@ -56,8 +56,8 @@ test('an anchor stands where it takes no room: in the first words of what it led
   expect(forward('index.html', '<ul id="dread"><li>One</li></ul>', fear)).toBe(
     '<ul id="dread"><li><span id="fear"></span>One</li></ul>',
   );
-  expect(forward('index.html', '<section id="dread"><i hidden></i><h2>One</h2></section>', fear)).toBe(
-    '<section id="dread"><i hidden></i><h2><span id="fear"></span>One</h2></section>',
+  expect(forward('index.html', '<section id="dread"><span hidden></span><h2>One</h2></section>', fear)).toBe(
+    '<section id="dread"><span hidden></span><h2><span id="fear"></span>One</h2></section>',
   );
 });
 
