@@ -11,7 +11,10 @@ import { finishSite } from './src/build/finish-site.ts';
 import { buildTarget } from './src/build/build-target.ts';
 import { readSiteFacts } from './src/build/site-facts.ts';
 import { dangerLists } from './src/build/search-index/danger-lists.ts';
+import { proseLines } from './src/build/prose-lines.ts';
+import { contentRules } from './src/build/styles/content-rules.ts';
 import { importGlob } from './src/build/styles/import-glob.ts';
+import { readParts } from './src/build/styles/read-parts.ts';
 import { readSiteLocation } from './src/lib/site/location.ts';
 import { formatLabel } from './src/markdown/citation-label.ts';
 import { footnoteOptions } from './src/markdown/footnote-options.ts';
@@ -95,7 +98,8 @@ export default defineConfig({
   integrations: [contentCheck(), mdx(), developSite(), finishSite(location)],
   vite: {
     define: { 'import.meta.env.SITE_SLUG': JSON.stringify(facts.slug) },
-    plugins: [importGlob(), dangerLists(), buildTarget()],
+    plugins: [proseLines(), importGlob(), dangerLists(), buildTarget()],
+    css: { postcss: { plugins: [contentRules(() => readParts(root))] } },
     build: {
       // Otherwise Vite warns once for every MDX entry about a directive that Astro itself puts there.
       rolldownOptions: { checks: { moduleLevelDirective: false } },

@@ -1,5 +1,6 @@
 import { defineCollection, reference } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { readAlike } from './content/entry-loader.ts';
 import { collectionSources as sources } from './schemas/collections.ts';
 import type { CollectionName, Relation } from './schemas/fields.ts';
 
@@ -8,9 +9,10 @@ const relation = reference as unknown as Relation;
 
 /** Loads the files of a collection. An id stands in the entry itself and never comes from its path. */
 const files = (name: CollectionName) =>
-  glob({ base: './content', pattern: sources[name].pattern, generateId: ({ data }) => String(data['id']) });
+  readAlike(glob({ base: './content', pattern: sources[name].pattern, generateId: ({ data }) => String(data['id']) }));
 
 export const collections = {
+  parts: defineCollection({ loader: files('parts'), schema: sources.parts.schema() }),
   sections: defineCollection({ loader: files('sections'), schema: sources.sections.schema(relation) }),
   article: defineCollection({ loader: files('article'), schema: sources.article.schema(relation) }),
   experts: defineCollection({ loader: files('experts'), schema: sources.experts.schema(relation) }),

@@ -1,5 +1,6 @@
 /** What a reader's browser may do with the files of the site: one row for every kind that the build makes. */
 import { posix } from 'node:path';
+import { parts, siteSlug } from './html/content-files.ts';
 
 /** Part of the offline copy, or not. */
 const [offline, online] = [true, false];
@@ -26,7 +27,7 @@ type Row = [
 const rows: Row[] = [
   // Reading: every page but the article's second form, the colophon and the one for lost readers.
   ['index.html', 'index.html', offline, revalidate],
-  ['purposes/attachment-styles/index.html', '{motivations,purposes}/{,*/}index.html', offline, revalidate],
+  ...parts.map(({ id }): Row => [`${id}/index.html`, `${id}/{,*/}index.html`, offline, revalidate]),
   ['about/index.html', '{about,claims,evidence,experts,glossary,offline,references,support,topics}/index.html', offline, revalidate],
   ['search/index.html', 'search/index.html', offline, revalidate],
   ['booklet/index.html', 'booklet/index.html', online, revalidate],
@@ -59,18 +60,18 @@ const rows: Row[] = [
   ['opensearch.xml', 'opensearch.xml', online, revalidate],
 
   // Taking along: each reader takes what they want, and nobody is made to.
-  ['why-we-go-back.epub', 'why-we-go-back.epub', online, revalidate],
-  ['why-we-go-back.pdf', 'why-we-go-back.pdf', online, revalidate],
+  [`${siteSlug}.epub`, `${siteSlug}.epub`, online, revalidate],
+  [`${siteSlug}.pdf`, `${siteSlug}.pdf`, online, revalidate],
   ['about/index.md', '**/index.md', online, revalidate],
   ['references.bib', 'references.{bib,json,ris}', online, revalidate],
   ['evidence/data.csv', 'evidence/*.{csv,json}', online, revalidate],
-  ['figures/two-dials.svg', 'figures/*.{csv,svg}', offline, revalidate],
+  ['figures/percentages.svg', 'figures/*.{csv,svg}', offline, revalidate],
   ['figures/strips/all.svg', 'figures/strips/*.{csv,svg}', offline, revalidate],
   ['feed.xml', 'feed.{json,xml}', online, revalidate],
   ['llms.txt', '{llms,llms-full}.txt', online, revalidate],
 
   // For other sites and for search engines.
-  ['social/purposes/attachment-styles.png', 'social/**/*.png', online, revalidate],
+  ['social/index.png', 'social/**/*.png', online, revalidate],
   ['cover.png', 'cover.png', online, revalidate],
   ['sitemap.xml', 'sitemap.xml', online, revalidate],
   ['robots.txt', 'robots.txt', online, revalidate],

@@ -1,9 +1,10 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import { cache } from '../cache/cache.ts';
+import { listFiles } from '../content/check/list-files.ts';
 import type { Faults } from '../content/check/find-faults.ts';
 
 /** Stops a build on faulty content, naming every fault; while developing, names them at each change. */
@@ -35,12 +36,20 @@ export function contentCheck(): AstroIntegration {
 /** Checks the content, unless the answer is kept from before: on the same day, the same content has the same faults. */
 async function findFaultsOnce(root: string): Promise<Faults> {
   const today = new Date().toISOString().slice(0, 10);
-  const files = globSync('content/**/*.*', { cwd: root }).toSorted();
-  const texts = files.flatMap((file) => [file, readFileSync(join(root, file))]);
+  const texts = listFiles(root).flatMap((file) => [file, readIfPossible(join(root, file))]);
   const parts = [today, ...texts, cache.digestCode('src/content/check/find-faults.ts')];
   const faults = await cache.cached('faults', parts, async () => {
     const { findFaults } = await import('../content/check/find-faults.ts');
     return JSON.stringify(await findFaults(root, today));
   });
   return JSON.parse(faults.toString()) as Faults;
+}
+
+/** What cannot be read, the check says of. */
+function readIfPossible(file: string): Buffer | string {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    return String(error);
+  }
 }

@@ -1,5 +1,4 @@
-import { getArticlePassage, getSectionsOf } from './entries.ts';
-import { partIds } from '../lib/site/parts.ts';
+import { getArticlePassage, getParts, getSectionsOf } from './entries.ts';
 
 /**
  * The table of contents of the article: its sections, part by part, and its closing.
@@ -8,10 +7,10 @@ import { partIds } from '../lib/site/parts.ts';
 export async function getArticleToc(toHref: (id: string) => string) {
   const closing = await getArticlePassage('closing');
   const parts = await Promise.all(
-    partIds.map(async (part) => ({
-      label: (await getArticlePassage(part)).title,
-      part,
-      links: (await getSectionsOf(part)).map(({ id, title }) => ({ href: toHref(id), title })),
+    (await getParts()).map(async (part) => ({
+      label: (await getArticlePassage(part.id)).title,
+      hue: part.hue,
+      links: (await getSectionsOf(part.id)).map(({ id, title }) => ({ href: toHref(id), title })),
     })),
   );
   return [...parts, { label: 'And then', links: [{ href: toHref(closing.id), title: closing.title }] }];

@@ -1,5 +1,5 @@
 import type { ChangeData } from '../schemas/change.ts';
-import { getSectionPath, pagePaths } from '../lib/site/addresses.ts';
+import { getPagePath, getSectionPath, pagePaths } from '../lib/site/addresses.ts';
 import type { Correction } from '../lib/structured-data/graph.ts';
 import { getChanges, getPages, getSections } from './entries.ts';
 
@@ -23,7 +23,7 @@ export const getChangeId = (id: string) => `changes-${id}`;
 /** The sections and pages that a change concerns. Throws when there is none of an id. */
 export async function getConcernedPages({ id, pages }: ChangeData): Promise<{ path: string; title: string }[]> {
   const sections = (await getSections()).map((section) => ({ ...section, path: getSectionPath(section) }));
-  const others = (await getPages()).map((page) => ({ ...page, path: pagePaths[page.id] as string }));
+  const others = (await getPages()).map((page) => ({ ...page, path: getPagePath(page.id) }));
   return pages.map((name) => {
     const page = [...sections, ...others].find((candidate) => candidate.id === name);
     if (page === undefined) throw new Error(`The change "${id}" concerns "${name}", which is no section or page.`);

@@ -1,15 +1,27 @@
 import type { MDXContentProps } from 'astro';
 import { getCollection, render, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { collectionSources, type CollectionSource } from '../schemas/collections.ts';
 import type { AddressData, EntryReference } from '../schemas/fields.ts';
 import type { PageId } from '../schemas/page.ts';
 import type { PublisherData } from '../schemas/publisher.ts';
 import type { Bibliography } from '../lib/citations/bibliography.ts';
 import { createKeptBibliography } from '../markdown/kept-bibliography.ts';
 import type { ProseMetadata } from '../markdown/prose-metadata.ts';
-import { partIds, type ArticlePassageId, type PartId } from '../lib/site/parts.ts';
+import { getPlaceEmblem, siteEmblem } from '../lib/drawings/emblems/emblems.ts';
+import type { PartId } from '../lib/site/parts.ts';
+import type { Hue, PartData } from '../schemas/part.ts';
 
 /** A section of the article: its fields, and the part it belongs to, which is the folder it stands in. */
-export type Section = CollectionEntry<'sections'>['data'] & { part: PartId; entry: CollectionEntry<'sections'> };
+export type Section = Omit<CollectionEntry<'sections'>['data'], 'emblem'> & {
+  part: PartId;
+  hue: Hue;
+  /** Its own, or one that shows its place. */
+  emblem: string;
+  entry: CollectionEntry<'sections'>;
+};
+
+/** A part of the article. */
+export type Part = Omit<PartData, 'emblem'> & { emblem: string };
 
 type PassageEntry = CollectionEntry<'article' | 'support' | 'about' | 'evidence'>;
 
@@ -25,15 +37,32 @@ export async function getProse({ entry }: Section | Passage) {
   return { Content, ...(remarkPluginFrontmatter as unknown as ProseMetadata) };
 }
 
-/** All ten sections, in reading order. */
-export async function getSections(): Promise<Section[]> {
-  const entries = await getEntries('sections');
-  return entries
-    .map((entry) => ({ ...entry.data, part: getPart(entry), entry }))
-    .toSorted((a, b) => partIds.indexOf(a.part) - partIds.indexOf(b.part) || a.order - b.order);
+/** The parts of the article, in reading order. */
+export async function getParts(): Promise<Part[]> {
+  const parts = await getData(getEntries('parts'));
+  return parts.toSorted((a, b) => a.order - b.order).map(({ emblem = siteEmblem, ...part }) => ({ ...part, emblem }));
 }
 
-/** The five sections of one part, in reading order. */
+/** The part of that id. Throws when there is none. */
+export async function getPart(id: PartId): Promise<Part> {
+  return getById(await getParts(), { collection: 'parts', id });
+}
+
+/** All sections, in reading order. */
+export async function getSections(): Promise<Section[]> {
+  const entries = await getEntries('sections');
+  return (await getParts()).flatMap(({ id, hue }) =>
+    entries
+      .filter(({ filePath }) => filePath?.includes(`content/${id}/`))
+      .map((entry) => {
+        const { emblem = getPlaceEmblem(entry.data.order), ...data } = entry.data;
+        return { ...data, part: id, hue, emblem, entry };
+      })
+      .toSorted((a, b) => a.order - b.order),
+  );
+}
+
+/** The sections of one part, in reading order. */
 export async function getSectionsOf(part: PartId): Promise<Section[]> {
   return (await getSections()).filter((section) => section.part === part);
 }
@@ -44,7 +73,7 @@ export async function getSection(reference: EntryReference<'sections'>): Promise
 }
 
 /** The metadata of a page. Throws when there is none. */
-export async function getPage(id: PageId) {
+export async function getPage(id: PageId | PartId) {
   return getById(await getPages(), { collection: 'pages', id });
 }
 
@@ -63,7 +92,7 @@ export async function getPassages(page: 'support' | 'about' | 'evidence'): Promi
 }
 
 /** A passage of the article, such as its opening. Throws when there is none of that name. */
-export async function getArticlePassage(id: ArticlePassageId): Promise<Passage> {
+export async function getArticlePassage(id: string): Promise<Passage> {
   return getById(await getArticlePassages(), { collection: 'article', id });
 }
 
@@ -166,7 +195,7 @@ export async function findFigure(sectionId: string) {
 
 /** What is written of the picture of that id. Throws when there is none. */
 export async function getPictureEntry(id: string) {
-  return getById(await getData(getCollection('pictures')), { collection: 'pictures', id });
+  return getById(await getData(getEntries('pictures')), { collection: 'pictures', id });
 }
 
 /** The words that search reads in its own way. */
@@ -181,10 +210,13 @@ const compareText = new Intl.Collator('en', { ignorePunctuation: true }).compare
 
 const getData = async <T>(entries: Promise<{ data: T }[]>) => (await entries).map(({ data }) => data);
 
-/** Of a collection what is not retired. An empty one would make every page and every test about it pass on nothing. */
+/** Of a collection what is not retired. An empty one, but one that there need not be, would make every page and every test about it pass on nothing. */
 async function getEntries<C extends CollectionKey>(collection: C): Promise<CollectionEntry<C>[]> {
+  const { isOptional }: CollectionSource = collectionSources[collection];
   const entries = (await getCollection(collection)).filter((entry) => findRetired(entry) === undefined);
-  if (entries.length === 0) throw new Error(`The collection "${collection}" is empty. Is content/ where it should be?`);
+  if (entries.length === 0 && isOptional !== true) {
+    throw new Error(`The collection "${collection}" is empty. Is content/ where it should be?`);
+  }
   return entries;
 }
 
@@ -195,12 +227,6 @@ function getById<T extends { id: string }>(entries: T[], { collection, id }: Ent
   const entry = entries.find((candidate) => candidate.id === id);
   if (entry === undefined) throw new Error(`No entry "${id}" in the collection "${collection}".`);
   return entry;
-}
-
-function getPart(entry: CollectionEntry<'sections'>): PartId {
-  const part = partIds.find((id) => entry.filePath?.includes(`content/${id}/`));
-  if (part === undefined) throw new Error(`${entry.filePath ?? entry.id} stands in the folder of no part.`);
-  return part;
 }
 
 function toPassage(entry: PassageEntry): Passage {

@@ -1,6 +1,6 @@
 /** The pages that search engines are to find. */
 import type { PageData } from '../schemas/page.ts';
-import { getSectionPath, pagePaths } from '../lib/site/addresses.ts';
+import { getPagePath, getSectionPath } from '../lib/site/addresses.ts';
 import type { ListedPage } from '../lib/site/sitemap.ts';
 import { getChanges, getPages, getSections } from './entries.ts';
 import { getCorrections } from './corrections.ts';
@@ -23,7 +23,7 @@ export async function getListedPages(): Promise<ListedPage[]> {
     .filter(({ id }) => id !== 'search')
     .map(({ id, ...days }) => {
       const held = { article: sections.map(({ day }) => day), about: changes } as Partial<Record<string, string[]>>;
-      const path: string = pagePaths[id];
+      const path = getPagePath(id);
       return { path, day: getNewest([getDay(path, days), ...(held[id] ?? [])]) };
     });
   return [...pages, ...sections].toSorted((a, b) => a.path.localeCompare(b.path));

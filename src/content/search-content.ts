@@ -1,12 +1,12 @@
 import type { SearchData } from '../lib/search-records/search-data.ts';
 import { getSearchRecords, type RecordedPage, type RecordedSection } from '../lib/search-records/search-records.ts';
-import { partIds, type PartId } from '../lib/site/parts.ts';
 import type { PageData } from '../schemas/page.ts';
 import {
   getArticlePassage,
   getBibliography,
   getExperts,
   getPages,
+  getParts,
   getPassages,
   getQuotedExperts,
   getReferences,
@@ -31,13 +31,15 @@ export async function getSearchContent(): Promise<SearchData> {
     formatLabel,
   });
   const { words, groups } = await getSearchWords();
-  const parts = await Promise.all(partIds.map(async (id) => [id, (await getArticlePassage(id)).title] as const));
+  const parts = await Promise.all(
+    (await getParts()).map(async ({ id }) => [id, (await getArticlePassage(id)).title] as const),
+  );
   return {
     records,
     fillerWords: words,
     synonyms: groups,
     labels: {
-      part: Object.fromEntries(parts) as Record<PartId, string>,
+      part: Object.fromEntries(parts),
       expert: Object.fromEntries(experts.map(({ id, name }) => [id, name])),
     },
   };

@@ -1,19 +1,19 @@
-import { getEmblem } from '../lib/drawings/emblems/emblems.ts';
+import { getEmblem, siteEmblem } from '../lib/drawings/emblems/emblems.ts';
 import { describeLeads } from '../lib/evidence/verdict.ts';
-import { getSectionPath, getSocialImageName, pagePaths } from '../lib/site/addresses.ts';
+import { getPagePath, getSectionPath, getSocialImageName } from '../lib/site/addresses.ts';
 import { siteName } from '../lib/site/name.ts';
-import { partIds, type PartId } from '../lib/site/parts.ts';
 import { site } from '../lib/site/subject.ts';
 import { capitalize } from '../lib/text/capitalize.ts';
 import { spellNumber } from '../lib/text/spell-number.ts';
 import type { Verdict } from '../schemas/claim.ts';
+import type { Hue } from '../schemas/part.ts';
 import { getClaim } from './claims.ts';
-import { getPages, getPictureEntry, getProse, getSections, type Section } from './entries.ts';
+import { getPages, getParts, getPictureEntry, getProse, getSections, type Section } from './entries.ts';
 
 /** An emblem, in the hue of a part or of the site. */
 export interface CardEmblem {
-  id: string;
-  part?: PartId | undefined;
+  name: string;
+  hue?: Hue | undefined;
 }
 
 /** What the picture says that is shown beside a link to a page. */
@@ -40,7 +40,7 @@ export interface SocialCard {
 /** The picture of each page, by its name. Pages kept out of search engines share the article’s. */
 export async function getSocialCards(): Promise<Map<string, SocialCard>> {
   const sections = await getSections();
-  const paths = [...(await getPicturedPages()).map(({ id }) => pagePaths[id]), ...sections.map(getSectionPath)];
+  const paths = [...(await getPicturedPages()).map(({ id }) => getPagePath(id)), ...sections.map(getSectionPath)];
   const cards = await Promise.all(
     paths.map(async (path) => [getSocialImageName(path), await findSocialCard(path)] as const),
   );
@@ -52,19 +52,20 @@ export async function findSocialCard(path: string): Promise<SocialCard | undefin
   const sections = await getSections();
   const section = sections.find((candidate) => getSectionPath(candidate) === path);
   if (section !== undefined) return createSectionCard(section);
-  const page = (await getPicturedPages()).find(({ id }) => pagePaths[id] === path);
+  const page = (await getPicturedPages()).find(({ id }) => getPagePath(id) === path);
   if (page === undefined) return undefined;
   const { id, title } = page;
   const source = { file: `content/pages/${id}.yaml`, fields: { words: 'title' } };
   if (id === 'article') {
-    const row = sections.map((each) => ({ id: each.id, part: each.part }));
+    const row = sections.map(toCardEmblem);
     const count = capitalize(spellNumber(sections.length));
     const sentence = `${count} ${site.reasonsFor}, and how far each has been tested`;
-    return { emblem: { id: 'site' }, words: siteName, sentence, row, source };
+    return { emblem: { name: siteEmblem }, words: siteName, sentence, row, source };
   }
-  const part = partIds.find((candidate) => candidate === id);
-  const row = sections.filter((each) => each.part === part).map((each) => ({ id: each.id, part }));
-  return { emblem: { id: part ?? 'site', part }, words: title, source, ...(part && { row }) };
+  const part = (await getParts()).find((candidate) => candidate.id === id);
+  if (part === undefined) return { emblem: { name: siteEmblem }, words: title, source };
+  const row = sections.filter((each) => each.part === id).map(toCardEmblem);
+  return { emblem: toCardEmblem(part), words: title, source, row };
 }
 
 async function createSectionCard(section: Section): Promise<SocialCard> {
@@ -75,7 +76,7 @@ async function createSectionCard(section: Section): Promise<SocialCard> {
   );
   const [picture] = (await getProse(section)).pictures;
   return {
-    emblem: { id, part },
+    emblem: toCardEmblem(section),
     ...(picture !== undefined && { picture: await getPictureEntry(picture) }),
     name: title,
     words: `“${voices[0] ?? ''}”`,
@@ -84,6 +85,8 @@ async function createSectionCard(section: Section): Promise<SocialCard> {
     source: { file: `content/${part}/${id}.mdx`, fields: { name: 'title', words: 'voices' } },
   };
 }
+
+const toCardEmblem = ({ emblem: name, hue }: { emblem: string; hue: Hue }): CardEmblem => ({ name, hue });
 
 /** The page of search is for nobody to link to. */
 const getPicturedPages = async () => (await getPages()).filter(({ id }) => id !== 'search');
@@ -99,7 +102,7 @@ export function describeSocialCard({
   row = [],
 }: SocialCard): string {
   const stands = verdicts.map((each) => each.words).join(', ');
-  const drawn = row.length > 0 ? 'Below, the emblems of its sections' : `Emblem: ${getEmblem(emblem.id).text}`;
+  const drawn = row.length > 0 ? 'Below, the emblems of its sections' : `Emblem: ${getEmblem(emblem.name).text}`;
   const texts = [words, sentence, ...(name === undefined ? [] : [`${name}: ${stands}`]), picture?.alt, drawn];
   return texts.flatMap((text) => (text === undefined ? [] : [/[.?!]”?$/.test(text) ? text : `${text}.`])).join(' ');
 }

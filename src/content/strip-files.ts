@@ -6,7 +6,7 @@ import type { Group } from '../lib/evidence/groups.ts';
 import { formatCsv } from '../lib/evidence/open-data.ts';
 import { abouts, getLaneLabel } from '../lib/evidence/nearness.ts';
 import { getBeatId, getSectionPath, pagePaths } from '../lib/site/addresses.ts';
-import { getBibliography, getSections, type Section } from './entries.ts';
+import { getBibliography, getParts, getSections, type Section } from './entries.ts';
 import { getGroupsOf, getStripScale } from './strips.ts';
 
 interface SectionGroups {
@@ -44,6 +44,7 @@ export async function drawStripsFile(sections: Section[], site: URL | undefined)
   return toStandaloneSvg({
     ...drawStrips(
       rows,
+      await getParts(),
       scale,
       abouts.map((about) => ({ about, text: `in a study of ${getLaneLabel(about)}` })),
     ),

@@ -42,7 +42,7 @@ async function getTombstonesOf(collection: CollectionKey): Promise<Tombstone[]> 
     const { on, reason, successor } = retired;
     const next = entries.find(({ id }) => id === successor);
     const path = next ? getEntryPath(collection, successor, getFolder(next)) : base + successor.slice(1);
-    const title = next ? getName(next) : titled.find(({ id }) => pagePaths[id] === path)?.title;
+    const title = next ? getName(next) : titled.find(({ id }) => (pagePaths as Record<string, string>)[id] === path)?.title;
     const anchor = getEntryAnchor(collection, entry.id);
     return [{ anchor, name: getName(entry), on, reason, successor: { path, title: title ?? successor } }];
   });

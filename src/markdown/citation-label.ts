@@ -2,6 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Bibliography } from '../lib/citations/bibliography.ts';
+import { decode } from '../lib/reading/decode.ts';
+import { getEntryData } from '../lib/reading/read-entry.ts';
 import type { ReferenceData } from '../schemas/reference.ts';
 import { createKeptBibliography } from './kept-bibliography.ts';
 
@@ -26,5 +28,5 @@ export function formatLabel(key: string, locator?: string): string {
 
 const readReferences = () =>
   globSync('*.json', { cwd: folder })
-    .map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as ReferenceData)
+    .map((file) => getEntryData(file, decode(readFileSync(join(folder, file))).text) as ReferenceData)
     .filter(({ retired }) => retired === undefined);

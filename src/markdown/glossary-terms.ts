@@ -1,8 +1,9 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parse } from 'yaml';
 import type { FindableTerm } from '../lib/glossary/term-finder.ts';
+import { decode } from '../lib/reading/decode.ts';
+import { getEntryData } from '../lib/reading/read-entry.ts';
 import type { AddressData } from '../schemas/fields.ts';
 
 /**
@@ -21,7 +22,8 @@ export function createTermReader(folder: string): () => FindableTerm[] {
   };
 }
 
-const readTerm = (file: string) => parse(readFileSync(file, 'utf8')) as FindableTerm & AddressData;
+const readTerm = (file: string) =>
+  getEntryData(file, decode(readFileSync(file)).text) as unknown as FindableTerm & AddressData;
 
 function getState(file: string): string {
   const { mtimeMs, size } = statSync(file);

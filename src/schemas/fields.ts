@@ -3,6 +3,7 @@ import { curlPunctuation, toTypographic } from './typography.ts';
 
 /** The folders of `content/`, as collections. */
 export type CollectionName =
+  | 'parts'
   | 'sections'
   | 'article'
   | 'experts'

@@ -1,11 +1,9 @@
 import { z } from 'astro/zod';
 import { aliasesField, idField, reviewFields, textField } from './fields.ts';
 
-/** Pages that are not made from an entry of their own; `src/lib/site/addresses.ts` has their addresses. */
-const pageIds = [
+/** Pages that no entry of content makes; `src/lib/site/addresses.ts` has their addresses. */
+export const pageIds = [
   'article',
-  'motivations',
-  'purposes',
   'evidence',
   'claims',
   'references',
@@ -21,7 +19,8 @@ export type PageId = (typeof pageIds)[number];
 /** The metadata of a page: `content/pages/*.yaml`. Sections have theirs in their front matter. */
 export const pageSchema = z
   .strictObject({
-    id: z.enum(pageIds),
+    /** One of those, or the id of a part, whose page it describes. */
+    id: idField,
     /** Title in the browser’s tab and in search engines, without the site’s name. */
     title: textField(60),
     /** Shown by search engines and previews. */

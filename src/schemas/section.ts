@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { emblemField } from './emblem.ts';
 import {
   addressFields,
   aliasesField,
@@ -14,14 +15,15 @@ import {
 
 const questionField = z.string().trim().endsWith('?', { error: 'must end with a question mark' });
 
-/** One of the ten sections: the front matter of `content/motivations/*.mdx` and `content/purposes/*.mdx`. */
+/** A section: the front matter of a file in the folder of its part, such as `content/motivations/`. */
 export const sectionSchema = (relation: Relation) =>
   z.strictObject({
     /** Permanent: it is the address and the anchor. The file has the same name. */
     id: idField,
     title: textField(60),
-    /** Place within its part, 1 to 5. */
-    order: z.int().min(1).max(5),
+    /** Place within its part, from 1. */
+    order: z.int().min(1),
+    emblem: emblemField,
     /**
      * What a reader would ask, in a reader’s words: subtitle, and title of the page for search engines, which with the
      * site’s name shows 70 letters.

@@ -1,34 +1,15 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { partIds, sectionsPerPart } from '../../src/lib/site/parts.ts';
 import type { SectionData } from '../../src/schemas/section.ts';
 
 /** What stands in the way of a larger site today, and how a copy goes without it. */
 const limits = [
   {
-    limit: 'the sections of a part',
-    file: 'src/lib/site/parts.ts',
-    find: `sectionsPerPart = ${sectionsPerPart}`,
-    lift: (added: number) => `sectionsPerPart = ${sectionsPerPart + added / partIds.length}`,
-  },
-  {
-    limit: 'the place of a section in its part',
-    file: 'src/schemas/section.ts',
-    find: '.max(5)',
-    lift: () => '',
-  },
-  {
-    limit: 'an emblem of its own for each section',
-    file: 'src/lib/drawings/emblems/emblems.ts',
-    find: 'emblems[id];',
-    lift: () => String.raw`emblems[id.replace(/-\d+$/, '')];`,
-  },
-  {
     limit: 'the rules that one host reads of _headers',
     file: 'src/build/hosting/header-rules.ts',
     find: 'limits = { rules: 100,',
-    lift: () => 'limits = { rules: Infinity,',
+    replacement: 'limits = { rules: Infinity,',
   },
 ] as const;
 
@@ -42,32 +23,33 @@ export const liftedLimits = limits.map(({ limit }) => limit);
  */
 export function addSections(folder: string, count: number): void {
   if (count === 0) return;
-  for (const { file, find, lift } of limits) {
+  for (const { file, find, replacement } of limits) {
     const path = join(folder, file);
     const text = readFileSync(path, 'utf8');
     if (!text.includes(find)) throw new Error(`${file} does not contain: ${find}`);
-    writeFileSync(path, text.replace(find, lift(count)));
+    writeFileSync(path, text.replace(find, replacement));
   }
-  for (const part of partIds) {
+  const parts = globSync('content/parts/*.yaml', { cwd: folder }).map((file) => basename(file, '.yaml'));
+  for (const part of parts) {
     const originals = globSync(`content/${part}/*.mdx`, { cwd: folder }).toSorted();
-    for (let i = 0; i < count / partIds.length; i++) {
+    for (let i = 0; i < count / parts.length; i++) {
       const original = join(folder, originals[i % originals.length] ?? '');
       const number = 2 + Math.floor(i / originals.length);
-      const copy = copySection(readFileSync(original, 'utf8'), number, i);
+      const copy = copySection(readFileSync(original, 'utf8'), number, originals.length + 1 + i);
       writeFileSync(join(dirname(original), `${basename(original, '.mdx')}-${number}.mdx`), copy);
     }
   }
 }
 
-/** Writes a section anew: the `number`th of its name, and the `place`th of those added to its part. */
-function copySection(text: string, number: number, place: number): string {
+/** Writes a section anew: the `number`th of its name, at a place in its part. */
+function copySection(text: string, number: number, order: number): string {
   const [, fields = '', prose = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? [];
   const section = parse(fields) as SectionData;
   const changed = {
     ...section,
     id: `${section.id}-${number}`,
     title: `${section.title} ${number}`,
-    order: sectionsPerPart + 1 + place,
+    order,
     aliases: section.aliases.map((alias) => `${alias} ${number}`),
     voices: section.voices.map((voice) => `${number}: ${voice}`),
   };

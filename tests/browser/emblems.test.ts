@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { parts, sections } from '../html/content-files.ts';
 import { test } from './one-window.ts';
 import { visit } from './visit.ts';
 
@@ -27,7 +28,8 @@ test('no emblem is cut at its edges, whatever its height and wherever between tw
     document.body.replaceChildren(sheet);
     return document.querySelectorAll('.emblem').length;
   }, heights);
-  expect(count).toBe(13 * heights.length);
+  // Of the site, of each part, and of each section.
+  expect(count).toBe((1 + parts.length + sections.length) * heights.length);
   const sheet = page.locator('#sizes');
   const asShown = await sheet.screenshot();
   await page.locator('.emblem').evaluateAll((emblems) => {

@@ -3,6 +3,7 @@
  * it was found.
  */
 import { expect } from '@playwright/test';
+import { sectionFiles } from '../html/content-files.ts';
 import { readParagraphs } from '../html/written-prose.ts';
 import { expectNoFault } from './expect-no-fault.ts';
 import { expectNoOverlap } from './expect-no-overlap.ts';
@@ -12,11 +13,11 @@ import { setChoices, type Choices } from './set-choices.ts';
 import { allPaths, layouts, sampledSections } from './site-pages.ts';
 import { visit } from './visit.ts';
 
-const sections = readParagraphs('{motivations,purposes}/*.mdx').map(({ text }) => text);
+const sections = readParagraphs(sectionFiles).map(({ text }) => text);
 const isWhole = (path: string) => path === '/' || path === '/booklet/';
 
 /** Sections that hold nothing but what the sampled ones hold. */
-const isLikeAnother = (path: string) => /^\/(?:motivations|purposes)\/./.test(path) && !sampledSections.includes(path);
+const isLikeAnother = (path: string) => /^\/[^/]+\/[^/]+\/$/.test(path) && !sampledSections.includes(path);
 
 /** Choices that move most on a page, beside the usual ones. */
 const choicesTried: Record<string, Choices[]> = {

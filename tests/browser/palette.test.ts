@@ -18,8 +18,8 @@ test('each theme paints what its palette says', async ({ page }) => {
       '--color-paper': await getColour(page.locator('html'), 'backgroundColor'),
       '--color-ink': await getColour(page.locator('h1'), 'color'),
       '--color-muted': await getColour(page.locator('.side-nav-label').first(), 'color'),
-      '--color-rose': await getColour(page.locator('[data-part="motivations"] > .emblem .other').first(), 'stroke'),
-      '--color-indigo': await getColour(page.locator('[data-part="purposes"] > .emblem .other').first(), 'stroke'),
+      '--color-rose': await getColour(page.locator('.part[data-hue="rose"] > .emblem .other').first(), 'stroke'),
+      '--color-indigo': await getColour(page.locator('.part[data-hue="indigo"] > .emblem .other').first(), 'stroke'),
     };
     const meant = Object.keys(painted).map((name) => [name, palettes[theme].get(name)]);
     expect.soft(painted, theme).toEqual(Object.fromEntries(meant));
@@ -54,7 +54,7 @@ const findStrays = (page: Page, painted: Record<string, string>) =>
     );
     const isStray = (element: Element, colour: string | undefined) => {
       const part = colour && partOf[colour];
-      return part !== undefined && part !== '' && element.closest('[data-part]')?.getAttribute('data-part') !== part;
+      return part !== undefined && part !== '' && element.closest('[data-hue]')?.getAttribute('data-hue') !== part;
     };
     return [...document.body.querySelectorAll('*:not(.swatch, .swatch *)')]
       .filter((element) => {
@@ -71,8 +71,8 @@ const findStrays = (page: Page, painted: Record<string, string>) =>
       .map((element) => element.outerHTML.slice(0, 80));
   }, painted);
 
-test('rose stands in motivations alone, and indigo in purposes', async ({ page }) => {
-  const painted = { 'rgb(138, 47, 60)': 'motivations', 'rgb(53, 67, 154)': 'purposes' };
+test('rose and indigo stand in the parts that have them alone', async ({ page }) => {
+  const painted = { 'rgb(138, 47, 60)': 'rose', 'rgb(53, 67, 154)': 'indigo' };
   expect(Object.keys(painted).map((colour) => formatHex(parse(colour)))).toEqual(
     Object.values(hues).map((hue) => palettes.light.get(hue)),
   );

@@ -1,5 +1,6 @@
 /** The article and its sections on paper. */
 import { expect, type Page } from '@playwright/test';
+import { sections } from '../html/content-files.ts';
 import { readStyle } from './choosing.ts';
 import { test } from './one-window.ts';
 import { readSheets } from './read-sheets.ts';
@@ -107,7 +108,7 @@ test('the booklet gives the pages of each section a name of their own', async ({
       getComputedStyle(element).getPropertyValue('page'),
     ]),
   );
-  expect(names).toHaveLength(10);
+  expect(names).toHaveLength(sections.length);
   expect(names.filter(([id, name]) => id !== name)).toEqual([]);
 });
 

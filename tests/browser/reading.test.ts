@@ -1,4 +1,5 @@
 import { expect, test, type Locator } from '@playwright/test';
+import { experts, sections } from '../html/content-files.ts';
 import { at, visit } from './visit.ts';
 
 const section = '/purposes/attachment-styles/';
@@ -72,8 +73,8 @@ test.describe('without JavaScript', () => {
 
   test('the article is whole, no button does nothing, and the search button leads to the topics', async ({ page }) => {
     await visit(page, '/');
-    await expect(page.locator('.article-section:visible')).toHaveCount(10);
-    await expect(page.locator('.callout:visible')).toHaveCount(5);
+    await expect(page.locator('.article-section:visible')).toHaveCount(sections.length);
+    await expect(page.locator('.callout:visible')).toHaveCount(experts.length);
     await expect(page.locator('.margin-note:visible')).toHaveCount(await page.locator('.footnotes li').count());
     await expect(page.locator('[data-reading-open]')).toBeHidden();
     await page.locator('[data-search-open]').click();

@@ -1,5 +1,6 @@
 /** What the search dialog answers, query after query. */
 import { expect, test } from '@playwright/test';
+import { sections } from '../html/content-files.ts';
 import { sharePage } from './share-page.ts';
 import { lightPage } from './site-pages.ts';
 import { active, expectSupportLine, input, openSearch, passage, result, status } from './searching.ts';
@@ -59,7 +60,7 @@ test('nothing found says so and offers words like it, the sections in their voic
   const page = getPage();
   await ask('dopaxxxxne');
   await expect(page.locator(status)).toHaveText('Nothing found for “dopaxxxxne”.');
-  await expect(page.locator('.search-ways a')).toHaveCount(10);
+  await expect(page.locator('.search-ways a')).toHaveCount(sections.length);
   await expect(page.locator('.search-help a').last()).toHaveAttribute('href', at('/topics/'));
   await expectSupportLine(page, 'nothing is found');
   await page.locator('.search-help').getByRole('button', { name: 'dopamine', exact: true }).click();

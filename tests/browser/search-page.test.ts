@@ -1,5 +1,6 @@
 /** The page of search: its query and filters stand in the address. */
 import { expect, test } from '@playwright/test';
+import { sections } from '../html/content-files.ts';
 import { expectSupportLine, input, result, status } from './searching.ts';
 import { visitStopped } from './stopped-timers.ts';
 import { at, visit } from './visit.ts';
@@ -115,10 +116,10 @@ test('results are narrowed by what is chosen, never to less than help, and can b
   });
 });
 
-test('the ten sentences stand there until something is asked for', async ({ page }) => {
+test('the sentences stand there until something is asked for', async ({ page }) => {
   await visit(page, '/search/');
   const voices = page.locator('.voices a:visible');
-  await expect(voices).toHaveCount(10);
+  await expect(voices).toHaveCount(sections.length);
   await expect(page.locator('.search-narrow')).toBeVisible();
   await page.locator(input).fill('closure');
   await expect(page.locator(result).first()).toBeVisible();
@@ -127,7 +128,7 @@ test('the ten sentences stand there until something is asked for', async ({ page
   await expect(page.locator('.search-danger')).toBeVisible();
   await expect(voices).toHaveCount(0);
   await page.locator(input).fill('');
-  await expect(voices).toHaveCount(10);
+  await expect(voices).toHaveCount(sections.length);
   await voices.first().click();
   await expect(page).toHaveURL(at('/motivations/emotional-closure/'));
 });
@@ -138,7 +139,7 @@ test.describe('without scripts', () => {
   test('it leads to support, and to the topics, which hold the same words', async ({ page }) => {
     await visit(page, '/search/?q=clingy');
     await expectSupportLine(page, 'there is no script');
-    await expect(page.locator('.voices a:visible')).toHaveCount(10);
+    await expect(page.locator('.voices a:visible')).toHaveCount(sections.length);
     await page.getByRole('button', { name: 'Open the topics' }).click();
     await expect(page).toHaveURL(/\/topics\/\??$/);
     await expect(page.getByText('clingy', { exact: true })).toBeVisible();

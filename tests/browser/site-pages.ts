@@ -1,18 +1,10 @@
+import { parts, sectionsInOrder } from '../html/content-files.ts';
+
 /** The whole list, for what must hold everywhere. */
 export const allPaths = [
   '/',
-  '/motivations/',
-  '/motivations/emotional-closure/',
-  '/motivations/fear-of-loss/',
-  '/motivations/validation-and-reassurance/',
-  '/motivations/conflict-and-passion/',
-  '/motivations/hope-for-reconciliation/',
-  '/purposes/',
-  '/purposes/cognitive-dissonance/',
-  '/purposes/emotional-regulation/',
-  '/purposes/attachment-styles/',
-  '/purposes/dopamine-and-reward-system/',
-  '/purposes/reaffirming-autonomy/',
+  ...parts.map(({ id }) => `/${id}/`),
+  ...sectionsInOrder.map(({ part, id }) => `/${part}/${id}/`),
   '/evidence/',
   '/claims/',
   '/references/',

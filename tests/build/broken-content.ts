@@ -16,6 +16,14 @@ const section = 'content/motivations/fear-of-loss.mdx';
 const passage = 'content/article/opening.mdx';
 const passageStart = 'It is over,';
 
+/** What a study needs, but for its id. */
+const study =
+  'about: breakups\nread: abstract\nsamples:\n  - design: survey\n    method: survey\n    size: 200\n    found: Much.\nmeasured: Much.\ncannotTell: Why.\n';
+const percentage =
+  'order: 9\nlabel: a quarter\npercent: 25\nwhat: Had rested\nbase: all 792 asked\nwhom: all 792 asked\nabout: sex\nreference: halpernmeekin2013a\n';
+const leftOut =
+  'authors: Mason\nyear: 2012\nsource: Rest\nbearsOn: Whether it rests.\nbearing: contrary\nreason: It could not be read.\ndecided: 2026-11-24\n';
+
 export const brokenContents: BrokenContent[] = [
   {
     name: 'a missing title',
@@ -37,7 +45,7 @@ export const brokenContents: BrokenContent[] = [
     name: 'a duplicate id',
     builtIn: 1,
     change: { file: section, find: 'id: fear-of-loss', replace: 'id: emotional-closure' },
-    line: `${section}:2  id "emotional-closure" is already used at content/motivations/emotional-closure.mdx:2. Write another.`,
+    line: `${section}:2  id "emotional-closure" is already used at content/motivations/emotional-closure.mdx:2. Write "id: fear-of-loss", as the file is named.`,
   },
   {
     name: 'a duplicate order',
@@ -48,7 +56,7 @@ export const brokenContents: BrokenContent[] = [
     name: 'bad YAML',
     builtIn: 2,
     change: { file: section, find: 'title: Fear of loss', replace: 'title: "Fear" of loss' },
-    line: `${section}:3  cannot be read: Unexpected scalar at node end. Mend the front matter there.`,
+    line: `${section}:3  cannot be read: a text goes on after its closing quotation mark. Write: title: '"Fear" of loss'`,
   },
   {
     name: 'an empty body',
@@ -56,9 +64,9 @@ export const brokenContents: BrokenContent[] = [
     line: `${section}:1  has no prose. Write it below the front matter.`,
   },
   {
-    name: 'a section too short to be one',
-    change: { file: 'content/purposes/rest.mdx', text: '---\nid: rest\n---\n\nTwo words.\n' },
-    line: 'content/purposes/rest.mdx:1  the section has 2 words in all; it should have 450 to 800.',
+    name: 'a section too long to be one',
+    change: { file: section, find: /$/, replace: `\nIt goes ${'on and '.repeat(300)}on.\n` },
+    line: `${section}:1  the section has 1350 words in all; it should have 450 to 800.`,
   },
   {
     name: 'an unknown work in a finding',
@@ -121,17 +129,20 @@ export const brokenContents: BrokenContent[] = [
     name: 'broken JSON',
     builtIn: 1,
     change: { file: 'content/references/moran2020.json', find: '"moran2020",', replace: '"moran2020"' },
-    line: 'content/references/moran2020.json:3  cannot be read: Missing , between flow map items. Mend the file there.',
+    line: 'content/references/moran2020.json:2  cannot be read: there is no comma after "moran2020". Write: "moran2020",',
   },
   {
     name: 'a work that nobody cites',
-    change: { file: 'content/references/sato2001.json', text: '{\n  "id": "sato2001"\n}\n' },
+    change: {
+      file: 'content/references/sato2001.json',
+      text: '{\n  "id": "sato2001",\n  "type": "book",\n  "title": "Rest",\n  "author": [{ "family": "Sato" }],\n  "issued": { "date-parts": [[2001]] },\n  "custom": { "noStudy": "A book of advice." }\n}\n',
+    },
     line: 'content/references/sato2001.json:2  id "sato2001" is cited nowhere. Cite it, or remove the file.',
   },
   {
     name: 'a file that no collection reads',
     change: { file: 'content/glossary/rest.yml', text: 'id: rest\n' },
-    line: 'content/glossary/rest.yml:1  is read by no collection. Check its folder and its ending: sections and passages are .mdx, references .json, the rest .yaml.',
+    line: 'content/glossary/rest.yml:1  is read by no collection. Rename it to rest.yaml.',
   },
   {
     name: 'a file whose name is not its id',
@@ -150,7 +161,7 @@ export const brokenContents: BrokenContent[] = [
         'content/motivations/validation-and-reassurance.mdx',
       ],
     },
-    line: 'content/motivations:1  has 0 sections; the part has 5.',
+    line: 'content/parts/motivations.yaml:1  has no sections. Write the first as content/motivations/<id>.mdx.',
   },
   {
     name: 'a citation that is mistyped and would be published as it stands',
@@ -165,7 +176,7 @@ export const brokenContents: BrokenContent[] = [
   {
     name: 'a comma too many in a reference',
     change: { file: 'content/references/aron2005.json', find: /\n\}\n$/, replace: ',\n}\n' },
-    line: 'content/references/aron2005.json:38  cannot be read: Expected double-quoted property name. Mend the file there.',
+    line: 'content/references/aron2005.json:37  cannot be read: a comma stands before the end, and nothing follows it. Take the comma out.',
   },
   {
     name: 'an expert without a quotation',
@@ -174,8 +185,8 @@ export const brokenContents: BrokenContent[] = [
   },
   {
     name: 'two elements of one page with the same id',
-    change: { file: 'content/support/lines/refuge.yaml', find: 'id: refuge', replace: 'id: consent' },
-    line: 'content/support/lines/refuge.yaml:1  id "consent" is already used at content/support/consent.mdx:2. Write another.',
+    change: { file: 'content/evidence/claims.yaml', text: `id: claims\n${percentage}` },
+    line: 'content/evidence/claims.yaml:1  id "claims" is already used at content/evidence/claims.mdx:2. Write another.',
   },
   {
     name: 'a help line without a number',
@@ -190,7 +201,7 @@ export const brokenContents: BrokenContent[] = [
   {
     name: 'a help line whose confirmation is not said',
     change: { file: 'content/support/lines/refuge.yaml', find: /confirmation: .*\n/, replace: '' },
-    line: 'content/support/lines/refuge.yaml:1  confirmation is missing. Write "confirmation: …"; a support line needs it.',
+    line: 'content/support/lines/refuge.yaml:1  confirmation is missing. Write "confirmation: …", one of official-page, two-pages; a support line needs it.',
   },
   {
     name: 'a number of another country',
@@ -253,8 +264,8 @@ export const brokenContents: BrokenContent[] = [
   },
   {
     name: 'a study of no reference',
-    change: { file: 'content/studies/moran202.yaml', text: 'id: moran202\n' },
-    line: 'content/studies/moran202.yaml:1  id "moran202" is the key of no reference. Did you mean "moran2020"?',
+    change: { file: 'content/studies/moran2021.yaml', text: `id: moran2021\n${study}` },
+    line: 'content/studies/moran2021.yaml:1  id "moran2021" is the key of no reference. Did you mean "moran2020"?',
   },
   {
     name: 'a study of an unknown design',
@@ -263,8 +274,8 @@ export const brokenContents: BrokenContent[] = [
   },
   {
     name: 'a reference that has no study and does not say why',
-    change: { remove: ['content/studies/moran2020.yaml'] },
-    line: 'content/references/moran2020.json:2  id "moran2020" says nothing of its study. Write content/studies/moran2020.yaml, or why there is none in "custom": { "noStudy": "…" }.',
+    change: { remove: ['content/studies/hazan1987.yaml'] },
+    line: 'content/references/hazan1987.json:2  id "hazan1987" says nothing of its study. Write content/studies/hazan1987.yaml, or why there is none in "custom": { "noStudy": "…" }.',
   },
   {
     name: 'a reference that says why there is no study, though there is one',
@@ -301,7 +312,7 @@ export const brokenContents: BrokenContent[] = [
   },
   {
     name: 'a work that is cited and left out',
-    change: { file: 'content/left-out/mason2012.yaml', text: 'id: mason2012\n' },
+    change: { file: 'content/left-out/mason2012.yaml', text: `id: mason2012\n${leftOut}` },
     line: 'content/left-out/mason2012.yaml:1  id "mason2012" is cited, and so not left out. Take out this file.',
   },
   {
@@ -354,15 +365,13 @@ export const brokenContents: BrokenContent[] = [
     line: `${section}:7  leads "fear-to-sex" and "fear-pull" are both called "reason". Write "label: …" in one of them, or name another claim.`,
   },
   {
-    name: 'a section with too few claims',
+    name: 'a section with too many claims',
     change: {
-      remove: [
-        'content/claims/fear-pull.yaml',
-        'content/claims/fear-to-sex.yaml',
-        'content/claims/fear-not-desire.yaml',
-      ],
+      file: 'content/claims/mind-follows.yaml',
+      find: 'section: cognitive-dissonance',
+      replace: 'section: fear-of-loss',
     },
-    line: `${section}:7  has 1 claim of its own; it should have 2 to 4. They say "section: fear-of-loss" in content/claims/.`,
+    line: `${section}:7  has 5 claims of its own; it should have 2 to 4. They say "section: fear-of-loss" in content/claims/.`,
   },
   {
     name: 'a claim that no page states',
@@ -497,7 +506,7 @@ export const brokenContents: BrokenContent[] = [
       find: 'works="spielmann2019',
       replace: 'works="gross2015 spielmann2019',
     },
-    line: 'content/evidence/help-or-hurt.mdx:25  <StudyTable> works "gross2015" does not exist.',
+    line: 'content/evidence/help-or-hurt.mdx:25  <StudyTable> works "gross2015" does not exist. Name one that does, or write content/studies/gross2015.yaml.',
   },
   {
     name: 'the verdict of an unknown claim',
@@ -568,7 +577,7 @@ export const brokenContents: BrokenContent[] = [
   {
     name: 'a count of a figure that is no whole number',
     change: { file: 'content/figures/stay-and-leave.yaml', find: 'count: 27', replace: 'count: many' },
-    line: 'content/figures/stay-and-leave.yaml:12  stay.count "many" must be of the type number. Rewrite it as one.',
+    line: 'content/figures/stay-and-leave.yaml:12  stay.count "many" must be a number. Write it in digits, and nothing beside them.',
   },
   {
     name: 'a section with too few voices',

@@ -51,7 +51,7 @@ test('names every fault, as the build does, and fails', () => {
     stdout: '',
     stderr: `The content has faults:
 
-content/books/attached.yaml:8  format "scroll" is not one of ebook, paperback, hardback.
+content/books/attached.yaml:8  format "scroll" is not one of ebook, paperback, hardback. Write one of these.
 content/glossary/liking.yaml:1  term is missing. Write "term: …"; a term needs it.
 content/glossary/liking.yaml:2  word is no field of a term. Take it out, or mend its name.
 

@@ -25,6 +25,13 @@ contact: mistakes@harbour.example
 repository: https://code.example/site
 `;
 const terms = globSync('content/glossary/*.yaml', { cwd: project.folder }).length;
+/** Files, and how their lines end; each with a mark of byte order. */
+const savedOtherwise = {
+  'content/references/moran2020.json': '\r\n',
+  'content/glossary/liking.yaml': '\r',
+  'content/motivations/emotional-closure.mdx': '\r',
+  'content/purposes/emotional-regulation.mdx': '\r\n',
+};
 const renamed = 'dist/motivations/fear-of-loss/index.html';
 
 // A build sets up a server too; once that made every build start another, without end.
@@ -61,6 +68,10 @@ describe('a second build in the same folder', () => {
       find: 'related:',
       replace: 'formerAnchors: { some-of-us-meet: there-are-those-who }\nrelated:',
     });
+    // Saved by other editors on other systems.
+    for (const [file, end] of Object.entries(savedOtherwise)) {
+      project.change({ file, text: `\uFEFF${project.read(file).replaceAll('\n', end)}` });
+    }
     // No quotation has been traced yet and no bookshop pays, so only a copy can show either.
     project.change({
       file: 'content/experts/amir-levine.yaml',
@@ -90,6 +101,14 @@ describe('a second build in the same folder', () => {
     expect(built.exitCode).toBe(0);
     expect(project.read(renamed)).toContain('Dread of parting');
     expect(project.read(renamed)).not.toContain('Fear of loss');
+  });
+
+  test('reads files as other editors save them', () => {
+    const saved = project.read('dist/motivations/emotional-closure/index.html');
+    expect(saved).toContain('<p id="emotional-closure-');
+    expect(saved).not.toContain('reviewDue');
+    expect(project.read('dist/glossary/index.html')).toContain('id="liking"');
+    expect(project.read('dist/references/index.html')).toContain('id="moran2020"');
   });
 
   test('warns of an overdue review', () => {

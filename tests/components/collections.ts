@@ -2,15 +2,16 @@
 import type { CollectionKey } from 'astro:content';
 import { createComponent, render as renderTemplate, unescapeHTML } from 'astro/runtime/server/index.js';
 import type { ProseMetadata } from '../../src/markdown/prose-metadata.ts';
+import { sampleParts } from './sample-parts.ts';
 
 /** Entries of some collections: what each holds, by its id. */
 export type Given = Partial<Record<CollectionKey, Record<string, object>>>;
 
-let given: Given = {};
+let given: Given = { parts: sampleParts };
 
-/** Says what the collections hold until it is said anew; one that is not named is empty. */
+/** Says what the collections hold until it is said anew; one that is not named is empty, but for the parts. */
 export function setCollections(collections: Given): void {
-  given = collections;
+  given = { parts: sampleParts, ...collections };
 }
 
 /** The part of `astro:content` that the site asks. A section says its part by `part`, as its folder does elsewhere. */

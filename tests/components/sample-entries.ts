@@ -6,7 +6,7 @@ import type { ChangeData } from '../../src/schemas/change.ts';
 import type { ClaimData } from '../../src/schemas/claim.ts';
 import type { ExpertData } from '../../src/schemas/expert.ts';
 import type { FigureData, FigureOf } from '../../src/schemas/figure.ts';
-import type { PageData, PageId } from '../../src/schemas/page.ts';
+import type { PageData } from '../../src/schemas/page.ts';
 import type { PassageData } from '../../src/schemas/passage.ts';
 import type { PublisherData } from '../../src/schemas/publisher.ts';
 import type { ReferenceData } from '../../src/schemas/reference.ts';
@@ -35,6 +35,7 @@ export const createSection = (fields: Partial<SampleSection> = {}): SampleSectio
   part: 'motivations',
   title: 'Fear of loss',
   order: 3,
+  emblem: 'leaving',
   question: 'Is it loss?',
   idea: 'Losing somebody can look worse than it is.',
   leads: [toClaim('loss-reason'), toClaim('loss-effect')],
@@ -59,6 +60,7 @@ export const createPurpose = (fields: Partial<SampleSection> = {}) =>
     part: 'purposes',
     title: 'Attachment styles',
     order: 1,
+    emblem: 'three-pairs',
     question: 'Is it you?',
     idea: 'Some hold on, and some hold back.',
     leads: [toClaim('holding-on'), toClaim('holding-back')],
@@ -80,7 +82,7 @@ export const createPassage = (id: string, title: string, prose: string) =>
     prose,
   }) satisfies PassageData & { prose: string };
 
-export const createPage = (id: PageId, title: string): PageData => ({
+export const createPage = (id: string, title: string): PageData => ({
   id,
   title,
   description: `${title}, described.`,
@@ -265,7 +267,13 @@ export const createSite = () => ({
         { collection: 'sections', id: 'emotional-closure' },
       ],
     }),
-    createSection({ id: 'emotional-closure', title: 'Closure', order: 1, voices: ['I want an end'] }),
+    createSection({
+      id: 'emotional-closure',
+      emblem: 'touching',
+      title: 'Closure',
+      order: 1,
+      voices: ['I want an end'],
+    }),
   ),
   article: byId(
     createPassage('closing', 'And then', '<p>To close.</p>'),

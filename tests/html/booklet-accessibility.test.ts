@@ -10,9 +10,10 @@ import sax from 'sax';
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import { describe, expect, test } from 'vitest';
 import { dist } from './built-site.ts';
+import { siteAddress, siteSlug } from './content-files.ts';
 import { name, readTags, type Tag } from './pdf-tags.ts';
 
-const file = join(dist, 'why-we-go-back.pdf');
+const file = join(dist, `${siteSlug}.pdf`);
 const isMade = existsSync(file);
 
 /** ISO 32000-1, 14.8.4. */
@@ -102,7 +103,7 @@ describe.skipIf(!isMade)('the PDF', async () => {
       'dc:creator': pdf.getAuthor(),
       'dc:language': getText(pdf.catalog, 'Lang'),
       'dc:rights': 'CC BY 4.0',
-      'dc:source': 'https://whywegoback.example/',
+      'dc:source': `${siteAddress}/`,
       'pdf:Producer': pdf.getProducer(),
       'pdfuaid:part': '1',
       'xmp:CreateDate': pdf.getCreationDate()?.toISOString().replace('.000', ''),

@@ -7,10 +7,10 @@ import { expect, test } from 'vitest';
 import { enoughLines } from '../../src/build/booklet/fit-chapters.ts';
 import { readPages } from '../../src/build/booklet/read-pages.ts';
 import { dist, getPage } from './built-site.ts';
-import { publisher, sections, writtenPages } from './content-files.ts';
+import { publisher, sections, siteAddress, siteName, siteSlug, writtenPages } from './content-files.ts';
 import { canReadPdf, readPdfPage } from './read-pdf.ts';
 
-const file = join(dist, 'why-we-go-back.pdf');
+const file = join(dist, `${siteSlug}.pdf`);
 const isMade = existsSync(file);
 const link = getPage('/booklet/').document.querySelector('.on-screen a[href$=".pdf"]');
 
@@ -19,7 +19,7 @@ test('the booklet offers the PDF where there is one, and only there', () => {
 });
 
 const article = writtenPages.find(({ id }) => id === 'article');
-const { name = 'Why We Go Back', authors = [] } = publisher;
+const { name = siteName, authors = [] } = publisher;
 const author = authors.map((person) => person.name).join(', ') || name;
 
 test.skipIf(!isMade)('the PDF has title, author and days, and an outline of all sections', async () => {
@@ -36,7 +36,7 @@ test.skipIf(!isMade)('the PDF has title, author and days, and an outline of all 
 
 test.skipIf(!isMade)('its links lead to the published site, and to no place on the machine that made it', async () => {
   const { links } = await extractLinks(new Uint8Array(readFileSync(file)));
-  expect(links).toContain('https://whywegoback.example/references/#moran2020');
+  expect(links).toContain(`${siteAddress}/references/#moran2020`);
   expect(links.filter((link) => !link.startsWith('https://'))).toEqual([]);
 });
 

@@ -3,6 +3,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { dist } from '../dist-folder.ts';
+import { sections } from './content-files.ts';
 
 export { dist };
 
@@ -43,8 +44,8 @@ export function getPage(path: string): BuiltPage {
   return page;
 }
 
-/** The ten pages of single sections. */
-export const sectionPages = pages.filter(({ path }) => /^\/(motivations|purposes)\/[^/]+\/$/.test(path));
+/** The pages of single sections. */
+export const sectionPages = pages.filter(({ path }) => sections.some(({ part, id }) => path === `/${part}/${id}/`));
 
 /** A page's visible text, with one space for any run of white space. */
 export function getText({ document }: BuiltPage, selector = 'main'): string {

@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 import { curlPunctuation } from '../../src/schemas/typography.ts';
 import { getProgram, isMissing } from '../programs.ts';
 import { dist, getPage, sectionPages } from './built-site.ts';
-import { references } from './content-files.ts';
+import { references, siteAddress } from './content-files.ts';
 
 interface Work {
   id: string;
@@ -143,9 +143,7 @@ test.for(cited)('$path says how it is cited in six ways, each with its address',
   const citations = getCitations(page);
   expect([...citations.keys()]).toEqual(['APA', 'MLA', 'Chicago', 'BibTeX', 'RIS', 'CSL-JSON']);
   const address =
-    page.path === '/about/'
-      ? 'https://whywegoback.example/'
-      : page.document.querySelector('[rel="cite-as"]')?.getAttribute('href');
+    page.path === '/about/' ? `${siteAddress}/` : page.document.querySelector('[rel="cite-as"]')?.getAttribute('href');
   expect([...citations.values()].filter((text) => !text.includes(address ?? 'no address'))).toEqual([]);
 });
 

@@ -1,10 +1,10 @@
 /** Corrections: each page they concern shows them, in its text and its structured data, and no other page does. */
 import { expect, test } from 'vitest';
 import { getPage, pages, sectionPages, type BuiltPage } from './built-site.ts';
-import { changes, sections } from './content-files.ts';
+import { changes, sections, siteAddress } from './content-files.ts';
 import { getGraph, type GraphNode } from './graph.ts';
 
-const site = 'https://whywegoback.example';
+const site = siteAddress;
 const toPlain = (text: string | null | undefined) => (text ?? '').replaceAll(/\s+/g, ' ').trim();
 const formatDay = (day: string) =>
   new Date(day).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { dist, getPage, getText } from './built-site.ts';
-import { sections, writtenPages } from './content-files.ts';
+import { sections, siteSlug, writtenPages } from './content-files.ts';
 import { getGraph } from './graph.ts';
 
 const read = (file: string) => readFileSync(join(dist, file), 'utf8');
@@ -69,7 +69,7 @@ test('the booklet and llms-full.txt say when the article was last read through',
 
 test('the EPUB says on its title page when the article was published and read through', () => {
   const article = ofPages.find(({ path }) => path === '/');
-  const page = unzipSync(readFileSync(join(dist, 'why-we-go-back.epub')))['EPUB/title.xhtml'] ?? new Uint8Array();
+  const page = unzipSync(readFileSync(join(dist, `${siteSlug}.epub`)))['EPUB/title.xhtml'] ?? new Uint8Array();
   expect(strFromU8(page)).toContain(
     `Published ${formatDay(article?.published ?? '')}, last read through ${formatDay(article?.reviewed ?? '')}.`,
   );

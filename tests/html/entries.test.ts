@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { dist, getPage, pages } from './built-site.ts';
-import { books, sections, studies, terms } from './content-files.ts';
+import { books, parts, sections, siteSlug, studies, terms } from './content-files.ts';
 
 const toPlain = (text: string | null | undefined) => (text ?? '').replaceAll(/\s+/g, ' ').trim();
 const getTexts = (elements: Iterable<Element> | undefined) => [...(elements ?? [])].map((e) => toPlain(e.textContent));
@@ -26,7 +26,7 @@ test.for(['/', '/booklet/'])('%s gives the idea and the questions of each sectio
   expect(shown).toEqual(sections.map(({ idea, questions }) => [idea, questions]));
 });
 
-test.for(['motivations', 'purposes'])('/%s/ gives the title and the idea of each of its sections', (part) => {
+test.for(parts.map(({ id }) => id))('/%s/ gives the title and the idea of each of its sections', (part) => {
   const items = [...getPage(`/${part}/`).document.querySelectorAll('.section-list > li')];
   const shown = items.map((item) => getTexts(item.querySelectorAll('h2, h2 ~ p')).slice(0, 2));
   const own = inOrder.filter((section) => section.part === part);
@@ -94,7 +94,7 @@ test('the table of studies says under each heading what belongs there', () => {
 
 test('the EPUB has the sections in the order of the article', () => {
   const navigation = strFromU8(
-    unzipSync(readFileSync(join(dist, 'why-we-go-back.epub')))['EPUB/nav.xhtml'] ?? new Uint8Array(),
+    unzipSync(readFileSync(join(dist, `${siteSlug}.epub`)))['EPUB/nav.xhtml'] ?? new Uint8Array(),
   );
   const titles = [...navigation.matchAll(/<a href="([\w-]+)\.xhtml">([^<]+)</g)].map(([, id, title]) => [id, title]);
   expect(titles.filter(([id]) => sections.some((section) => section.id === id))).toEqual(
@@ -106,8 +106,7 @@ test.for(pages)('$path leads at its foot to every page, by its name', ({ documen
   const links = [...document.querySelectorAll('.site-footer nav a')];
   expect(links.map((link) => `${link.textContent.trim()} ${link.getAttribute('href') ?? ''}`)).toEqual([
     'The article /',
-    'Motivations /motivations/',
-    'Purposes /purposes/',
+    ...parts.map(({ id, title }) => `${title} /${id}/`),
     'Evidence /evidence/',
     'Claims /claims/',
     'Topics /topics/',

@@ -8,8 +8,9 @@ import { parseHTML } from 'linkedom';
 import { expect, onTestFinished, test } from 'vitest';
 import { getProgram, isMissing } from '../programs.ts';
 import { dist } from './built-site.ts';
+import { sections, siteSlug } from './content-files.ts';
 
-const file = join(dist, 'why-we-go-back.epub');
+const file = join(dist, `${siteSlug}.epub`);
 const chapters = Object.entries(unzipSync(readFileSync(file))).flatMap(([name, bytes]) =>
   name.endsWith('.xhtml') ? [{ name, document: parseHTML(strFromU8(bytes)).document }] : [],
 );
@@ -80,7 +81,7 @@ test('its drawings need no style sheet and no dashes to be what they are', () =>
 });
 
 test('its numbered lists hold no others, and it has no tables', () => {
-  expect(select('ol.findings').length).toBe(10);
+  expect(select('ol.findings').length).toBe(sections.length);
   expect(select('ol :is(ul, ol)').filter((list) => list.closest('nav') === null)).toEqual([]);
   expect(select('table')).toEqual([]);
 });

@@ -10,6 +10,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import { dist } from './built-site.ts';
+import { sectionFiles, siteSlug } from './content-files.ts';
 import { canReadPdf, readPdf } from './read-pdf.ts';
 import { findParagraphs, readParagraphs } from './written-prose.ts';
 
@@ -19,7 +20,7 @@ const readMarkdown = (file: string) => toString(reader.parse(read(file)));
 const readHtml = (html: string) => parseHTML(`<main>${html}</main>`).document.documentElement.textContent;
 
 const prose = readParagraphs();
-const sections = readParagraphs('{motivations,purposes}/*.mdx');
+const sections = readParagraphs(sectionFiles);
 const complete = { held: sections.map(({ text }) => text), torn: [] };
 
 test('the Markdown of all pages holds the prose, its words as written', () => {
@@ -41,13 +42,13 @@ test('the feed holds the prose, its words as written', () => {
 });
 
 test('the EPUB holds the prose, its words as written', () => {
-  const files = unzipSync(readFileSync(join(dist, 'why-we-go-back.epub')));
+  const files = unzipSync(readFileSync(join(dist, `${siteSlug}.epub`)));
   const chapters = Object.entries(files).filter(([file]) => file.endsWith('.xhtml'));
   const text = chapters.map(([, xhtml]) => readHtml(strFromU8(xhtml))).join('\n');
   expect(findParagraphs(text, sections)).toEqual(complete);
 });
 
-const booklet = join(dist, 'why-we-go-back.pdf');
+const booklet = join(dist, `${siteSlug}.pdf`);
 
 test.skipIf(!existsSync(booklet) || !canReadPdf)('the PDF holds the prose, its words as written', () => {
   expect(findParagraphs(readPdf(booklet), sections)).toEqual(complete);

@@ -13,6 +13,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { dist, pages, sectionPages } from './built-site.ts';
+import { siteSlug } from './content-files.ts';
 
 const read = (file: string) => readFileSync(join(dist, file), 'utf8');
 const reader = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter);
@@ -52,7 +53,7 @@ test.for(exported)('the Markdown of $path says what the page says, without HTML'
 });
 
 /** The documents of the EPUB, in one, and its style sheet. */
-const epub = unzipSync(readFileSync(join(dist, 'why-we-go-back.epub')));
+const epub = unzipSync(readFileSync(join(dist, `${siteSlug}.epub`)));
 const documents = Object.entries(epub).filter(([file]) => file.endsWith('.xhtml'));
 const book = parseHTML(`<main>${documents.map(([, text]) => strFromU8(text)).join('')}</main>`).document;
 

@@ -67,3 +67,27 @@ test('notes about studies are no part of what a screen reader reads, which has t
   expect(notes.every((note) => note.getAttribute('aria-hidden') === 'true')).toBe(true);
   expect(notes.every((note) => note.querySelector('a, button') === null)).toBe(true);
 });
+
+test('footnotes of several sections share the article page, and each leads there and back', () => {
+  const { document } = getPage('/');
+  const references = [...document.querySelectorAll('a[data-footnote-ref]')];
+  const backs = [...document.querySelectorAll('a[data-footnote-backref]')];
+  const hosts = new Set(references.map(({ id }) => id.replace(/-fnref-.*/, '')));
+  expect([...hosts]).toEqual([
+    'emotional-closure',
+    'hope-for-reconciliation',
+    'cognitive-dissonance',
+    'dopamine-and-reward-system',
+  ]);
+  const lost = [...references, ...backs].filter(
+    (link) => document.getElementById(link.getAttribute('href')?.slice(1) ?? '') === null,
+  );
+  expect(lost).toEqual([]);
+  expect(backs.map((link) => link.getAttribute('aria-label'))).toContain('Back to note 1 in the text, on drift');
+});
+
+test('a section keeps the anchors of its footnotes on both its pages', () => {
+  const anchor = 'hope-for-reconciliation-fn-drift';
+  expect(getPage('/').document.getElementById(anchor)).not.toBeNull();
+  expect(getPage('/motivations/hope-for-reconciliation/').document.getElementById(anchor)).not.toBeNull();
+});

@@ -10,7 +10,7 @@ import {
   type Descriptor,
   type Row,
 } from './data-package.ts';
-import { references, studies } from './content-files.ts';
+import { references, siteAddress, studies } from './content-files.ts';
 import { reckonByHand, type CodeRow, type Outcome } from './rule-by-hand.ts';
 
 const descriptor = JSON.parse(readData('datapackage.json')) as Descriptor;
@@ -42,7 +42,7 @@ test('the descriptor says what every column means, under what licence and of whi
   expect(fields.filter(({ title, description }) => !title || !/\.$/.test(description))).toEqual([]);
   expect(descriptor.licenses.map(({ name }) => name)).toEqual(['CC-BY-4.0']);
   expect(descriptor.version).toMatch(/^20\d\d\.[1-9]\d?\.[1-9]\d?$/);
-  expect(descriptor.homepage).toBe('https://whywegoback.example/evidence/');
+  expect(descriptor.homepage).toBe(`${siteAddress}/evidence/`);
 });
 
 describe.for(tables)('the table $name', ({ schema, rows }) => {

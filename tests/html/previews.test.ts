@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import ogs from 'open-graph-scraper';
 import { expect, test } from 'vitest';
 import { dist, pages } from './built-site.ts';
+import { siteAddress, siteName } from './content-files.ts';
 
-const site = 'https://whywegoback.example';
+const site = siteAddress;
 
 /** Pages that nobody sends a link to, or that pass for another: the booklet is the article again. */
 const unsent = ['/404.html', '/offline/', '/booklet/'];
@@ -15,7 +16,7 @@ test.for(pages.filter(({ path }) => !unsent.includes(path)))('a preview of $path
   const [title] = page.document.title.split(' · ');
   expect(result.ogTitle).toBe(title);
   expect(result.ogUrl).toBe(`${site}${page.path}`);
-  expect(result.ogSiteName).toBe('Why We Go Back');
+  expect(result.ogSiteName).toBe(siteName);
   expect(result.ogDescription).toBe(page.document.querySelector<HTMLMetaElement>('meta[name="description"]')?.content);
   const [image] = result.ogImage ?? [];
   expect(image?.url.startsWith(`${site}/`)).toBe(true);

@@ -3,6 +3,7 @@ import { Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
 import { parseHTML } from 'linkedom';
 import type { BuiltPage } from './built-site.ts';
+import { siteAddress } from './content-files.ts';
 
 /** What a reader view or a clipper makes of a page. */
 export interface View {
@@ -11,7 +12,7 @@ export interface View {
   body: Element;
 }
 
-const site = 'https://whywegoback.example';
+const site = siteAddress;
 
 /** Both tools change the document that they are given. */
 const parse = ({ html }: BuiltPage) => parseHTML(html).document;

@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest';
 import { getText, sectionPages } from './built-site.ts';
-import { sections } from './content-files.ts';
-
-const parts = ['motivations', 'purposes'];
-const order = sections.toSorted((a, b) => parts.indexOf(a.part) - parts.indexOf(b.part) || a.order - b.order);
+import { sectionsInOrder as order } from './content-files.ts';
 
 test.for(sectionPages)('$path leads back to the section before it and on to the one after', (page) => {
   const place = order.findIndex(({ id }) => page.path.endsWith(`/${id}/`));

@@ -1,16 +1,11 @@
 import { expect, test } from 'vitest';
 import { beats, getBeatId } from '../../src/lib/site/addresses.ts';
-import { getEmblem } from '../../src/lib/drawings/emblems/emblems.ts';
+import { sampledSections } from '../browser/site-pages.ts';
+import { getEmblem, getPlaceEmblem } from '../../src/lib/drawings/emblems/emblems.ts';
 import { getPage, getText, pages, sectionPages } from './built-site.ts';
-import { sectionsInOrder } from './content-files.ts';
+import { experts, parts, sections, sectionsInOrder, siteName } from './content-files.ts';
 
-const withCallout = [
-  'validation-and-reassurance',
-  'conflict-and-passion',
-  'emotional-regulation',
-  'attachment-styles',
-  'reaffirming-autonomy',
-];
+const withCallout = experts.map(({ quotation }) => String(quotation.section));
 const getId = (path: string) => path.split('/').at(-2) ?? '';
 
 test.for(sectionPages)('$path has all its beats', ({ path, document }) => {
@@ -19,20 +14,9 @@ test.for(sectionPages)('$path has all its beats', ({ path, document }) => {
   expect(expected.filter((beat) => document.getElementById(getBeatId(id, beat)) === null)).toEqual([]);
 });
 
-test('the article has the ten sections in order', () => {
+test('the article has all sections in order', () => {
   const ids = [...getPage('/').document.querySelectorAll('h3')].map(({ id }) => id);
-  expect(ids).toEqual([
-    'emotional-closure',
-    'fear-of-loss',
-    'validation-and-reassurance',
-    'conflict-and-passion',
-    'hope-for-reconciliation',
-    'cognitive-dissonance',
-    'emotional-regulation',
-    'attachment-styles',
-    'dopamine-and-reward-system',
-    'reaffirming-autonomy',
-  ]);
+  expect(ids).toEqual(sectionsInOrder.map(({ id }) => id));
 });
 
 test.for(sectionsInOrder)('the page of $id leads back to the section before it and on to the one after', (section) => {
@@ -58,10 +42,11 @@ test.for(sectionsInOrder)(
   ({ part, id, ...section }) => {
     const header = getPage(`/${part}/${id}/`).document.querySelector('.section-top');
     const shown = [...(header?.querySelectorAll('p, h1, li') ?? [])].map(({ textContent }) => toPlain(textContent));
-    const label = part === 'motivations' ? 'Motivation' : 'Psychological purpose';
+    const label = parts.find((each) => each.id === part)?.sectionLabel ?? '';
+    const { length } = sections.filter((each) => each.part === part);
     expect(shown).toEqual([
-      `${getEmblem(id).text}.`,
-      expect.stringMatching(new RegExp(`^${label} ${section.order} of 5 · \\d minutes to read$`)),
+      `${getEmblem(section.emblem ?? getPlaceEmblem(section.order)).text}.`,
+      expect.stringMatching(new RegExp(`^${label} ${section.order} of ${length} · \\d minutes to read$`)),
       section.title,
       section.question,
       section.idea,
@@ -100,7 +85,7 @@ test.for(sectionsInOrder)('the page of $id says how long it takes to read', ({ p
 });
 
 test.for(sectionsInOrder)('the title of the page of $id is its question', ({ part, id, question }) => {
-  expect(getPage(`/${part}/${id}/`).document.title).toBe(`${question} · Why We Go Back`);
+  expect(getPage(`/${part}/${id}/`).document.title).toBe(`${question} · ${siteName}`);
 });
 
 test('both parts say what is not on the list: fun, missing it, loneliness, being drunk', () => {
@@ -135,8 +120,13 @@ test('the short answer says why before how common and how certain', () => {
   expect(reasons.filter((reason) => reason.test(before)).length).toBeGreaterThanOrEqual(3);
 });
 
-test('the structured data of no page has a quotation that is only attributed', () => {
-  expect(pages.filter(({ html }) => html.includes('"Quotation"'))).toEqual([]);
+test('the structured data of a page has a quotation that is traced, and none that is only attributed', () => {
+  const quoting = experts
+    .filter(({ quotation }) => quotation.provenance.status === 'traced')
+    .map(({ quotation }) => sectionsInOrder.find(({ id }) => id === String(quotation.section)))
+    .map((section) => `/${section?.part ?? ''}/${section?.id ?? ''}/`);
+  const told = pages.filter(({ html }) => html.includes('"@type":"Quotation"')).map(({ path }) => path);
+  expect(told.toSorted()).toEqual(quoting.toSorted());
 });
 
 test('the speaker known only as Dr. Fisher is not given a first name', () => {
@@ -163,4 +153,17 @@ test('a reference is formatted in APA style, with its DOI linked', () => {
     'Mason, A. E., Sbarra, D. A., Bryan, A. E. B., & Lee, L. A. (2012). Staying connected when coming apart: The psychological correlates of contact and sex with an ex-partner. Journal of Social and Clinical Psychology, 31(5), 488–507. https://doi.org/10.1521/jscp.2012.31.5.488',
   );
   expect(entry?.querySelector('a')?.getAttribute('href')).toBe('https://doi.org/10.1521/jscp.2012.31.5.488');
+});
+
+test('the sections that the browser tests look at closely have every class that a section has', () => {
+  const getClasses = (paths: string[]) =>
+    new Set(
+      sectionPages
+        .filter(({ path }) => paths.includes(path))
+        .flatMap(({ document }) => [...document.querySelectorAll('[class]')].flatMap((node) => [...node.classList])),
+    );
+  const all = getClasses(sectionPages.map(({ path }) => path));
+  // One day a quotation is traced, another is not; the colophon shows both.
+  const lacking = all.difference(getClasses(sampledSections)).difference(new Set(['quoted-untraced']));
+  expect([...lacking]).toEqual([]);
 });

@@ -2,12 +2,9 @@
 import { expect, test } from 'vitest';
 import { spellNumber } from '../../src/lib/text/spell-number.ts';
 import { getPage, sectionPages } from './built-site.ts';
-import { claims, sections as written, studies, writtenPages, type WrittenSection } from './content-files.ts';
+import { claims, sectionsInOrder as sections, studies, writtenPages, type WrittenSection } from './content-files.ts';
 
 const toPlain = (text: string | null | undefined) => (text ?? '').replaceAll(/\s+/g, ' ').trim();
-const sections = ['motivations', 'purposes'].flatMap((part) =>
-  written.filter((section) => section.part === part).toSorted((a, b) => a.order - b.order),
-);
 const nearest = ['sex-with-an-ex', 'breakups', 'elsewhere'];
 const distances = ['nearest', 'near', 'far'];
 const studyById = new Map(studies.map((study) => [study.id, study]));

@@ -7,11 +7,13 @@ import type { SearchData } from '../../src/lib/search-records/search-data.ts';
 import { builtAddresses } from './built-addresses.ts';
 import { dist, getPage, pages } from './built-site.ts';
 import {
+  parts,
   claims,
   experts,
   getClaimsOf,
   sections,
   sectionsInOrder,
+  siteAddress,
   type WrittenClaim,
   type WrittenSection,
 } from './content-files.ts';
@@ -128,7 +130,7 @@ test.for(['/', '/booklet/'])('%s says how reason and effect of each section stan
   );
 });
 
-test.for(['motivations', 'purposes'])('/%s/ says how reason and effect of each of its sections stand', (part) => {
+test.for(parts.map(({ id }) => id))('/%s/ says how reason and effect of each of its sections stand', (part) => {
   const items = [...getPage(`/${part}/`).document.querySelectorAll('.section-list > li')];
   const own = sectionsInOrder.filter((section) => section.part === part);
   expect(items.map((item) => [item.querySelector('h2')?.id, item.querySelector('a')?.getAttribute('href')])).toEqual(
@@ -226,7 +228,7 @@ test('each claim travels with the Markdown of its section, with its verdict and 
           (line) =>
             line.startsWith(`- ${text} [**${verdictMarks[verdict][0]}:** `) &&
             line.endsWith(
-              `${certainty === undefined ? '' : `, ${toCertainty(certainty)}`}](https://whywegoback.example/claims/#${id})`,
+              `${certainty === undefined ? '' : `, ${toCertainty(certainty)}`}](${siteAddress}/claims/#${id})`,
             ),
         ),
     );

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { dist, getPage, getText, pages, sectionPages } from './built-site.ts';
-import { publisher } from './content-files.ts';
+import { publisher, siteName, siteSlug } from './content-files.ts';
 import { getGraph, getNodes } from './graph.ts';
 
 const read = (file: string) => readFileSync(join(dist, file), 'utf8');
-const { name: publisherName = 'Why We Go Back', authors = [], reviewers = [], contact } = publisher;
+const { name: publisherName = siteName, authors = [], reviewers = [], contact } = publisher;
 const names = authors.length > 0 ? authors.map(({ name }) => name) : [publisherName];
 
 test('no page claims a reviewer who is not named', () => {
@@ -31,7 +31,7 @@ test('each section in the feed is by them, and so is the EPUB', () => {
   const ofSections = named.filter((people) => people.length > 0);
   expect(ofSections).toEqual(sectionPages.map(() => names));
   const book = strFromU8(
-    unzipSync(new Uint8Array(readFileSync(join(dist, 'why-we-go-back.epub'))))['EPUB/package.opf'] ?? new Uint8Array(),
+    unzipSync(new Uint8Array(readFileSync(join(dist, `${siteSlug}.epub`))))['EPUB/package.opf'] ?? new Uint8Array(),
   );
   expect([...book.matchAll(/<dc:creator>(.*?)<\/dc:creator>/g)].map(([, name]) => name)).toEqual(names);
 });

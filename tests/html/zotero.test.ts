@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { stripMarkup } from '../../src/lib/text/strip-markup.ts';
 import { curlPunctuation } from '../../src/schemas/typography.ts';
 import { getPage, pages, sectionPages, type BuiltPage } from './built-site.ts';
-import { publisher, references, sections, writtenPages } from './content-files.ts';
+import { publisher, references, sections, siteAddress, siteName, writtenPages } from './content-files.ts';
 
 /** What a reference manager shelves: its kind, what it is called, by whom, of when. */
 interface Item {
@@ -47,7 +47,7 @@ function takePage({ document }: BuiltPage): Item {
 }
 
 const textPages = pages.filter(({ document }) => document.querySelector('meta[name="author"]') !== null);
-const { name = 'Why We Go Back', authors = [] } = publisher;
+const { name = siteName, authors = [] } = publisher;
 const creators = authors.length > 0 ? authors.map((author) => cleanAuthor(author.name)) : [[name]];
 
 test('every page with a text of its own can be taken', () => {
@@ -59,7 +59,7 @@ test.for(textPages)('Zotero takes $path with its title, who speaks in it, its da
     ...sections.map(({ part, id, title, published }) => ({ path: `/${part}/${id}/`, title, published })),
     ...writtenPages.map(({ id, title, published }) =>
       id === 'article'
-        ? { path: '/', title: `Why We Go Back: ${title}`, published }
+        ? { path: '/', title: `${siteName}: ${title}`, published }
         : { path: `/${id}/`, title, published },
     ),
   ].find(({ path }) => path === page.path);
@@ -68,9 +68,9 @@ test.for(textPages)('Zotero takes $path with its title, who speaks in it, its da
     title: written?.title,
     creators,
     date: written?.published,
-    url: `https://whywegoback.example${page.path}`,
+    url: `${siteAddress}${page.path}`,
     language: 'en-GB',
-    website: 'Why We Go Back',
+    website: siteName,
   });
 });
 

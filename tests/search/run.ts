@@ -6,9 +6,9 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { chromium, type Page } from '@playwright/test';
+import { chromium } from '@playwright/test';
 import { browserParameters, getBrowser } from '../browser/find-browser.ts';
-import { input, result, status } from '../browser/searching.ts';
+import { ask } from './ask.ts';
 import { explain } from './explain.ts';
 import { findShortfalls, getFigures, getRank, type Bar, type LabelledQuery, type Outcome } from './relevance.ts';
 
@@ -28,40 +28,6 @@ const bars: Record<string, Bar> = {
 
 const read = (name: string) =>
   JSON.parse(readFileSync(new URL(`queries/${name}.json`, import.meta.url), 'utf8')) as LabelledQuery[];
-
-/**
- * Puts queries into the box, one after another, and reads the results of each as a reader sees them: all within the page,
- * since each word to it and from it would cost more than an answer does.
- */
-function ask(page: Page, queries: LabelledQuery[]): Promise<Outcome[]> {
-  return page.evaluate(
-    async ({ queries, selectors }) => {
-      const find = (selector: string) => document.querySelector<HTMLInputElement>(selector) ?? document.body;
-      const [input, status] = [find(selectors.input) as HTMLInputElement, find(selectors.status)];
-      const readResults = () =>
-        [...document.querySelectorAll<HTMLAnchorElement>(selectors.result)].slice(0, 10).map((link) => link.pathname);
-      const answer = (text: string) =>
-        new Promise<string[]>((resolve, reject) => {
-          const limit = setTimeout(() => {
-            reject(new Error(`“${text}” is not answered.`));
-          }, 120_000);
-          const observer = new MutationObserver(() => {
-            if (/^(?:$|Loading|Still loading)/.test(status.textContent)) return;
-            observer.disconnect();
-            clearTimeout(limit);
-            resolve(readResults());
-          });
-          observer.observe(status, { childList: true });
-          input.value = text;
-          input.dispatchEvent(new InputEvent('input', { bubbles: true }));
-        });
-      const outcomes: Outcome[] = [];
-      for (const query of queries) outcomes.push({ ...query, shown: await answer(query.q) });
-      return outcomes;
-    },
-    { queries, selectors: { input, status, result } },
-  );
-}
 
 function print(name: string, outcomes: Outcome[]): void {
   const write = (label: string, part: Outcome[]) => {

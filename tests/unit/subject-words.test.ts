@@ -15,8 +15,6 @@ const list = (name: CollectionName) => globSync(`content/${collectionSources[nam
 /** Files that may hold some, and why. */
 const exceptions: Record<string, string> = {
   'src/README.md': 'follows one entry of this site through the rooms',
-  'src/lib/drawings/emblems/emblems.ts': 'has an emblem for each section',
-  'src/styles/transition-names.css': 'names the emblem of each section',
 };
 
 /** Words, and nothing between them but a space, so that an id and its title are one. */

@@ -1,5 +1,4 @@
 import type { PartId } from '../../lib/site/parts.ts';
-import { partIds } from '../../lib/site/parts.ts';
 import type { SiteLocation } from '../../lib/site/location.ts';
 import { findTarget } from '../../lib/site/absolute-urls.ts';
 import type { Metadata } from './metadata.ts';
@@ -18,13 +17,17 @@ export const matterFolders = [
 /** The index of topics: links alone, so it is exported as Markdown and left out of everything else. */
 export const topicsFolder = 'topics/';
 
-/** The folder of each part's page. */
-export const partFolders = partIds.map((part) => ({ part, folder: `${part}/` }));
+/** A part of the article: the folder of its page, and of each of its sections. */
+interface PartFolders {
+  part: PartId;
+  folder: string;
+  sections: string[];
+}
 
-/** The folders of a part's sections, in reading order. Throws when the article has none. */
-export function getSectionFolders(article: Metadata, part: PartId, location: SiteLocation): string[] {
+/** The parts of the article, in reading order: each is the folder that its sections stand in. Throws when there is none. */
+export function getPartFolders(article: Metadata, location: SiteLocation): PartFolders[] {
   const folders = article.parts.flatMap((id) => findTarget(id, location)?.page ?? []);
-  const own = folders.filter((folder) => folder.startsWith(`${part}/`));
-  if (own.length === 0) throw new Error(`The article has no sections in /${part}/.`);
-  return own;
+  if (folders.length === 0) throw new Error('The article has no sections.');
+  const parts = Map.groupBy(folders, (folder) => folder.split('/')[0] ?? '');
+  return [...parts].map(([part, sections]) => ({ part, folder: `${part}/`, sections }));
 }

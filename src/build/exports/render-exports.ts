@@ -8,7 +8,7 @@ import { epubStyles } from './epub-styles.ts';
 import { renderFeeds } from './feeds.ts';
 import { renderLlmsFull, renderLlmsIndex } from './llms.ts';
 import { toMarkdownPage } from './markdown-page.ts';
-import { getSectionFolders, matterFolders, partFolders, topicsFolder } from './reading-order.ts';
+import { getPartFolders, matterFolders, topicsFolder } from './reading-order.ts';
 
 /**
  * Makes the exports of the built site.
@@ -60,10 +60,11 @@ function readSitePages(site: ExportedSite): SitePages {
   const article = readPage(site, '');
   return {
     article,
-    parts: partFolders.map(({ part, folder }) => {
-      const sections = getSectionFolders(article, part, site.location).map((section) => readPage(site, section));
-      return { part, page: readPage(site, folder), sections };
-    }),
+    parts: getPartFolders(article, site.location).map(({ part, folder, sections }) => ({
+      part,
+      page: readPage(site, folder),
+      sections: sections.map((section) => readPage(site, section)),
+    })),
     matter: matterFolders.map((folder) => readPage(site, folder)),
   };
 }

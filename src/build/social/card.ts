@@ -20,7 +20,7 @@ export function createCard(card: SocialCard, picture?: string): CardElement {
   const { emblem, name, verdicts, row } = card;
   const head = box({ alignItems: 'center', gap: 30 }, [
     drawEmblem(emblem, { height: 112, line: 1.5 }),
-    ...(name === undefined ? [] : [box({ fontSize: 50, fontWeight: 600, color: getHue(emblem.part) }, name)]),
+    ...(name === undefined ? [] : [box({ fontSize: 50, fontWeight: 600, color: getHue(emblem.hue) }, name)]),
   ]);
   const foot = verdicts?.map(createVerdict) ?? (row === undefined ? [createMuted(siteName)] : [createRow(row)]);
   const width = socialImageSize.width - (picture === undefined ? 0 : pictureSize.width);

@@ -1,7 +1,7 @@
 import { getColour } from '../../lib/colours/palette.ts';
 import { getCrop } from '../../lib/drawings/emblems/crop-emblem.ts';
 import { renderEmblem } from '../../lib/drawings/emblems/render-emblem.ts';
-import { parts, type PartId } from '../../lib/site/parts.ts';
+import type { Hue } from '../../schemas/part.ts';
 
 /** An element as satori takes it: https://github.com/vercel/satori#use-without-jsx. */
 export interface CardElement {
@@ -29,21 +29,21 @@ export const createSheet = (style: CardElement['props']['style'], children: Card
     children,
   );
 
-/** The hue of a part; the site has that of the first. */
-export const getHue = (part: PartId = 'motivations'): string => getColour(parts[part].hue);
+/** The colour of a hue; the site’s is rose. */
+export const getHue = (hue: Hue = 'rose'): string => getColour(`--color-${hue}`);
 
 /**
  * An emblem as a picture with the colours of its place, cropped at its sides.
  * @param look How high it is in pixels, and how strong its lines are, in the emblem’s own measure.
  */
 export function drawEmblem(
-  { id, part }: { id: string; part?: PartId | undefined },
+  { name, hue }: { name: string; hue?: Hue | undefined },
   look: { height: number; line: number },
 ): CardElement {
   // Nothing shows beyond a picture’s edge, and its size is rounded, so lines need a little room there.
-  const [left = 0, top = 0, width = 0, height = 0] = getCrop(id).split(' ').map(Number);
+  const [left = 0, top = 0, width = 0, height = 0] = getCrop(name).split(' ').map(Number);
   const viewBox = [left - 1, top, width + 2, height].join(' ');
-  return drawPicture(renderEmblem(id), { ...look, viewBox, hue: getHue(part) });
+  return drawPicture(renderEmblem(name), { ...look, viewBox, hue: getHue(hue) });
 }
 
 /** A drawing as a picture: lines in the colour of the text, and those of the class `other` in a hue. */

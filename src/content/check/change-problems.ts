@@ -1,14 +1,15 @@
 import { pagePaths } from '../../lib/site/addresses.ts';
 import type { ContentFile } from './content-file.ts';
-import { KnownNames, type MovedNames } from './moved-names.ts';
+import { createMovedNames, explainWith } from './moved-names.ts';
 import { toError, type Problem } from './problem.ts';
 import { suggest } from './suggestion.ts';
 
 /** Finds corrections that no page would show, and changes that concern pages there are not. */
-export function findChangeProblems(files: ContentFile[], explainId?: MovedNames['explainId']): Problem[] {
-  const sections = files.filter(({ collection }) => collection === 'sections');
-  const names = [...Object.keys(pagePaths), ...sections.map(({ data }) => String(data?.['id']))];
-  const known = new KnownNames(names, (id) => explainId?.('sections', id));
+export function findChangeProblems(files: ContentFile[]): Problem[] {
+  const made = files.filter(({ collection }) => collection === 'sections' || collection === 'parts');
+  const names = new Set([...Object.keys(pagePaths), ...made.map(({ data }) => String(data?.['id']))]);
+  const { explainId } = createMovedNames(files);
+  const known = explainWith(names, (id) => explainId('sections', id));
   return files
     .filter(({ collection }) => collection === 'changes')
     .flatMap((change) => findPageProblems(change, known));

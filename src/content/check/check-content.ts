@@ -6,30 +6,22 @@ import type { CollectionName } from '../../schemas/fields.ts';
 import { readPromises, promisesFile } from '../moved-entries.ts';
 import { findAddressProblems } from './address-problems.ts';
 import { findAnchorProblems } from './anchor-problems.ts';
-import { findChangeProblems } from './change-problems.ts';
-import { findClaimProblems } from './claim-problems.ts';
-import { findCodeProblems } from './code-problems.ts';
-import { findCollectionProblems } from './collection-problems.ts';
-import { getId, parseContentFile, type ContentFile } from './content-file.ts';
-import { findDangerProblems } from './danger-problems.ts';
+import { getNames, parseContentFile, toFailed, type ContentFile } from './content-file.ts';
+import { getLenientAddresses } from './lenient-addresses.ts';
 import { findDayProblems } from './day-problems.ts';
-import { findEvidenceProblems } from './evidence-problems.ts';
-import { findFigureProblems } from './figure-problems.ts';
-import { findLeftOutProblems } from './left-out-problems.ts';
-import { createMovedNames, findRetirement, KnownNames } from './moved-names.ts';
-import { findPictureProblems } from './picture-problems.ts';
-import { toError, type Problem } from './problem.ts';
+import { describeFailure, guard, guardEach } from './guard.ts';
+import { findLackingCollections, joinLacking, KnownSet } from './lacking-ids.ts';
+import { listFiles } from './list-files.ts';
+import { findNameProblems } from './name-problems.ts';
+import { createMovedNames, explainWith, findRetirement } from './moved-names.ts';
+import type { Problem } from './problem.ts';
 import { findPromiseProblems } from './promise-problems.ts';
 import { findProseProblems } from './prose-problems.ts';
 import { findPublisherProblems } from './publisher-problems.ts';
-import { findQuotationProblems } from './quotation-problems.ts';
-import { findRepeatProblems } from './repeat-problems.ts';
-import { findSampleProblems } from './sample-problems.ts';
+import { rules } from './rules.ts';
 import { findSchemaProblems, type KnownIds } from './schema-problems.ts';
-import { getSiteAddresses } from './site-addresses.ts';
-import { findSupportProblems } from './support-problems.ts';
-import { findTermProblems } from './term-problems.ts';
-import { findVerdictProblems } from './verdict-problems.ts';
+import { findUnclaimedFiles } from './unclaimed-files.ts';
+import { describeUnreadable } from './unreadable-file.ts';
 import { findWordProblems } from './word-problems.ts';
 
 const collectionNames = Object.keys(collectionSources) as CollectionName[];
@@ -44,98 +36,111 @@ export function checkContent(root: string, today: string): Problem[] {
     globSync(`content/${collectionSources[collection].pattern}`, { cwd: root })
       .map((path) => path.split(sep).join('/'))
       .toSorted()
-      .map((file) => readContentFile(file, collection, readFileSync(join(root, file), 'utf8'))),
+      .map((file) => readContentFile(root, file, collection)),
   );
-
-  const unread = findUnreadFiles(root, files);
-  const isPicture = (file: string) => pictureFile.test(file);
+  const paths = listFiles(root);
+  const [pictures, others] = [paths.filter(isPicture), paths.filter((path) => !isPicture(path))];
   return [
-    ...unread.filter((file) => !isPicture(file)).map(reportUnread),
-    ...findPictureProblems(
+    ...findUnclaimedFiles(others.filter((path) => path !== promisesFile)),
+    ...checkFiles(
       files,
-      unread.filter(isPicture).map((file) => basename(file)),
+      today,
+      pictures.map((path) => basename(path)),
+      readPromises(root),
     ),
-    ...checkFiles(files, today, readPromises(root)),
   ];
 }
 
 /** What was read last of each file. */
-const lastRead = new Map<string, { text: string; content: ContentFile }>();
+const lastRead = new Map<string, { bytes: Buffer; content: ContentFile }>();
 
-/** Parses a file, unless its text is as it was: while developing, an author changes one of hundreds at a time. */
-function readContentFile(file: string, collection: CollectionName, text: string): ContentFile {
-  const last = lastRead.get(file);
-  if (last?.text === text) return last.content;
-  const content = parseContentFile(file, collection, text);
-  lastRead.set(file, { text, content });
-  return content;
+/** Reads a file, unless it is as it was: while developing, an author changes one of hundreds at a time. */
+function readContentFile(root: string, file: string, collection: CollectionName): ContentFile {
+  try {
+    const bytes = readFileSync(join(root, file));
+    const last = lastRead.get(file);
+    if (last?.bytes.equals(bytes) === true) return last.content;
+    const content = parseContentFile(file, collection, bytes);
+    lastRead.set(file, { bytes, content });
+    return content;
+  } catch (error) {
+    const message = describeUnreadable(error);
+    if (message !== undefined) return toFailed(file, collection, [{ line: 1, message }]);
+    return { ...toFailed(file, collection, []), problems: [describeFailure(file, 'how it is written', error)] };
+  }
 }
 
 /**
- * Checks all content files, each by itself and against the others. Of one that is retired only its own fields are looked at.
+ * Checks all content files, in three stages: each by itself, what they name, and how they stand to each other. What failed
+ * in one stage is known in the next and not looked at again, so that a cause is named once.
+ * Of an entry that is retired only its own fields are looked at.
+ * @param pictures Names of the files in `content/pictures/` that are no entries.
  * @param promises Every address and anchor ever published, from the root of the site.
  */
-export function checkFiles(all: ContentFile[], today: string, promises: string[] = []): Problem[] {
+export function checkFiles(
+  all: ContentFile[],
+  today: string,
+  pictures: string[] = [],
+  promises: string[] = [],
+): Problem[] {
   const files = all.filter((content) => findRetirement(content) === undefined);
   const retired = all.filter((content) => findRetirement(content) !== undefined);
   // Gathered once: each lookup is among ids, never among files, so that the check grows with the content and no faster.
   const byCollection = Map.groupBy(files, ({ collection }) => collection);
   const { explainId, explainAddress } = createMovedNames(all);
   const ids = new Map(
-    collectionNames.map((name) => [
-      name,
-      new KnownNames(byCollection.get(name)?.map(getId) ?? [], (id) => explainId(name, id)),
-    ]),
+    collectionNames.map((name) => {
+      const known = new KnownSet(byCollection.get(name)?.flatMap(getNames));
+      return [name, explainWith(known, (id) => explainId(name, id))];
+    }),
   );
   const known: KnownIds = (collection) => ids.get(collection) ?? new Set();
-  const addresses = new KnownNames(getSiteAddresses(files), explainAddress);
-  const words = findWordProblems(files);
+
+  const unread = all.flatMap(({ problems }) => problems);
+  const inFields = [
+    ...guardEach('its fields', files, (content) => findSchemaProblems(content, known)),
+    ...guardEach('its fields', retired, (content) => findSchemaProblems(content, allIds)),
+    ...guard('its words', files, findWordProblems),
+  ];
+  const wrongIds = new Set(inFields.map(toPlace));
+  // An id that may not stand is not held against the file's name as well.
+  const inNames = guard('its name', files, findNameProblems).filter((problem) => !wrongIds.has(toPlace(problem)));
+  const wrong = [...inFields, ...inNames];
+  const failed = getErrorFiles([...unread, ...wrong]);
+  const addresses = explainWith(getLenientAddresses(files, failed), explainAddress);
+  const readable = files.map((content) => (failed.has(content.file) ? { ...content, data: undefined } : content));
+  const inProse = [
+    ...guardEach('its prose', readable, (content) => findProseProblems(content, known, addresses)),
+    ...guardEach('its anchors', readable, findAnchorProblems),
+  ];
+
+  const sound = readable.map((content) => (failed.has(content.file) ? { ...content, prose: undefined } : content));
+  const broken = new Set<CollectionName | 'prose'>([
+    ...files.filter(({ file }) => failed.has(file)).map(({ collection }) => collection),
+    ...findLackingCollections([...wrong, ...inProse], ids),
+  ]);
+  if (inProse.length > 0 || files.some(({ file }) => file.endsWith('.mdx') && failed.has(file))) broken.add('prose');
   return [
-    ...all.flatMap((content) => content.problems),
-    ...files.flatMap((content) => findSchemaProblems(content, known)),
-    ...retired.flatMap((content) => findSchemaProblems(content, allIds)),
-    ...findAddressProblems(all, known, addresses, today),
-    ...findPromiseProblems(all, promises),
-    ...files.flatMap((content) => findProseProblems(content, known, addresses)),
-    ...findCollectionProblems(files),
-    ...files.flatMap((content) => findDayProblems(content, today)),
-    ...findQuotationProblems(files),
-    ...findRepeatProblems(files),
-    ...findFigureProblems(files),
-    ...findChangeProblems(files, explainId),
-    ...findLeftOutProblems(files),
-    ...findEvidenceProblems(files),
-    ...findSampleProblems(files),
-    ...findClaimProblems(files),
-    ...findCodeProblems(files),
-    ...words,
-    // What is said of something unknown has no weight, and each claim would seem to lack its votes.
-    ...(words.length > 0 ? [] : findVerdictProblems(files)),
-    ...files.flatMap(findPublisherProblems),
-    ...findSupportProblems(files, today),
-    ...findTermProblems(files),
-    ...findDangerProblems(files),
-    ...files.flatMap(findAnchorProblems),
+    ...unread,
+    ...joinLacking([...wrong, ...inProse], ids),
+    ...guard('its former ids', all, (own) => findAddressProblems(own, known, addresses, today)),
+    // Of a file that failed nobody knows what it had published.
+    ...(failed.size > 0 ? [] : guard('what is promised', all, (own) => findPromiseProblems(own, promises))),
+    ...guardEach('its days', sound, (content) => findDayProblems(content, today)),
+    ...guardEach('who speaks', sound, findPublisherProblems),
+    ...rules
+      .filter(({ needs }) => needs.every((name) => !broken.has(name)))
+      .flatMap(({ name, find }) => guard(name, sound, (own) => find(own, today, pictures))),
   ];
 }
 
 /** What a retired entry names may be gone by now. */
 const allIds: KnownIds = () => ({ has: () => true }) as unknown as ReadonlySet<string>;
 
-const pictureFile = new RegExp(`^content/pictures/[^/]+\\.(?:${pictureEndings.join('|')})$`, 'i');
+const picture = new RegExp(`^content/pictures/[^/]+\\.(?:${pictureEndings.join('|')})$`, 'i');
+const isPicture = (path: string) => picture.test(path);
 
-/** Files that no collection reads. */
-function findUnreadFiles(root: string, files: ContentFile[]): string[] {
-  const read = new Set(files.map(({ file }) => file));
-  return globSync('content/**/*.*', { cwd: root })
-    .map((path) => path.split(sep).join('/'))
-    .filter((file) => !read.has(file) && file !== promisesFile);
-}
+const toPlace = ({ file, line }: Problem) => `${file}:${line}`;
 
-/** What no collection reads would be lost without a word. */
-const reportUnread = (file: string): Problem =>
-  toError(
-    file,
-    1,
-    'is read by no collection. Check its folder and its ending: sections and passages are .mdx, references .json, the rest .yaml.',
-  );
+const getErrorFiles = (problems: Problem[]) =>
+  new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file));

@@ -5,14 +5,19 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
 import { VFileMessage } from 'vfile-message';
-import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { findStrayCharacters } from '../../lib/reading/characters.ts';
+import { decode, toLines } from '../../lib/reading/decode.ts';
+import type { Fault } from '../../lib/reading/fault.ts';
+import { readEntry } from '../../lib/reading/read-entry.ts';
 import type { CollectionName } from '../../schemas/fields.ts';
-import { findJsonData } from './json-data.ts';
-import type { Problem } from './problem.ts';
+import { locateFields, type FieldPlaces } from './field-places.ts';
+import { toError, type Problem } from './problem.ts';
+import { toSlug } from './suggestion.ts';
 
 /** A file of `content/`, read: its data, its prose, and where each field stands. */
-export interface ContentFile {
+export interface ContentFile extends FieldPlaces {
   /** Path from the project root. */
   file: string;
   collection: CollectionName;
@@ -20,8 +25,6 @@ export interface ContentFile {
   data: Record<string, unknown> | undefined;
   /** The prose of an MDX file, its positions counted in the whole file. */
   prose: Root | undefined;
-  /** Line of a field, or of the nearest thing around it that exists. */
-  getLine: (path: readonly PropertyKey[]) => number;
   /** Faults met while reading. */
   problems: Problem[];
 }
@@ -30,97 +33,80 @@ export interface ContentFile {
 export const getId = ({ data, file }: Pick<ContentFile, 'data' | 'file'>): string =>
   String(data?.['id'] ?? basename(file, extname(file)));
 
-const frontMatterParser = unified().use(remarkParse).use(remarkFrontmatter);
+/**
+ * All names that may be an entry's: its id, and what its file is named after, which are one unless there is a fault; and
+ * these as ids have them.
+ */
+export const getNames = (content: Pick<ContentFile, 'data' | 'file'>): string[] => {
+  const names = [getId(content), basename(content.file, extname(content.file))];
+  return [...names, ...names.map(toSlug)];
+};
+
 const proseParser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx);
 
 /**
  * Reads one file of the content folder.
- * @param file Path from the project root; its ending says how the text is read.
- * @param text The file's text.
+ * @param file Path from the project root; its ending says how it is read.
+ * @param written Its bytes, or the text they are.
  */
-export function parseContentFile(file: string, collection: CollectionName, text: string): ContentFile {
+export function parseContentFile(file: string, collection: CollectionName, written: Uint8Array | string): ContentFile {
+  const { text, fault: undecoded } =
+    typeof written === 'string' ? { text: toLines(written), fault: undefined } : decode(written);
+  if (undecoded !== undefined) return toFailed(file, collection, [undecoded]);
+  const { data, source, firstLine, faults } = readEntry(file, text);
+  // What could not be read is not looked at for more: all of it would come of the same.
+  if (data === undefined) return toFailed(file, collection, faults);
+
   const problems: Problem[] = [];
-  const report = (line: number, message: string) => problems.push({ file, line, message, severity: 'error' });
-
-  const isProse = file.endsWith('.mdx');
-  const { tree, fault } = isProse ? parseProse(text) : {};
-  const block = tree === undefined ? { yaml: text, firstLine: 1 } : findFrontMatter(tree);
-  if (block === undefined) {
-    report(1, 'has no front matter. Begin the file with a line "---", the fields, and a second line "---".');
-    return { file, collection, data: undefined, prose: undefined, getLine: () => 1, problems };
-  }
-
-  const lines = new LineCounter();
-  let document: Document | undefined;
-  // JSON is YAML, so one reader gives lines for both.
-  const getDocument = () => (document ??= parseDocument(block.yaml, { lineCounter: lines }));
-  const toFileLine = (offset: number) => lines.linePos(offset).line + block.firstLine - 1;
-  // It takes a hundred times as long as the reader of JSON does, so that is asked first.
-  const json = file.endsWith('.json') ? findJsonData(text) : undefined;
-  const errors = json === undefined ? getDocument().errors : [];
-  for (const error of errors) {
-    const [reason = error.message] = error.message.split(/ at line \d+/);
-    report(toFileLine(error.pos[0]), `cannot be read: ${reason}. Mend the ${isProse ? 'front matter' : 'file'} there.`);
-  }
-
-  // The YAML reader lets pass what Astro's JSON reader does not, such as a comma after the last field.
-  if (file.endsWith('.json') && json === undefined && errors.length === 0) {
-    const error = findJsonError(text);
-    if (error !== undefined) report(toFileLine(error.offset), `cannot be read: ${error.reason}. Mend the file there.`);
-  }
-
-  const value: unknown = errors.length > 0 ? undefined : (json ?? getDocument().toJS());
-  const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value);
-  if (errors.length === 0 && !isRecord) report(block.firstLine, 'holds no fields. Write one a line, as "id: …".');
+  const report = (line: number, message: string) => problems.push(toError(file, line, message));
+  const { tree, fault } = file.endsWith('.mdx') ? parseProse(text) : {};
   if (fault !== undefined) report(fault.line ?? 1, `the prose cannot be read: ${fault.reason}. Close or mend the tag.`);
 
+  const fields = locateFields(source, firstLine);
+  for (const { line, message } of [...findEscaped(data, fields.getLine), ...findInProse(tree)]) report(line, message);
+  return { file, collection, data, prose: tree, ...fields, problems };
+}
+
+/** A file that could not be read: it is known to be there, and nothing else of it. */
+export function toFailed(file: string, collection: CollectionName, faults: readonly Fault[]): ContentFile {
+  const problems = faults.map(({ line, message }) => toError(file, line, message));
   return {
     file,
     collection,
-    data: isRecord ? (value as Record<string, unknown>) : undefined,
-    prose: fault === undefined ? tree : undefined,
-    getLine: (path) => findLine(getDocument(), path, toFileLine) ?? block.firstLine,
+    data: undefined,
+    prose: undefined,
+    getLine: () => 1,
+    findSource: () => undefined,
     problems,
   };
 }
 
-function findJsonError(text: string): { offset: number; reason: string } | undefined {
-  try {
-    JSON.parse(text);
-    return undefined;
-  } catch (error) {
-    const [, reason = String(error), offset = '0'] = /^\w+: (.*) in JSON at position (\d+)/.exec(String(error)) ?? [];
-    return { offset: Number(offset), reason };
+/** What no letter shows may also be written as an escape, such as `"\u200b"`. */
+function findEscaped(value: unknown, getLine: ContentFile['getLine'], path: PropertyKey[] = []): Fault[] {
+  if (typeof value === 'string') {
+    const line = () => getLine(path);
+    return findStrayCharacters(value).map(({ message }) => ({ line: line(), message }));
   }
+  if (typeof value !== 'object' || value === null) return [];
+  const entries: [PropertyKey, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+  return entries.flatMap(([key, inner]) => findEscaped(inner, getLine, [...path, key]));
 }
 
-function findFrontMatter({ children: [first] }: Root): { yaml: string; firstLine: number } | undefined {
-  if (first?.type !== 'yaml') return undefined;
-  return { yaml: first.value, firstLine: (first.position?.start.line ?? 1) + 1 };
+/** In prose, as a character reference: `&#8203;`. */
+function findInProse(tree: Root | undefined): Fault[] {
+  const faults: Fault[] = [];
+  if (tree === undefined) return faults;
+  visit(tree, 'text', ({ value, position }) => {
+    for (const { message } of findStrayCharacters(value)) faults.push({ line: position?.start.line ?? 1, message });
+  });
+  return faults;
 }
 
-/** Reads the whole of an MDX file, or no more than its front matter where a tag stands in the way. */
-function parseProse(text: string): { tree: Root; fault?: VFileMessage } {
+function parseProse(text: string): { tree?: Root; fault?: VFileMessage } {
   try {
     return { tree: proseParser.parse(text) };
   } catch (fault) {
     if (!(fault instanceof VFileMessage)) throw fault;
-    return { tree: frontMatterParser.parse(text), fault };
+    return { fault };
   }
-}
-
-function findLine(
-  document: Document,
-  path: readonly PropertyKey[],
-  toFileLine: (offset: number) => number,
-): number | undefined {
-  for (let length = path.length; length > 0; length--) {
-    const parent: unknown = document.getIn(path.slice(0, length - 1), true);
-    const last = path[length - 1];
-    // A pair's key says where the field begins; its value may start lines later.
-    const pair = isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && key.value === last) : undefined;
-    const node = pair?.key ?? document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) return toFileLine(node.range[0]);
-  }
-  return undefined;
 }

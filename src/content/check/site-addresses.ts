@@ -11,13 +11,13 @@ import {
   getCountryId,
   getExpertPath,
   getFigureId,
+  getPartPath,
   getReferencePath,
   getSectionPath,
   getTermPath,
   pagePaths,
 } from '../../lib/site/addresses.ts';
 import { exportPaths } from '../../lib/site/export-paths.ts';
-import type { PartId } from '../../lib/site/parts.ts';
 import { findAnchor, getParagraphs } from '../../markdown/remark-paragraph-anchors.ts';
 import type { ContentFile } from './content-file.ts';
 
@@ -60,7 +60,7 @@ function getAddresses(content: ContentFile, { quoting, illustrated }: SectionExt
   const id = String(content.data?.['id']);
   switch (content.collection) {
     case 'sections': {
-      const path = getSectionPath({ part: basename(dirname(content.file)) as PartId, id });
+      const path = getSectionPath({ part: basename(dirname(content.file)), id });
       const shown = beats.filter((beat) => beat !== 'expert' || quoting.has(id));
       const anchors = [...shown, ...sourceAnchors]
         .map((beat) => getBeatId(id, beat))
@@ -68,6 +68,8 @@ function getAddresses(content: ContentFile, { quoting, illustrated }: SectionExt
       if (illustrated.has(id)) anchors.push(getFigureId(id));
       return [getArticleAnchor(id), ...toAddresses(path, [...anchors, ...getParagraphIds(content, id)]), path];
     }
+    case 'parts':
+      return [getPartPath(id)];
     case 'article':
       return toAddresses(pagePaths.article, [id, ...getParagraphIds(content, id)]);
     case 'about':

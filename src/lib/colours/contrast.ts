@@ -1,4 +1,5 @@
 import { wcagContrast } from 'culori';
+import { hues } from '../../schemas/part.ts';
 import { getColour, type Palette } from './palette.ts';
 
 /** What is read, or has to be seen, on which grounds, and the least contrast it needs. */
@@ -17,8 +18,7 @@ const paperAndPanel = ['--color-paper', '--color-panel'];
 export const requirements: Requirement[] = [
   { colour: '--color-ink', use: 'text, links', grounds: [...paperAndPanel, '--color-marker'], least: 7 },
   { colour: '--color-muted', use: 'small text', grounds: paperAndPanel, least: 7 },
-  { colour: '--color-rose', use: 'motivations and their links', grounds: paperAndPanel, least: 7 },
-  { colour: '--color-indigo', use: 'purposes and their links', grounds: paperAndPanel, least: 7 },
+  ...hues.map((hue) => ({ colour: `--color-${hue}`, use: 'a part and its links', grounds: paperAndPanel, least: 7 })),
   { colour: '--color-edge', use: 'edges of controls', grounds: paperAndPanel, least: 3 },
 ];
 

@@ -1,5 +1,6 @@
 /** Strips one below the other as the inside of an SVG that stands alone, with no style sheet but its own. */
-import { parts, type PartId } from '../site/parts.ts';
+import type { Hue } from '../../schemas/part.ts';
+import type { PartId } from '../site/parts.ts';
 import { site } from '../site/subject.ts';
 import { escapeXml } from '../text/escape-xml.ts';
 import { layOutStrip, strip, type Scale } from './strip.ts';
@@ -14,25 +15,25 @@ export interface PictureRow {
 /** Room for a name before its strip, and the heights of a row, of the numbers and of the legend. */
 const room = { name: 290, row: 40, numbers: 24, legend: 22 };
 
-const marks = [...Object.values(parts), { id: 'legend', hue: '--color-ink' }];
-
 const { nearest, far } = site.nearness;
 
 /** The rules of its classes, with the colours that `toStandaloneSvg` knows by their names. */
-const styles = `text{fill:var(--color-ink);font:14px var(--font-sans)}
+const getStyles = (marks: { id: string; colour: string }[]) => `text{fill:var(--color-ink);font:14px var(--font-sans)}
 .number{fill:var(--color-muted);font-size:12px;text-anchor:middle}
 .line{stroke:var(--color-muted);stroke-opacity:.25}
 .mark{stroke-width:1.5;fill:var(--color-paper)}
-${marks.map(({ id, hue }) => `.${id}{stroke:var(${hue})}.${id}.${nearest.id}{fill:var(${hue})}`).join('\n')}
+${marks.map(({ id, colour }) => `.${id}{stroke:var(${colour})}.${id}.${nearest.id}{fill:var(${colour})}`).join('\n')}
 .${far.id}{stroke:var(--color-muted);stroke-dasharray:1.5 1.5}`;
 
 /**
  * Draws strips under one scale.
+ * @param parts All parts of the article, which give rows their hues.
  * @param legend What the dots of each nearness mean, in words.
  * @returns What `toStandaloneSvg` takes: lines and words as XML, their rules and their view box.
  */
 export function drawStrips(
   rows: PictureRow[],
+  parts: { id: PartId; hue: Hue }[],
   scale: Scale,
   legend: { about: string; text: string }[],
 ): { inner: string; viewBox: string; styles: string } {
@@ -49,7 +50,10 @@ export function drawStrips(
   return {
     inner: [...numbers, ...rows.map((row, i) => drawRow(row, scale, (i + 0.5) * room.row)), ...keys].join('\n'),
     viewBox: `0 0 ${String(room.name + strip.width)} ${String(legendTop + legend.length * room.legend)}`,
-    styles,
+    styles: getStyles([
+      ...parts.map(({ id, hue }) => ({ id, colour: `--color-${hue}` })),
+      { id: 'legend', colour: '--color-ink' },
+    ]),
   };
 }
 

@@ -7,6 +7,7 @@ interface MappedSection {
   id: string;
   title: string;
   part: PartId;
+  hue: string;
   findings: { cites: { id: string }[] }[];
 }
 

@@ -5,14 +5,14 @@ import type { PassageData } from '../../schemas/passage.ts';
 import type { ReferenceData } from '../../schemas/reference.ts';
 import type { SectionData } from '../../schemas/section.ts';
 import type { TermData } from '../../schemas/term.ts';
-import { getExpertPath, getReferencePath, getSectionPath, getTermPath, pagePaths } from '../site/addresses.ts';
+import { getExpertPath, getPagePath, getReferencePath, getSectionPath, getTermPath } from '../site/addresses.ts';
 import { capitalize } from '../text/capitalize.ts';
 import { stripMarkup } from '../text/strip-markup.ts';
 import type { PartId } from '../site/parts.ts';
 import type { SearchFacets, SearchRecord } from './search-data.ts';
 
 /** A section, with what a reader may also know it by. */
-export interface RecordedSection extends SectionData {
+export interface RecordedSection extends Omit<SectionData, 'emblem'> {
   part: PartId;
   /** The works it cites. */
   works: ReferenceData[];
@@ -86,7 +86,7 @@ function toSectionRecord(section: RecordedSection): SearchRecord {
 /** A page without aliases has no records; Pagefind alone finds its passages. */
 function toPageRecords({ id, title, description, aliases, passages }: RecordedPage): SearchRecord[] {
   if (aliases === undefined) return [];
-  const path = pagePaths[id];
+  const path = getPagePath(id);
   return [
     { ...noWords, path, kind: 'page', title, text: description, aliases },
     ...passages.map((passage): SearchRecord => {

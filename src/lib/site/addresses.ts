@@ -15,11 +15,9 @@ export type Beat = (typeof beats)[number];
 /** Names of the anchors of a section's sources, which its own page has below the text. */
 export const sourceAnchors = ['claims', 'strip', 'studies', 'terms', 'cite'] as const;
 
-/** Pages that are not made from an entry of their own. */
+/** Pages that no entry of content makes. */
 export const pagePaths = {
   article: base,
-  motivations: `${base}motivations/`,
-  purposes: `${base}purposes/`,
   evidence: `${base}evidence/`,
   claims: `${base}claims/`,
   references: `${base}references/`,
@@ -60,8 +58,15 @@ export const getPicturePath = (id: string) => `${base}figures/${id}.svg`;
 /** The numbers it is drawn from. */
 export const getPictureDataPath = (id: string) => `${base}figures/${id}.csv`;
 
+/** The page that introduces a part, such as `/the-part/`. */
+export const getPartPath = (part: PartId) => `${base}${part}/`;
+
+/** The page that an entry of `content/pages/` describes: one of the above, or that of a part. */
+export const getPagePath = (id: string): string =>
+  (pagePaths as Partial<Record<string, string>>)[id] ?? getPartPath(id);
+
 /** The page of one section, such as `/the-part/the-section/`. */
-export const getSectionPath = (section: { part: PartId; id: string }) => `${base}${section.part}/${section.id}/`;
+export const getSectionPath = (section: { part: PartId; id: string }) => `${getPartPath(section.part)}${section.id}/`;
 
 /** Names the picture shown beside a link to a page: `purposes` for `/purposes/`, `index` for `/`. */
 export const getSocialImageName = (path: string) => path.slice(base.length).replace(/\/$/, '') || 'index';

@@ -1,4 +1,4 @@
-import { colophonPath, pagePaths } from './addresses.ts';
+import { colophonPath, getPartPath, pagePaths } from './addresses.ts';
 import type { PartId } from './parts.ts';
 
 /** A link as a list of contents has it. */
@@ -12,8 +12,8 @@ export interface ContentsLink {
 }
 
 interface PageLink extends ContentsLink {
-  /** Of the page that introduces it. */
-  part?: PartId;
+  /** Which part it introduces, and in what hue. */
+  part?: { id: PartId; hue: string };
 }
 
 /** Links to headings of the page that holds them. */
@@ -21,10 +21,9 @@ export const toHeadings = (entries: { id: string; title: string }[]): ContentsLi
   entries.map(({ id, title }) => ({ href: `#${id}`, title }));
 
 /** Every page that is no section, in the order in which the contents and the foot of each page list them. */
-export const pageLinks: PageLink[] = [
+export const getPageLinks = (parts: { id: PartId; title: string; hue: string }[]): PageLink[] => [
   { href: pagePaths.article, title: 'The article' },
-  { href: pagePaths.motivations, title: 'Motivations', part: 'motivations' },
-  { href: pagePaths.purposes, title: 'Purposes', part: 'purposes' },
+  ...parts.map(({ title, ...part }) => ({ href: getPartPath(part.id), title, part })),
   { href: pagePaths.evidence, title: 'Evidence' },
   { href: pagePaths.claims, title: 'Claims' },
   { href: pagePaths.topics, title: 'Topics' },

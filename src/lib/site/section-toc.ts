@@ -1,10 +1,16 @@
 import { getSectionPath } from './addresses.ts';
-import { parts, type PartId } from './parts.ts';
+import type { PartId } from './parts.ts';
 
 interface ListedSection {
   id: string;
   title: string;
   part: PartId;
+}
+
+interface ListedPart {
+  title: string;
+  descriptionHeading: string;
+  hue: string;
 }
 
 /** The headings of a section's page in order, by the name in each one's anchor; that of its prose is its part's. */
@@ -21,23 +27,24 @@ export const sectionHeadings = {
 /**
  * The table of contents beside a section's text: the sections of its part, and the headings of the page.
  * @param sections All sections, in reading order.
- * @param partTitle Title of the section's part.
+ * @param part The section's part.
  */
-export function getSectionToc(section: ListedSection, sections: ListedSection[], partTitle: string) {
-  const { id, part } = section;
+export function getSectionToc(section: ListedSection, sections: ListedSection[], part: ListedPart) {
+  const { id } = section;
+  const { hue } = part;
   const { claims, ...rest } = sectionHeadings;
-  const headings = Object.entries({ claims, description: parts[part].descriptionHeading, ...rest });
+  const headings = Object.entries({ claims, description: part.descriptionHeading, ...rest });
   return [
     {
-      label: partTitle,
-      part,
+      label: part.title,
+      hue,
       links: sections
-        .filter((other) => other.part === part)
+        .filter((other) => other.part === section.part)
         .map((other) => ({ href: getSectionPath(other), title: other.title, isCurrent: other.id === id })),
     },
     {
       label: 'On this page',
-      part,
+      hue,
       links: headings.map(([name, title]) => ({ href: `#${id}-${name}`, title })),
     },
   ];

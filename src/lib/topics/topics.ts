@@ -1,7 +1,6 @@
-import { getExpertPath, getReferencePath, getSectionPath, getTermPath, pagePaths } from '../site/addresses.ts';
+import { getExpertPath, getPagePath, getReferencePath, getSectionPath, getTermPath } from '../site/addresses.ts';
 import type { PartId } from '../site/parts.ts';
 import { searchKinds, type SearchKind } from '../search-records/search-data.ts';
-import type { PageId } from '../../schemas/page.ts';
 
 /** Something a topic leads to. */
 export interface TopicTarget {
@@ -50,7 +49,7 @@ interface IndexedContent {
     terms: string[];
     quoted: { id: string }[];
   }[];
-  pages: (Titled & { id: PageId; passages: (Titled & { id: string })[] })[];
+  pages: (Titled & { id: string; passages: (Titled & { id: string })[] })[];
   terms: { id: string; term: string; aliases: string[] }[];
   experts: { id: string; name: string }[];
   /** Each work with its title and the label it is cited by. */
@@ -99,7 +98,7 @@ export function getTopicGroups({ sections, pages, terms, experts, studies }: Ind
   for (const section of sections) for (const alias of section.aliases) add(alias, toSectionTarget(section));
   for (const term of terms) for (const alias of term.aliases) add(alias, toTermTarget(term));
   for (const { passages, ...page } of pages) {
-    const path = pagePaths[page.id];
+    const path = getPagePath(page.id);
     const places = [{ ...page, path }, ...passages.map((passage) => ({ ...passage, path: `${path}#${passage.id}` }))];
     for (const { title, aliases = [], path } of places) {
       for (const alias of aliases) add(alias, { kind: 'page', title, path });

@@ -5,7 +5,6 @@ import SectionFigure from '../../components/figures/SectionFigure.astro';
 import css from '../../components/figures/SectionFigure.later.css?raw';
 import { getFigures, getSection } from '../../content/entries.ts';
 import { getFigureId, getSectionPath } from '../../lib/site/addresses.ts';
-import { parts } from '../../lib/site/parts.ts';
 import type { FigureData } from '../../schemas/figure.ts';
 
 export const getStaticPaths = async () =>
@@ -18,7 +17,7 @@ export const GET: APIRoute<{ figure: FigureData }> = async ({ props: { figure },
   const html = await container.renderToString(SectionFigure, { props: { figure } });
   const picture = toPicture(html, {
     css,
-    hue: parts[section.part].hue,
+    hue: `--color-${section.hue}`,
     address: new URL(`${getSectionPath(section)}#${getFigureId(section.id)}`, site).href,
   });
   return new Response(picture, { headers: { 'Content-Type': 'image/svg+xml' } });

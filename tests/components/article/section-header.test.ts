@@ -9,19 +9,22 @@ import { byId, createPurpose, createSection, createSite } from '../sample-entrie
 
 beforeEach(() => {
   const limits = 'Nobody was asked. '.repeat(200);
-  setCollections({ ...createSite(), sections: byId(createSection({ limits }), createPurpose()) });
+  setCollections({
+    ...createSite(),
+    sections: byId(createSection({ limits, order: 2 }), createSection({ id: 'rest', order: 1 }), createPurpose()),
+  });
 });
 
 const renderHeader = async (id = 'fear-of-loss') =>
   renderComponent(SectionHeader, { props: { section: await getSection({ collection: 'sections', id }) } });
 
-test('says what its emblem shows, the title, which of five in its part it is, and how long it takes to read', async () => {
+test('says what its emblem shows, the title, which of how many in its part it is, and how long it takes to read', async () => {
   const { getByRole, getAllByRole } = await renderHeader();
   const heading = getByRole('heading', { level: 1, name: 'Fear of loss' });
   expect(heading.id).toBe('fear-of-loss');
   expect(getTexts(getAllByRole('paragraph')).slice(0, 2)).toEqual([
     'A small circle leaving a large one, and the empty place it leaves inside.',
-    'Motivation 3 of 5 · 3 minutes to read',
+    'Motivation 2 of 2 · 3 minutes to read',
   ]);
 });
 
@@ -43,5 +46,5 @@ test('names the other part where it belongs to that', async () => {
   const { getByRole } = await renderHeader('attachment-styles');
   const part = getByRole('link', { name: 'Psychological purpose' });
   expect(part.getAttribute('href')).toBe('/purposes/');
-  expect(part.parentElement && getText(part.parentElement)).toBe('Psychological purpose 1 of 5 · 1 minutes to read');
+  expect(part.parentElement && getText(part.parentElement)).toBe('Psychological purpose 1 of 1 · 1 minutes to read');
 });

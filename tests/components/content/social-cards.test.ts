@@ -17,7 +17,7 @@ test('a section’s picture has what a reader says first, in quotation marks, it
   const card = await find('/purposes/attachment-styles/');
   const section = createSite().sections['attachment-styles'];
   expect(card).toMatchObject({
-    emblem: { id: 'attachment-styles', part: 'purposes' },
+    emblem: { name: 'three-pairs', hue: 'indigo' },
     name: 'Attachment styles',
     words: `“${section?.voices[0] ?? ''}”`,
     isVoice: true,
@@ -43,14 +43,14 @@ test('the article’s picture has the emblem of every section, in reading order'
   const { words, row } = await find('/');
   expect(words).toBe('Why We Go Back');
   expect(row).toEqual([
-    { id: 'emotional-closure', part: 'motivations' },
-    { id: 'fear-of-loss', part: 'motivations' },
-    { id: 'attachment-styles', part: 'purposes' },
+    { name: 'touching', hue: 'rose' },
+    { name: 'leaving', hue: 'rose' },
+    { name: 'three-pairs', hue: 'indigo' },
   ]);
 });
 
 test('any other page’s picture has its title', async () => {
-  expect(await find('/about/')).toMatchObject({ emblem: { id: 'site' }, words: 'About' });
+  expect(await find('/about/')).toMatchObject({ emblem: { name: 'crossing' }, words: 'About' });
   expect((await find('/about/')).row).toBeUndefined();
 });
 

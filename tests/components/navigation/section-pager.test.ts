@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import SectionPager from '../../../src/components/navigation/SectionPager.astro';
 import { renderComponent } from '../render.ts';
 
-const first = { part: 'motivations', id: 'fear-of-loss', title: 'Fear <of> loss' };
-const last = { part: 'purposes', id: 'attachment-styles', title: 'Attachment <styles>' };
+const first = { part: 'motivations', id: 'fear-of-loss', title: 'Fear <of> loss', emblem: 'leaving' };
+const last = { part: 'purposes', id: 'attachment-styles', title: 'Attachment <styles>', emblem: 'three-pairs' };
 
 test('leads back to the section before and on to the one after', async () => {
   const { getByRole } = await renderComponent(SectionPager, { props: { previous: first, next: last } });

@@ -6,7 +6,7 @@ import { renderComponent } from '../render.ts';
 const groups = [
   {
     label: 'Motivations',
-    part: 'motivations',
+    hue: 'rose',
     links: [
       { href: '/motivations/fear-of-loss/', title: 'Fear of loss' },
       { href: '/motivations/conflict-and-passion/', title: 'Conflict and passion', isCurrent: true },
@@ -41,6 +41,6 @@ test('marks the page a reader is on, and no other', async () => {
 
 test('gives a part its hue, and a group of no part none', async () => {
   const { getByText } = await renderNav();
-  expect(getByText('Motivations').closest('[data-part]')?.getAttribute('data-part')).toBe('motivations');
-  expect(getByText('On this page').closest('[data-part]')).toBeNull();
+  expect(getByText('Motivations').closest('[data-hue]')?.getAttribute('data-hue')).toBe('rose');
+  expect(getByText('On this page').closest('[data-hue]')).toBeNull();
 });

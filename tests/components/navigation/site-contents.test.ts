@@ -42,17 +42,17 @@ test('lists the headings of the page before the pages, where it has some', async
 test('lists the sections of each part in their order, under the part and in its hue', async () => {
   const { getByRole } = await renderContents('/about/');
   const read = (name: string) => {
-    const part = getByRole('link', { name }).closest<HTMLElement>('[data-part]');
+    const part = getByRole('link', { name }).closest<HTMLElement>('[data-hue]');
     const links = part === null ? [] : within(part).getAllByRole('link');
-    return [part?.dataset['part'], getTexts(links), readAddresses(links)];
+    return [part?.dataset['hue'], getTexts(links), readAddresses(links)];
   };
   expect(read('Motivations')).toEqual([
-    'motivations',
+    'rose',
     ['Motivations', 'Closure', 'Fear of loss'],
     ['/motivations/', '/motivations/emotional-closure/', '/motivations/fear-of-loss/'],
   ]);
   expect(read('Purposes')).toEqual([
-    'purposes',
+    'indigo',
     ['Purposes', 'Attachment styles'],
     ['/purposes/', '/purposes/attachment-styles/'],
   ]);

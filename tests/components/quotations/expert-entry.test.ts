@@ -33,7 +33,7 @@ test('says where traced words stand', async () => {
   const source = { collection: 'references', id: 'hale2003' } as const;
   const { element } = await renderEntry({ status: 'traced', source, locator: 'p. 12' });
   expect(getText(element)).toContain(
-    'Traced. The words stand in (Hale et al., 2003, p. 12). They read: “some doors <stay> open”',
+    'Traced. The words stand in a source (Hale et al., 2003, p. 12). They read: “some doors <stay> open”',
   );
   expect(getText(element)).not.toContain('ttributed');
   expect(element.querySelector('blockquote')?.className).toBe('quoted');

@@ -19,7 +19,7 @@ test('accepts a page that search is to find', () => {
 });
 
 test.for([
-  ['a page that does not exist', { id: 'shop' }],
+  ['an id that is no address', { id: 'The Shop' }],
   ['a description that no preview has room for', { description: 'word '.repeat(50) }],
   ['a page that nobody has to read again', { reviewDue: undefined }],
   ['a page that search is to find by hardly a word', { aliases: ['index', 'A to Z'] }],

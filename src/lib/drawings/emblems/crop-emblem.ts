@@ -12,19 +12,19 @@ const crops = new Map<string, string>();
 
 /**
  * Crops an emblem at its sides, so that it begins where the text under it does. All keep one height, and so one scale.
- * @param id A section, a part, or `site`. Throws when it has no emblem.
+ * @param name Of the emblem. Throws when there is none of it.
  * @returns A view box.
  */
-export function getCrop(id: string): string {
-  const crop = crops.get(id) ?? measure(id);
-  crops.set(id, crop);
+export function getCrop(name: string): string {
+  const crop = crops.get(name) ?? measure(name);
+  crops.set(name, crop);
   return crop;
 }
 
-function measure(id: string): string {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}" fill="none" ${stroke}>${renderEmblem(id)}</svg>`;
+function measure(name: string): string {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}" fill="none" ${stroke}>${renderEmblem(name)}</svg>`;
   const box = findBox(svg);
-  if (box === undefined) throw new Error(`The emblem of "${id}" shows nothing.`);
+  if (box === undefined) throw new Error(`The emblem "${name}" shows nothing.`);
   // To the tenth that holds all of it.
   const left = Math.floor(box.x * 10 + tolerance) / 10;
   const right = Math.ceil((box.x + box.width) * 10 - tolerance) / 10;

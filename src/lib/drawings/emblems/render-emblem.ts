@@ -6,11 +6,11 @@ export const viewBox = `0 0 ${String(area.width)} ${String(area.height)}`;
 
 /**
  * Draws an emblem.
- * @param id A section, a part, or `site`. Throws when it has no emblem.
+ * @param name Of the emblem. Throws when there is none of it.
  * @returns The inside of an `<svg>` with that view box. It has no colours of its own: what holds it draws lines in the
  *   colour of the text, without filling, and those of the class `other` in the hue of the part.
  */
-export const renderEmblem = (id: string): string => renderShapes(getEmblem(id).shapes);
+export const renderEmblem = (name: string): string => renderShapes(getEmblem(name).shapes);
 
 /** Draws shapes that are no emblem of the table, in the same way. */
 export const renderShapes = (shapes: Shape[]): string => shapes.map(renderShape).join('');

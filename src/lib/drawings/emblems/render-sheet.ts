@@ -2,6 +2,9 @@ import { emblems } from './emblems.ts';
 import { area } from './geometry.ts';
 import { renderShapes } from './render-emblem.ts';
 
+/** In which row of the sheet an emblem is, from 0. */
+export const getSheetRow = (name: string): number => Object.keys(emblems).indexOf(name);
+
 /**
  * Draws all emblems on one sheet to mask with, one below the other in the order of their table: one's own lines at the
  * left, and beside them the other's, so that each can be given its colour.

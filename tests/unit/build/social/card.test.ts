@@ -5,9 +5,9 @@ import type { SocialCard } from '../../../../src/content/social-cards.ts';
 import { getCrop } from '../../../../src/lib/drawings/emblems/crop-emblem.ts';
 
 const source = { file: 'content/pages/about.yaml', fields: { words: 'title' } };
-const about: SocialCard = { emblem: { id: 'site' }, words: 'About', source };
+const about: SocialCard = { emblem: { name: 'crossing' }, words: 'About', source };
 const section: SocialCard = {
-  emblem: { id: 'attachment-styles', part: 'purposes' },
+  emblem: { name: 'three-pairs', hue: 'indigo' },
   name: 'Attachment styles',
   words: '“Sit with me.”',
   isVoice: true,
@@ -58,8 +58,8 @@ test('says of other pages their title, and what site they are of', () => {
 
 test('shows the emblems of what a page holds', () => {
   const row = [
-    { id: 'fear-of-loss', part: 'motivations' as const },
-    { id: 'attachment-styles', part: 'purposes' as const },
+    { name: 'leaving', hue: 'rose' as const },
+    { name: 'three-pairs', hue: 'indigo' as const },
   ];
   const pictures = getPictures({ ...about, sentence: 'Ten reasons', row });
   expect(getTexts({ ...about, sentence: 'Ten reasons', row })).toEqual(['About', 'Ten reasons']);
@@ -76,7 +76,7 @@ test('bears the emblem in the hue of its part, and of the site outside the parts
 test('leaves room at the sides of an emblem, where its lines would be cut', () => {
   const [, drawn] = /viewBox="([^"]+)"/.exec(getPictures(section)[0] ?? '') ?? [];
   const [left = 0, , width = 0] = drawn?.split(' ').map(Number) ?? [];
-  const [cropLeft = 0, , cropWidth = 0] = getCrop('attachment-styles').split(' ').map(Number);
+  const [cropLeft = 0, , cropWidth = 0] = getCrop('three-pairs').split(' ').map(Number);
   expect(left).toBeLessThan(cropLeft);
   expect(left + width).toBeGreaterThan(cropLeft + cropWidth);
 });

@@ -4,7 +4,7 @@ import { getCardCharacters } from '../../../../src/build/social/fonts.ts';
 import type { SocialCard } from '../../../../src/content/social-cards.ts';
 
 const card: SocialCard = {
-  emblem: { id: 'fear-of-loss', part: 'motivations' },
+  emblem: { name: 'leaving', hue: 'rose' },
   name: 'Fear of loss',
   words: '“I can’t bear the empty chair – not yet …”',
   verdicts: [{ verdict: 'untested', words: 'Untested' }],

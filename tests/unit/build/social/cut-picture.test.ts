@@ -21,7 +21,7 @@ test('cuts a picture to the side of a card, of a file of any kind', async () => 
 });
 
 test('a card leaves a picture its side', () => {
-  const card = { emblem: { id: 'site' }, words: 'About', source: { file: '', fields: { words: '' } } };
+  const card = { emblem: { name: 'crossing' }, words: 'About', source: { file: '', fields: { words: '' } } };
   const [sheet, picture] = createCard(card, 'data:image/jpeg;base64,AAAA').props.children as ReturnType<
     typeof createCard
   >[];

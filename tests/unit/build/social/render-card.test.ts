@@ -9,7 +9,7 @@ import type { SocialCard } from '../../../../src/content/social-cards.ts';
 import { createProject } from '../../cache/project.ts';
 
 const source = { file: 'content/pages/about.yaml', fields: { words: 'title' } };
-const card: SocialCard = { emblem: { id: 'site' }, words: 'Empty chairs', source };
+const card: SocialCard = { emblem: { name: 'crossing' }, words: 'Empty chairs', source };
 const drawing = 'src/build/social/draw-element.ts';
 
 const createFonts = (bytes: string): CardFont[] => [
@@ -45,8 +45,8 @@ test('draws a card once as long as nothing of it changes', async () => {
 test.for<[string, Partial<SocialCard>]>([
   ['title', { words: 'Empty rooms' }],
   ['name', { name: 'Attachment styles' }],
-  ['emblem', { emblem: { id: 'attachment-styles' } }],
-  ['hue', { emblem: { id: 'site', part: 'purposes' } }],
+  ['emblem', { emblem: { name: 'three-pairs' } }],
+  ['hue', { emblem: { name: 'crossing', hue: 'indigo' } }],
   ['verdict', { verdicts: [{ verdict: 'mixed', words: 'Mixed' }] }],
 ])('draws it anew with another %s', async ([, change]) => {
   const { made, render } = createCounting();

@@ -1,6 +1,8 @@
 /** Entries that are renamed or retired, as the whole check sees them. */
 import { expect, test } from 'vitest';
 import { checkFiles } from '../../../../src/content/check/check-content.ts';
+import { findChangeProblems } from '../../../../src/content/check/change-problems.ts';
+import { createMovedNames } from '../../../../src/content/check/moved-names.ts';
 import { parseContentFile, type ContentFile } from '../../../../src/content/check/content-file.ts';
 
 const parseTerm = (id: string, fields = '') =>
@@ -107,29 +109,15 @@ test.for([
   ['/motivations/rest/', 'It was retired. Write "/motivations/fear/" instead, or take it out.'],
   ['/motivations/rest/#rest-idea', 'It was retired. Write "/motivations/fear/" instead, or take it out.'],
 ] as const)('says of a link to %s what has become of it', ([url, told]) => {
-  const sections = [
-    parseSection('fear', 'formerIds: [dread]\n', `Words [here](${url}).`),
-    parseSection('rest', retire('fear')),
-  ];
-  expect(getFaults([...terms, ...sections], /^link/)).toEqual([
-    `content/motivations/fear.mdx:6  link "${url}" leads nowhere. ${told}`,
-  ]);
+  const sections = [parseSection('fear', 'formerIds: [dread]\n'), parseSection('rest', retire('fear'))];
+  expect(createMovedNames([...terms, ...sections]).explainAddress(url)).toBe(` ${told}`);
 });
 
-test('says of a citation and of a change what has become of what they name', () => {
-  const files = [
-    parseContentFile(
-      'content/references/moran2020.json',
-      'references',
-      '{"id": "moran2020", "formerIds": ["moran2019"]}',
-    ),
-    parseSection('fear', 'formerIds: [dread]\n', 'Words [@moran2019].'),
-    parseContentFile('content/changes/count.yaml', 'changes', 'id: count\nkind: change\npages: [dread]\n'),
-  ];
-  expect(getFaults(files, /^citation|^pages/)).toEqual([
-    'content/motivations/fear.mdx:6  citation "moran2019" does not exist. It is "moran2020" now. Write that.',
-    'content/changes/count.yaml:3  pages "dread" is no section or page. It is "fear" now. Write that.',
-  ]);
+test('says of what a change names what has become of it', () => {
+  const change = parseContentFile('content/changes/count.yaml', 'changes', 'id: count\nkind: change\npages: [dread]\n');
+  expect(
+    findChangeProblems([parseSection('fear', 'formerIds: [dread]\n'), change]).map(({ message }) => message),
+  ).toEqual(['pages "dread" is no section or page. It is "fear" now. Write that.']);
 });
 
 test('what a retired entry names and says in its prose is not looked at', () => {

@@ -55,9 +55,8 @@ describe('an MDX file', () => {
     expect(parseContentFile('content/purposes/rest.mdx', 'sections', text).problems).toEqual([
       {
         file: 'content/purposes/rest.mdx',
-        line: 4,
-        message:
-          'cannot be read: Flow sequence in block collection must be sufficiently indented and end with a ]. Mend the front matter there.',
+        line: 3,
+        message: 'cannot be read: a list has no closing "]". Write: cites: [moran2020]',
         severity: 'error',
       },
     ]);
@@ -103,8 +102,8 @@ describe('a data file', () => {
       [
         {
           file: 'content/references/moran2020.json',
-          line: 3,
-          message: 'cannot be read: Missing , between flow map items. Mend the file there.',
+          line: 2,
+          message: 'cannot be read: there is no comma after "moran2020". Write: "moran2020",',
           severity: 'error',
         },
       ],
@@ -115,7 +114,7 @@ describe('a data file', () => {
     const text = '{\n  "title": "On \\"id\\": a list",\n  "id": "moran2020",\n  "id": "mason2012"\n}\n';
     const { problems } = parseContentFile('content/references/moran2020.json', 'references', text);
     expect(problems.map(({ line, message }) => [line, message])).toEqual([
-      [4, 'cannot be read: Map keys must be unique. Mend the file there.'],
+      [4, 'cannot be read: "id" stands there twice. Take one out.'],
     ]);
   });
 
@@ -124,7 +123,7 @@ describe('a data file', () => {
       {
         file: 'content/glossary/rest.yaml',
         line: 1,
-        message: 'holds no fields. Write one a line, as "id: …".',
+        message: 'is a list, and holds no fields. Write one a line, as "id: …".',
         severity: 'error',
       },
     ]);

@@ -44,6 +44,6 @@ test('refuses a month that does not exist', () => {
 
 test('asks for the shape when none is named', () => {
   expect(getFaults('{ searched: 2026-11, how: A search. }')).toEqual([
-    '6  quotation.provenance.status is missing. Write "status: …"; an expert needs it.',
+    '6  quotation.provenance.status is missing. Write "status: …", one of traced, attributed; an expert needs it.',
   ]);
 });

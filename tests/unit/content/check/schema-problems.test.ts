@@ -46,12 +46,12 @@ test('finds nothing wrong with a section that is right', () => {
 });
 
 test('names file, line and severity', () => {
-  const content = parseContentFile('content/purposes/rest.mdx', 'sections', changeSection('order: 1', 'order: 6'));
+  const content = parseContentFile('content/purposes/rest.mdx', 'sections', changeSection('order: 1', 'order: 0'));
   expect(findSchemaProblems(content, known)).toEqual([
     {
       file: 'content/purposes/rest.mdx',
       line: 4,
-      message: 'order 6 is too much; at most 5.',
+      message: 'order 0 is too little; at least 1.',
       severity: 'error',
     },
   ]);
@@ -59,9 +59,8 @@ test('names file, line and severity', () => {
 
 test('reports every fault of a file at once', () => {
   expect(getFaults(changeSection('title: Rest\norder: 1', 'titel: Rest\norder: 0'))).toEqual([
-    '2  title is missing. Write "title: …"; a section needs it.',
+    '3  titel is no field of a section. Did you mean "title"?',
     '4  order 0 is too little; at least 1.',
-    '3  titel is no field of a section. Take it out, or mend its name.',
   ]);
 });
 
@@ -113,7 +112,7 @@ describe('a message', () => {
       'a text that is too long',
       'title: Rest',
       `title: ${'Rest '.repeat(12)}more`,
-      '3  title has 64 characters; at most 60 fit. Shorten it.',
+      '3  title has 64 characters; at most 60 fit. Shorten it by 4.',
     ],
     ['a text that is empty', 'title: Rest', "title: ' '", '3  title is empty. Write it.'],
     ['a list that is too short', ', idling]', ']', '22  aliases has too few entries; write at least 15.'],
@@ -122,13 +121,13 @@ describe('a message', () => {
       'a text where a list belongs',
       '[davis2003]',
       'davis2003',
-      '12  findings[0].cites "davis2003" must be a list. Rewrite it as one.',
+      '12  findings[0].cites "davis2003" must be a list. Write "cites: [davis2003]".',
     ],
     [
       'a word where a number belongs',
       'order: 1',
       'order: first',
-      '4  order "first" must be of the type number. Rewrite it as one.',
+      '4  order "first" must be a number. Write it in digits, and nothing beside them.',
     ],
     [
       'a day that does not exist',
@@ -146,7 +145,7 @@ describe('a message', () => {
       'an id that is no anchor',
       'id: rest',
       'id: Rest now',
-      '2  id "Rest now" must be lower-case words joined by hyphens, such as "two-words"',
+      '2  id "Rest now" must be lower-case words joined by hyphens, such as "two-words". Write "id: rest-now", and name the file rest-now.mdx.',
     ],
   ] as const)('tells how to mend %s', ([, find, replacement, fault]) => {
     expect(getFaults(changeSection(find, replacement))).toEqual([fault]);

@@ -5,8 +5,6 @@ import type { CollectionName } from '../../../../src/schemas/fields.ts';
 
 const fixedAddresses = [
   '/',
-  '/motivations/',
-  '/purposes/',
   '/evidence/',
   '/claims/',
   '/references/',
@@ -99,6 +97,7 @@ test('gives an anchor for a figure to the section it was made for, and to no oth
 });
 
 test.for([
+  ['content/parts/rest.yaml', 'parts', 'id: rest\n', ['/rest/']],
   ['content/article/rest.mdx', 'article', '---\nid: rest\n---\n\nSo it is.\n', ['/#rest', '/#rest-so-it-is']],
   ['content/about/rest.mdx', 'about', '---\nid: rest\n---\n\nSo it is.\n', ['/about/#rest', '/about/#rest-so-it-is']],
   [

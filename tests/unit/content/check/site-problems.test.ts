@@ -23,12 +23,12 @@ async function check(site: string | undefined): Promise<string[]> {
 const faults: [name: string, text: string | undefined, line: RegExp][] = [
   ['a file that is missing', undefined, /^content\/site\.json:1 {2}is missing\. Write it/],
   ['a comma too many', text.replace(/\n\}\s*$/, ',\n}\n'), /^content\/site\.json:\d+ {2}cannot be read: /],
-  ['no object', '[]', /^content\/site\.json:1 {2}holds no fields/],
+  ['no object', '[]', /^content\/site\.json:1 {2}is a list/],
   ['a field that is missing', text.replace(/ {2}"name".*\n/, ''), /^content\/site\.json:1 {2}name is missing\./],
   [
     'one that is missing further in',
     text.replace('"label": "about sex with an ex"', '"lable": "x"'),
-    /^content\/site\.json:\d+ {2}nearness\.nearest\.label is missing\./,
+    /^content\/site\.json:\d+ {2}nearness\.nearest\.lable is no field/,
   ],
   [
     'one id for two needs',
@@ -54,9 +54,7 @@ test.for(faults)('names %s, and nothing that only follows from it', async ([, br
 });
 
 test('lets the rest be checked where nothing is wrong with it', async () => {
-  expect(await check(text)).toContain(
-    'content:1  has no files for sections. Expected content/{motivations,purposes}/*.mdx.',
-  );
+  expect(await check(text)).toContain('content:1  has no files for parts. Expected content/parts/*.yaml.');
 });
 
 /** What a file imports, types and what is asked for only later left out. */

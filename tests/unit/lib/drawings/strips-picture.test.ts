@@ -7,8 +7,9 @@ const groups = [
   { about: 'elsewhere', people: undefined },
 ] as const;
 const scale = createScale([10, 1000]);
+const parts = [{ id: 'motivations', hue: 'rose' as const }];
 const draw = (name: string) =>
-  drawStrips([{ name, part: 'motivations', groups: [...groups] }], scale, [
+  drawStrips([{ name, part: 'motivations', groups: [...groups] }], parts, scale, [
     { about: 'breakups', text: 'in a study of exes' },
   ]);
 
@@ -35,10 +36,14 @@ test('has a rule for every class, but that of rings, which are the rule', () => 
   expect([...classes].filter((name) => !styles.includes(`.${name}`))).toEqual(['breakups']);
 });
 
+test('gives each part its hue', () => {
+  expect(draw('Loss').styles).toContain('.motivations{stroke:var(--color-rose)}');
+});
+
 test('has a row’s more room for a row more', () => {
   const [none, one, two] = [0, 1, 2].map((rows) => {
     const row = { name: 'Loss', part: 'purposes' as const, groups: [] };
-    return Number(drawStrips(Array<typeof row>(rows).fill(row), scale, []).viewBox.split(' ')[3]);
+    return Number(drawStrips(Array<typeof row>(rows).fill(row), parts, scale, []).viewBox.split(' ')[3]);
   });
   expect((two ?? 0) - (one ?? 0)).toBeGreaterThan(20);
   expect((two ?? 0) - (one ?? 0)).toBe((one ?? 0) - (none ?? 0));

@@ -14,7 +14,8 @@ const createStudy = (id: string, about: StudyData['about']): StudyData => ({
 const loss = {
   id: 'fear-of-loss',
   title: 'Fear of loss',
-  part: 'motivations' as const,
+  part: 'motivations',
+  hue: 'rose',
   findings: [
     { cites: [{ id: 'spielmann2016' }] },
     { cites: [{ id: 'davis2003' }, { id: 'moran2020' }] },
@@ -24,7 +25,8 @@ const loss = {
 const styles = {
   id: 'attachment-styles',
   title: 'Attachment styles',
-  part: 'purposes' as const,
+  part: 'purposes',
+  hue: 'indigo',
   findings: [{ cites: [{ id: 'davis2003' }] }],
 };
 

@@ -6,6 +6,8 @@ import {
   getBeatId,
   getExpertPath,
   getFindingId,
+  getPagePath,
+  getPartPath,
   getReferencePath,
   getSectionPath,
   getSocialImagePath,
@@ -15,6 +17,11 @@ import {
 
 test('gives a section a page in the folder of its part', () => {
   expect(getSectionPath({ part: 'purposes', id: 'attachment-styles' })).toBe('/purposes/attachment-styles/');
+});
+
+test('gives a part a page, and finds that of any entry with metadata', () => {
+  expect(getPartPath('purposes')).toBe('/purposes/');
+  expect(['article', 'about', 'purposes'].map(getPagePath)).toEqual(['/', '/about/', '/purposes/']);
 });
 
 test('gives a section an anchor in the whole article', () => {
@@ -50,8 +57,6 @@ test('gives a term an anchor in the glossary', () => {
 test('keeps the addresses of the pages that are published', () => {
   expect(pagePaths).toEqual({
     article: '/',
-    motivations: '/motivations/',
-    purposes: '/purposes/',
     evidence: '/evidence/',
     claims: '/claims/',
     references: '/references/',

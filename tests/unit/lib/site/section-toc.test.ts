@@ -4,11 +4,12 @@ import { getSectionToc, sectionHeadings } from '../../../../src/lib/site/section
 const loss = { id: 'fear-of-loss', title: 'Fear of loss', part: 'motivations' as const };
 const closure = { id: 'emotional-closure', title: 'Emotional closure', part: 'motivations' as const };
 const styles = { id: 'attachment-styles', title: 'Attachment styles', part: 'purposes' as const };
+const motivations = { title: 'Motivations here', descriptionHeading: 'How it is', hue: 'rose' };
 
 test('lists the sections of the part in order, and says which one is shown', () => {
-  expect(getSectionToc(loss, [closure, loss, styles], 'Five motivations')[0]).toEqual({
-    label: 'Five motivations',
-    part: 'motivations',
+  expect(getSectionToc(loss, [closure, loss, styles], motivations)[0]).toEqual({
+    label: 'Motivations here',
+    hue: 'rose',
     links: [
       { href: '/motivations/emotional-closure/', title: 'Emotional closure', isCurrent: false },
       { href: '/motivations/fear-of-loss/', title: 'Fear of loss', isCurrent: true },
@@ -17,12 +18,12 @@ test('lists the sections of the part in order, and says which one is shown', () 
 });
 
 test('lists the headings of the page', () => {
-  expect(getSectionToc(loss, [loss], 'Five motivations')[1]).toEqual({
+  expect(getSectionToc(loss, [loss], motivations)[1]).toEqual({
     label: 'On this page',
-    part: 'motivations',
+    hue: 'rose',
     links: [
       { href: '#fear-of-loss-claims', title: 'How the claims stand' },
-      { href: '#fear-of-loss-description', title: 'What it feels like' },
+      { href: '#fear-of-loss-description', title: 'How it is' },
       { href: '#fear-of-loss-limits', title: 'What the research leaves out' },
       { href: '#fear-of-loss-questions', title: 'Worth asking yourself' },
       { href: '#fear-of-loss-research', title: 'What the research says' },
@@ -43,11 +44,4 @@ test('names the headings by their anchors, in the order of the page', () => {
     ['terms', 'The terms'],
     ['cite', 'Cite this section'],
   ]);
-});
-
-test('calls the description of a purpose by its own heading', () => {
-  expect(getSectionToc(styles, [styles], 'Five purposes')[1]?.links[1]).toEqual({
-    href: '#attachment-styles-description',
-    title: 'How it works',
-  });
 });

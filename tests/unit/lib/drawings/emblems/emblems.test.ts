@@ -1,16 +1,14 @@
-import { globSync } from 'node:fs';
-import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { emblems, getEmblem } from '../../../../../src/lib/drawings/emblems/emblems.ts';
+import { emblems, getEmblem, getPlaceEmblem } from '../../../../../src/lib/drawings/emblems/emblems.ts';
 import { renderEmblem, viewBox } from '../../../../../src/lib/drawings/emblems/render-emblem.ts';
-import { partIds } from '../../../../../src/lib/site/parts.ts';
+import { emblemNames } from '../../../../../src/schemas/emblem.ts';
 
-const ids = Object.keys(emblems);
-const sectionIds = globSync('content/{motivations,purposes}/*.mdx').map((file) => basename(file, '.mdx'));
+const names = Object.keys(emblems);
 
-test('every section, every part and the site have an emblem, and nothing else has', () => {
-  expect(sectionIds).toHaveLength(10);
-  expect(ids.toSorted()).toEqual([...sectionIds, ...partIds, 'site'].toSorted());
+test('each name that content may use is drawn, and a place on the clock for those that use none', () => {
+  expect(names.filter((name) => !/^place-\d+$/.test(name))).toEqual([...emblemNames]);
+  expect([1, 2, 12, 13].map(getPlaceEmblem)).toEqual(['place-1', 'place-2', 'place-12', 'place-1']);
+  expect(getEmblem('place-6').text).toBe('A large circle, and a small one where a clock has its six');
 });
 
 test('says which emblem is missing', () => {
@@ -21,13 +19,13 @@ test('says which emblem is missing', () => {
 
 test('no two emblems are described alike, nor at length', () => {
   const texts = Object.values(emblems).map(({ text }) => text);
-  expect(new Set(texts).size).toBe(13);
+  expect(new Set(texts).size).toBe(names.length);
   expect(texts.filter((text) => text.length > 80 || !/^[A-Z].*[a-z]$/.test(text))).toEqual([]);
 });
 
 test('no two emblems are drawn alike, even where hues are not seen', () => {
-  const drawings = ids.map((id) => renderEmblem(id).replaceAll(' class="other"', ''));
-  expect(new Set(drawings).size).toBe(13);
+  const drawings = names.map((name) => renderEmblem(name).replaceAll(' class="other"', ''));
+  expect(new Set(drawings).size).toBe(names.length);
 });
 
 test('every emblem shows two persons', () => {
@@ -35,22 +33,24 @@ test('every emblem shows two persons', () => {
   expect(new Set(persons)).toEqual(new Set([2]));
 });
 
-test.for(ids)('%s weighs less than 600 bytes, and has no colour or style of its own', (id) => {
-  const drawing = renderEmblem(id);
+test.for(names)('%s weighs less than 600 bytes, and has no colour or style of its own', (name) => {
+  const drawing = renderEmblem(name);
   expect(`<svg class="emblem" viewBox="${viewBox}" aria-hidden="true">${drawing}</svg>`.length).toBeLessThan(600);
   expect(drawing).not.toMatch(/style|stroke="|#|NaN|undefined/);
 });
 
 describe('the drawing', () => {
   test('is of plain shapes, those of the other person marked', () => {
-    expect(renderEmblem('site')).toBe('<circle cx="18" cy="16" r="10"/><circle class="other" cx="30" cy="16" r="10"/>');
+    expect(renderEmblem('crossing')).toBe(
+      '<circle cx="18" cy="16" r="10"/><circle class="other" cx="30" cy="16" r="10"/>',
+    );
   });
 
   test('fills what is full', () => {
-    expect(renderEmblem('emotional-closure')).toContain('<circle fill="currentColor" cx="43" cy="23.5" r="1.5"/>');
+    expect(renderEmblem('touching')).toContain('<circle fill="currentColor" cx="43" cy="23.5" r="1.5"/>');
   });
 
   test('breaks the line of what is fading', () => {
-    expect(renderEmblem('reaffirming-autonomy')).toContain('<circle class="other" stroke-dasharray="1.26 2.93" ');
+    expect(renderEmblem('fading')).toContain('<circle class="other" stroke-dasharray="1.26 2.93" ');
   });
 });

@@ -1,0 +1,60 @@
+import { basename, dirname, extname } from 'node:path';
+import { collectionSources } from '../../schemas/collections.ts';
+import { toError, type Problem } from './problem.ts';
+import { suggest } from './suggestion.ts';
+
+/** What systems and editors leave beside a file, and nothing publishes. */
+const ignored = /^(?:\.|Thumbs\.db$|desktop\.ini$|#.*#$)|~$/i;
+
+/** What programs keep of a file when they change it. */
+const copies = /\.(?:orig|rej|bak|old|tmp|swp)$/i;
+
+/** Endings that mean one of those that are read. */
+const meant: Record<string, string> = {
+  '.md': '.mdx',
+  '.markdown': '.mdx',
+  '.yml': '.yaml',
+  '.jsonc': '.json',
+  '.json5': '.json',
+};
+
+const patterns = Object.values(collectionSources).map(({ pattern }) => `content/${pattern}`);
+const toExpression = (pattern: string) => {
+  const written = pattern
+    .replaceAll('.', String.raw`\.`)
+    .replaceAll(/\{([^}]*)\}/g, (_, names: string) => `(?:${names.replaceAll(',', '|')})`)
+    .replaceAll('*', '[^/]*')
+    .replaceAll(/!\(([^)]*)\)/g, '(?!(?:$1)/)[^/]*');
+  return new RegExp(`^${written}$`);
+};
+const expressions = patterns.map(toExpression);
+const isClaimed = (file: string) => expressions.some((expression) => expression.test(file));
+
+/** Of the folders that have a name of their own, which a part’s need not be. */
+const named = patterns.filter((pattern) => !pattern.includes('!')).map(toExpression);
+const isExpected = (file: string) => named.some((expression) => expression.test(file));
+
+/**
+ * A file that no collection reads would be lost without a word.
+ * @param paths Every file below `content/`.
+ */
+export function findUnclaimedFiles(paths: string[]): Problem[] {
+  return paths
+    .filter((file) => !isClaimed(file) && !ignored.test(basename(file)))
+    .map((file) => toError(file, 1, `is read by no collection. ${getMend(file)}`));
+}
+
+function getMend(file: string): string {
+  const ending = extname(file);
+  const stem = file.slice(0, file.length - ending.length);
+  if (copies.test(file)) return 'It is a copy that a program has left: remove it.';
+  if (/^\.(?:bib|ris)$/i.test(ending))
+    return `Run "npm run add:work -- ${file}", which writes the reference, and remove it.`;
+  const lower = ending.toLowerCase();
+  const right =
+    [meant[lower] ?? lower].find((it) => isClaimed(`${stem}${it}`)) ??
+    ['.mdx', '.yaml', '.json'].find((it) => isExpected(`${stem}${it}`));
+  if (right !== undefined) return `Rename it to ${basename(stem)}${right}.`;
+  const folders = patterns.map((pattern) => dirname(pattern)).filter((folder) => !/[{!]/.test(folder));
+  return `Check its folder and its ending: sections and passages are .mdx, references .json, the rest .yaml.${suggest(dirname(file), folders)}`;
+}
