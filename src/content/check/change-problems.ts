@@ -1,6 +1,7 @@
 import { pagePaths } from '../../lib/site/addresses.ts';
 import type { ContentFile } from './content-file.ts';
-import { createMovedNames, explainWith } from './moved-names.ts';
+import { explainWith } from './explained-names.ts';
+import { createMovedNames } from './moved-names.ts';
 import { toError, type Problem } from './problem.ts';
 import { suggest } from './suggestion.ts';
 

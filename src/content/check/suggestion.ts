@@ -1,5 +1,5 @@
 import { countWrongLetters } from '../../lib/text/edit-distance.ts';
-import { findExplanation } from './moved-names.ts';
+import { findExplanation } from './explained-names.ts';
 
 // Beyond this share of wrong letters a suggestion is more likely to mislead than to help.
 const mostWrong = 0.4;
