@@ -25,6 +25,7 @@ import { remarkCitations } from './src/markdown/remark-citations.ts';
 import { remarkNoTaskLists } from './src/markdown/remark-no-task-lists.ts';
 import { remarkParagraphAnchors } from './src/markdown/remark-paragraph-anchors.ts';
 import { remarkPictures } from './src/markdown/remark-pictures.ts';
+import { remarkRetired } from './src/markdown/remark-retired.ts';
 import { remarkTerms } from './src/markdown/remark-terms.ts';
 import { remarkTypography } from './src/markdown/remark-typography.ts';
 
@@ -52,6 +53,7 @@ export default defineConfig({
       gfm: false,
       smartypants: { dashes: 'oldschool' },
       remarkPlugins: [
+        remarkRetired,
         [remarkGfm, { singleTilde: false }],
         remarkAuthorNotes,
         remarkNoTaskLists,

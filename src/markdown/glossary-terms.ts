@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { FindableTerm } from '../lib/glossary/term-finder.ts';
 import { decode } from '../lib/reading/decode.ts';
 import { getEntryData } from '../lib/reading/read-entry.ts';
+import type { AddressData } from '../schemas/fields.ts';
 
 /**
  * Makes a reader of the terms in a folder. Each entry of the site asks for all of them, so they are read again only when a
@@ -15,12 +16,14 @@ export function createTermReader(folder: string): () => FindableTerm[] {
   return () => {
     const files = globSync('*.yaml', { cwd: folder }).map((name) => join(folder, name));
     const state = files.map((file) => `${file} ${getState(file)}`).join('\n');
-    if (state !== lastState)
-      terms = files.map((file) => getEntryData(file, decode(readFileSync(file)).text) as unknown as FindableTerm);
+    if (state !== lastState) terms = files.map((file) => readTerm(file)).filter((term) => term.retired === undefined);
     lastState = state;
     return terms;
   };
 }
+
+const readTerm = (file: string) =>
+  getEntryData(file, decode(readFileSync(file)).text) as unknown as FindableTerm & AddressData;
 
 function getState(file: string): string {
   const { mtimeMs, size } = statSync(file);

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { dayField, idField, shownField, siteWordField, textField, type Relation } from './fields.ts';
+import { addressFields, dayField, idField, shownField, siteWordField, textField, type Relation } from './fields.ts';
 
 /** What research makes of a claim; `src/lib/evidence/verdict-rule.ts` is the rule. */
 export const verdictField = z.enum(['supported', 'mixed', 'contradicted', 'untested']);
@@ -31,6 +31,7 @@ export const claimSchema = (relation: Relation) =>
   z
     .strictObject({
       id: idField,
+      ...addressFields,
       type: claimTypeField,
       /** What it speaks of: a study is direct that studied this, or something nearer to the subject. */
       about: siteWordField,

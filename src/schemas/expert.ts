@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { aliasesField, idField, shownField, textField, voicesField, type Relation } from './fields.ts';
+import { addressFields, aliasesField, idField, shownField, textField, voicesField, type Relation } from './fields.ts';
 
 const provenanceSchema = (relation: Relation) =>
   z.discriminatedUnion('status', [
@@ -42,6 +42,7 @@ export const expertSchema = (relation: Relation) =>
     about: textField(300),
     aliases: aliasesField,
     voices: voicesField,
+    ...addressFields,
   });
 
 export type ExpertData = z.output<ReturnType<typeof expertSchema>>;

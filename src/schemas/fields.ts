@@ -88,6 +88,31 @@ export const unmarkedTermsField = (relation: Relation) => z.array(relation('glos
  */
 export const formerAnchorsField = z.record(z.string(), z.string()).default({});
 
+/**
+ * Of an entry whose id is an address. Both keep what was published: the build leads from where the entry was to where it
+ * is, or says there what it was.
+ */
+export const addressFields = {
+  /** Ids the entry had before, the same thing under another name. */
+  formerIds: z.array(idField).optional(),
+  /** Set when the entry is taken out. The rest of its file stays as it is, and is shown and searched no more. */
+  retired: z
+    .strictObject({
+      /** The day on which it was taken out. */
+      on: dayField,
+      /** Why, in one sentence for its readers. */
+      reason: textField(200),
+      /** Where to go instead: the id of another entry of its kind, or an address on this site, beginning with "/". */
+      successor: z.string().regex(/^(?:[a-z][a-z0-9-]*|\/.*)$/, {
+        error: 'must be the id of an entry of the same kind, or an address that begins with "/"',
+      }),
+    })
+    .optional(),
+};
+
+/** Where an entry was, and that it is gone. */
+export type AddressData = z.output<z.ZodObject<typeof addressFields>>;
+
 /** When something was published, read through again, and has to be read again; a past due day is a warning. */
 export const reviewFields = { published: dayField, reviewed: dayField, reviewDue: dayField };
 

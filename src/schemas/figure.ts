@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { idField, textField, type Relation } from './fields.ts';
+import { addressFields, idField, textField, type Relation } from './fields.ts';
 
 /** Words in the drawing: what fits its width on one line. */
 const labelField = textField(34);
@@ -13,6 +13,7 @@ const remarkField = z.array(labelField).min(1).max(2);
 /** The fields of every figure. */
 const getFields = (relation: Relation) => ({
   id: idField,
+  ...addressFields,
   /** The section it stands in; a section has one at most. */
   section: relation('sections'),
   /** What is seen to be true, above the drawing. */

@@ -1,5 +1,13 @@
 import { z } from 'astro/zod';
-import { aliasesField, formerAnchorsField, idField, textField, unmarkedTermsField, type Relation } from './fields.ts';
+import {
+  addressFields,
+  aliasesField,
+  formerAnchorsField,
+  idField,
+  textField,
+  unmarkedTermsField,
+  type Relation,
+} from './fields.ts';
 
 /** A stretch of prose that is no section: the parts of the article around them, and the blocks of other pages. */
 export const passageSchema = (relation: Relation) =>
@@ -15,6 +23,7 @@ export const passageSchema = (relation: Relation) =>
     aliases: aliasesField.optional(),
     unmarkedTerms: unmarkedTermsField(relation),
     formerAnchors: formerAnchorsField,
+    ...addressFields,
   });
 
 export type PassageData = z.output<ReturnType<typeof passageSchema>>;

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { confirmationFields, routeSchema } from './contact.ts';
-import { addressField, idField, siteWordField, textField, type Relation } from './fields.ts';
+import { addressField, addressFields, idField, siteWordField, textField, type Relation } from './fields.ts';
 
 /** A service a reader can turn to: `content/support/lines/*.yaml`. */
 export const supportLineSchema = (relation: Relation) =>
@@ -8,6 +8,7 @@ export const supportLineSchema = (relation: Relation) =>
     .strictObject({
       /** Permanent: it is the anchor of the line. */
       id: idField,
+      ...addressFields,
       name: textField(80),
       /** Place among the lines of its country: those for most people first. */
       order: z.int().min(1),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { aliasesField, idField, textField, voicesField, type Relation } from './fields.ts';
+import { addressFields, aliasesField, idField, textField, voicesField, type Relation } from './fields.ts';
 
 /** A word of the field, explained: `content/glossary/*.yaml`. */
 export const termSchema = (relation: Relation) =>
@@ -20,6 +20,7 @@ export const termSchema = (relation: Relation) =>
     references: z.array(relation('references')).min(1),
     aliases: aliasesField,
     voices: voicesField,
+    ...addressFields,
   });
 
 export type TermData = z.output<ReturnType<typeof termSchema>>;

@@ -2,15 +2,21 @@
  * Real builds that succeed: a few seconds each, so only what no part alone can show, and all of it in one copy that is built
  * twice. The first time by the server for developing; then corrected, and by hand.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/content/check/check-content.ts';
+import { caddy } from '../hosting/caddy.ts';
+import { nginx } from '../hosting/nginx.ts';
+import { startServer } from '../hosting/server-process.ts';
 import { promised } from '../html/promised-addresses.ts';
+import { isMissing } from '../programs.ts';
 import { sixthMotivation, thirdPart } from './grown-content.ts';
 import { createProjectCopy, type BuildResult } from './project-copy.ts';
+import { rename } from './rename.ts';
 
 const project = createProjectCopy(afterAll);
 const section = 'content/purposes/attachment-styles.mdx';
@@ -22,6 +28,7 @@ funding: Harbour Press paid for it.
 contact: mistakes@harbour.example
 repository: https://code.example/site
 `;
+const terms = globSync('content/glossary/*.yaml', { cwd: project.folder }).length;
 /** Files, and how their lines end; each with a mark of byte order. */
 const savedOtherwise = {
   'content/references/moran2020.json': '\r\n',
@@ -81,6 +88,14 @@ describe('a second build in the same folder', () => {
       file: 'content/publisher.yaml',
       find: /^authors: .*\neditors: .*\nreviewers: .*\n/m,
       replace: speakers,
+    });
+    rename(project, 'motivations', 'hope-for-reconciliation', 'hoping-to-return');
+    rename(project, 'references', 'dailey2011', 'dailey2011a');
+    rename(project, 'experts', 'dr-fisher', 'helen-fisher');
+    project.change({
+      file: 'content/glossary/prolactin.yaml',
+      find: /$/,
+      replace: '\nretired: { on: 2026-11-01, reason: The article names it no more., successor: liking }\n',
     });
     for (const entry of [...sixthMotivation, ...thirdPart]) project.change(entry);
     mended = followTheCheck();
@@ -166,6 +181,74 @@ describe('a second build in the same folder', () => {
     const pages = promised.filter((address) => !address.includes('#') && !address.endsWith('.pdf'));
     const toFile = (address: string) => join(project.folder, 'dist', address.replace(/\/$/, '/index.html'));
     expect(pages.filter((address) => !existsSync(toFile(address)))).toEqual([]);
+  });
+
+  test.each([
+    ['index.html', 'hope-for-reconciliation-research', 'hoping-to-return-research'],
+    ['motivations/hoping-to-return/index.html', 'hope-for-reconciliation-studies', 'hoping-to-return-studies'],
+    ['topics/index.html', 'topic-hope-for-reconciliation', 'topic-hoping-to-return'],
+    ['references/index.html', 'dailey2011', 'dailey2011a'],
+    ['experts/index.html', 'dr-fisher', 'helen-fisher'],
+  ])('on %s, #%s leads to #%s', (file, old, now) => {
+    const { document } = parseHTML(project.read(`dist/${file}`));
+    expect(document.getElementById(now)?.contains(document.getElementById(old))).toBe(true);
+  });
+
+  test('says of a retired term why it is gone, where it was, and nowhere else', () => {
+    const { document } = parseHTML(project.read('dist/glossary/index.html'));
+    const stone = document.getElementById('prolactin');
+    expect(stone && getWords(stone)).toBe(
+      'Prolactin was taken out on 1 November 2026. The article names it no more. Instead: “Liking”.',
+    );
+    expect(stone?.querySelector('a')?.getAttribute('href')).toBe('/glossary/#liking');
+    expect(document.querySelectorAll('.term')).toHaveLength(terms - 1);
+    expect(project.read('dist/glossary/index.md')).not.toMatch(/prolactin/i);
+    expect(project.read('dist/search-records.json')).not.toMatch(/"\/glossary\/#prolactin"/);
+  });
+
+  test('lists the new names alone, and keeps no copy of old pages', () => {
+    for (const file of ['sitemap.xml', 'llms.txt', 'search-records.json', 'references.json', 'references.bib'])
+      expect(project.read(`dist/${file}`), file).not.toMatch(/hope-for-reconciliation|dailey2011\b|formerIds/);
+    expect(project.read('dist/sw.js')).not.toContain('"./motivations/hope-for-reconciliation/"');
+  });
+
+  test('leads from the old page where a host cannot, with its anchor', () => {
+    const page = project.read('dist/motivations/hope-for-reconciliation/index.html');
+    const [, script = ''] = /<script>(.*?)<\/script>/.exec(page) ?? [];
+    expect(script).toBe('location.replace("/motivations/hoping-to-return/"+location.search+location.hash)');
+    const digest = createHash('sha256').update(script).digest('base64');
+    const { document } = parseHTML(page);
+    const find = (selector: string, name: string) => document.querySelector(selector)?.getAttribute(name);
+    expect(find('meta[http-equiv="content-security-policy"]', 'content')).toContain(`script-src 'sha256-${digest}'`);
+    expect(find('link[rel=canonical]', 'href')).toBe('https://whywegoback.example/motivations/hoping-to-return/');
+    expect(find('meta[name=robots]', 'content')).toBe('noindex');
+    expect(find('noscript meta[http-equiv=refresh]', 'content')).toBe('0; url=/motivations/hoping-to-return/');
+    expect(find('a', 'href')).toBe('/motivations/hoping-to-return/');
+    expect(document.querySelector('a')?.textContent).toBe('Hope for reconciliation');
+  });
+
+  describe.each([
+    [nginx, 4450],
+    [caddy, 4451],
+  ] as const)('as a host serves it', (kind, port) => {
+    test.skipIf(isMissing(kind.program))(`${kind.program} redirects from old addresses`, async () => {
+      const server = await startServer(kind, port, '/', join(project.folder, 'dist'));
+      const moves = {
+        'motivations/hope-for-reconciliation/': '/motivations/hoping-to-return/',
+        'motivations/hope-for-reconciliation/index.md': '/motivations/hoping-to-return/index.md',
+        'social/motivations/hope-for-reconciliation.png': '/social/motivations/hoping-to-return.png',
+        'figures/strips/hope-for-reconciliation.svg': '/figures/strips/hoping-to-return.svg',
+        'rss.xml': '/feed.xml',
+      };
+      const told = await Promise.all(
+        Object.keys(moves).map(async (from) => {
+          const { status, headers } = await fetch(server.address + from, { redirect: 'manual' });
+          return [from, status, headers.get('Location'), headers.get('X-Content-Type-Options')];
+        }),
+      );
+      await server.stop();
+      expect(told).toEqual(Object.entries(moves).map(([from, to]) => [from, 301, to, 'nosniff']));
+    });
   });
 
   test('warns no longer that there is no contact', () => {

@@ -28,9 +28,7 @@ export function describeMdxFault(fault: VFileMessage, text: string): MdxFault {
       message:
         'braces stand within a tag. Write a value as name="value", and a note to co-authors before or after the tag.',
     };
-  const message = /import\/exports/.test(fault.reason)
-    ? describeProgram(written)
-    : describeMark(written, isBrace);
+  const message = /import\/exports/.test(fault.reason) ? describeProgram(written) : describeMark(written, isBrace);
   return { line: text.slice(0, start).split('\n').length, message };
 }
 

@@ -1,4 +1,5 @@
 import { countWrongLetters } from '../../lib/text/edit-distance.ts';
+import { findExplanation } from './explained-names.ts';
 
 // Beyond this share of wrong letters a suggestion is more likely to mislead than to help.
 const mostWrong = 0.4;
@@ -23,10 +24,12 @@ export function findNearest(unknown: string, known: Iterable<string>): string | 
 }
 
 /**
- * Ends a message about an unknown word with the nearest known one.
+ * Ends a message about an unknown word with what it has become, or with the nearest known one.
  * @returns ` Did you mean "sato2001"?`, or an empty string when nothing is near.
  */
 export function suggest(unknown: string, known: Iterable<string>): string {
+  const explained = findExplanation(unknown, known);
+  if (explained !== undefined) return explained;
   const nearest = findNearest(unknown, known);
   return nearest === undefined ? '' : ` Did you mean "${nearest}"?`;
 }
