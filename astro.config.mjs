@@ -46,6 +46,8 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
+  // For editors: the fields of front matter, as their schemas explain them.
+  experimental: { contentIntellisense: true },
   markdown: {
     syntaxHighlight: false,
     processor: unified({

@@ -1,15 +1,32 @@
-import { defineCollection, reference } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { globSync } from 'node:fs';
+import { parse } from 'node:path';
+import { defineCollection } from 'astro:content';
+import { glob, type Loader } from 'astro/loaders';
 import { readAlike } from './content/entry-loader.ts';
+import { forgive } from './content/forgiving-loader.ts';
+import { findWaitingFiles } from './content/waiting-files.ts';
+import { isWaitingShown } from './lib/site/waiting.ts';
 import { collectionSources as sources } from './schemas/collections.ts';
-import type { CollectionName, Relation } from './schemas/fields.ts';
+import { anyRelation, type CollectionName, type Relation } from './schemas/fields.ts';
 
-// Astro's own type names the collections of this very file, so it cannot be used before they are defined.
-const relation = reference as unknown as Relation;
+/** The ids of a collection: each file is named after its own. */
+const getIds = (name: CollectionName): string[] =>
+  globSync(`content/${sources[name].pattern}`).map((file) => parse(file).name);
+
+/** Names an entry. Editors offer the ids that there are, from the JSON Schemas that Astro writes of the collections. */
+const relation: Relation = (collection) => anyRelation(collection).meta({ enum: getIds(collection).toSorted() });
+
+// Left out here, an entry that waits to be published is in no list, no count, no search and no file of a build.
+const waiting = isWaitingShown() ? [] : findWaitingFiles(process.cwd(), new Date().toISOString().slice(0, 10));
+const leftOut = [...waiting].map((file) => `!${file.replace(/^content\//, '')}`);
 
 /** Loads the files of a collection. An id stands in the entry itself and never comes from its path. */
-const files = (name: CollectionName) =>
-  readAlike(glob({ base: './content', pattern: sources[name].pattern, generateId: ({ data }) => String(data['id']) }));
+function files(name: CollectionName): Loader {
+  // With what would be left out, one that begins by leaving out is none to Astro’s watcher unless it begins otherwise.
+  const pattern = [`./${sources[name].pattern}`, ...leftOut];
+  const loader = glob({ base: './content', pattern, generateId: ({ data }) => String(data['id']) });
+  return readAlike(isWaitingShown() ? forgive(loader) : loader);
+}
 
 export const collections = {
   parts: defineCollection({ loader: files('parts'), schema: sources.parts.schema() }),

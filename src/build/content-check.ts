@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import { cache } from '../cache/cache.ts';
+import { isWaitingShown, showWaiting } from '../lib/site/waiting.ts';
 import { listFiles } from '../content/check/list-files.ts';
 import type { Faults } from '../content/check/find-faults.ts';
+import { showContentFaults } from './content-overlay.ts';
 
 /** Stops a build on faulty content, naming every fault; while developing, names them at each change. */
 export function contentCheck(): AstroIntegration {
@@ -14,6 +16,7 @@ export function contentCheck(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, config, logger }) => {
         if (command === 'preview') return;
+        if (command === 'dev') showWaiting();
         const { warnings, errors } = await findFaultsOnce(fileURLToPath(config.root));
         if (warnings !== '') logger.warn(`\n${warnings}`);
         if (errors === '') return;
@@ -22,11 +25,14 @@ export function contentCheck(): AstroIntegration {
         else throw new AstroError(`The content has faults:\n\n${errors}\n`, 'Mend them and build again.');
       },
       'astro:server:setup': ({ server, logger }) => {
-        server.watcher.on('all', (_event, path) => {
-          if (!path.split(sep).includes('content')) return;
-          void findFaultsOnce(server.config.root).then(({ errors }) => {
-            if (errors !== '') logger.error(`\n${errors}`);
-          });
+        // A build starts a server of its own for a moment.
+        if (!isWaitingShown()) return;
+        let said = '';
+        showContentFaults(server, async () => {
+          const { errors } = await findFaultsOnce(server.config.root);
+          if (errors !== '' && said !== '' && errors !== said) logger.error(`\n${errors}`);
+          said = errors;
+          return errors;
         });
       },
     },

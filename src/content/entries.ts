@@ -7,6 +7,8 @@ import type { PublisherData } from '../schemas/publisher.ts';
 import type { Bibliography } from '../lib/citations/bibliography.ts';
 import { createKeptBibliography } from '../markdown/kept-bibliography.ts';
 import type { ProseMetadata } from '../markdown/prose-metadata.ts';
+import { isWaiting, isWaitingShown } from '../lib/site/waiting.ts';
+import { formatDay } from '../lib/text/day.ts';
 import { getPlaceEmblem, siteEmblem } from '../lib/drawings/emblems/emblems.ts';
 import type { PartId } from '../lib/site/parts.ts';
 import type { Hue, PartData } from '../schemas/part.ts';
@@ -217,7 +219,17 @@ async function getEntries<C extends CollectionKey>(collection: C): Promise<Colle
   if (entries.length === 0 && isOptional !== true) {
     throw new Error(`The collection "${collection}" is empty. Is content/ where it should be?`);
   }
-  return entries;
+  return isWaitingShown() ? entries.map(markWaiting) : entries;
+}
+
+/** Says of an entry that waits to be published, by whatever names it, that it does. */
+function markWaiting<C extends CollectionKey>(entry: CollectionEntry<C>): CollectionEntry<C> {
+  const data: Record<string, unknown> = entry.data;
+  const day = data['publishOn'];
+  const mark = data['draft'] === true ? 'Draft' : `From ${typeof day === 'string' ? formatDay(day) : ''}`;
+  const name = ['title', 'term', 'name', 'summary', 'text'].find((field) => typeof data[field] === 'string');
+  if (name === undefined || !isWaiting(data, new Date().toISOString().slice(0, 10))) return entry;
+  return { ...entry, data: { ...data, [name]: `${mark}: ${String(data[name])}` } } as CollectionEntry<C>;
 }
 
 /** What an entry says of its retirement; undefined of one that is not retired. */

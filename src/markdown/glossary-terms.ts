@@ -1,6 +1,7 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isShown } from '../lib/site/waiting.ts';
 import type { FindableTerm } from '../lib/glossary/term-finder.ts';
 import { decode } from '../lib/reading/decode.ts';
 import { getEntryData } from '../lib/reading/read-entry.ts';
@@ -16,7 +17,11 @@ export function createTermReader(folder: string): () => FindableTerm[] {
   return () => {
     const files = globSync('*.yaml', { cwd: folder }).map((name) => join(folder, name));
     const state = files.map((file) => `${file} ${getState(file)}`).join('\n');
-    if (state !== lastState) terms = files.map((file) => readTerm(file)).filter((term) => term.retired === undefined);
+    if (state !== lastState) {
+      terms = files
+        .map(readTerm)
+        .filter((term) => isShown(term) && term.retired === undefined && Array.isArray(term.forms));
+    }
     lastState = state;
     return terms;
   };

@@ -11,19 +11,14 @@ export const bookSchema = (relation: Relation) =>
     authors: z.array(textField(60)).min(1),
     publisher: textField(60),
     year: z.int().min(1450),
-    /** Thirteen digits without hyphens, in quotation marks. */
     isbn: checkedField((isbn) =>
       /^97[89]\d{10}$/.test(isbn) ? findIsbnFault(isbn) : 'must be an ISBN of 13 digits, without hyphens',
-    ),
-    /** The edition the ISBN belongs to. */
-    format: z.enum(['ebook', 'paperback', 'hardback']),
+    ).describe('Thirteen digits without hyphens, in quotation marks.'),
+    format: z.enum(['ebook', 'paperback', 'hardback']).describe('The edition the ISBN belongs to.'),
     reference: relation('references'),
-    /** The section that recommends it. */
-    section: relation('sections'),
-    /** Why it is here, and how much of it we have read. */
-    note: textField(200),
-    /** The publisher’s own page. */
-    url: addressField,
+    section: relation('sections').describe('The section that recommends it.'),
+    note: textField(200).describe('Why it is here, and how much of it we have read.'),
+    url: addressField.describe('The publisher’s own page.'),
   });
 
 export type BookData = z.output<ReturnType<typeof bookSchema>>;

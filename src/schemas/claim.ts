@@ -1,5 +1,14 @@
 import { z } from 'astro/zod';
-import { addressFields, dayField, idField, shownField, siteWordField, textField, type Relation } from './fields.ts';
+import {
+  addressFields,
+  dayField,
+  idField,
+  publicationFields,
+  shownField,
+  siteWordField,
+  textField,
+  type Relation,
+} from './fields.ts';
 
 /** What research makes of a claim; `src/lib/evidence/verdict-rule.ts` is the rule. */
 export const verdictField = z.enum(['supported', 'mixed', 'contradicted', 'untested']);
@@ -22,8 +31,7 @@ export const claimTypeField = z.enum(['motive', 'mechanism', 'outcome', 'who']);
 
 const verdictFields = {
   verdict: verdictField,
-  /** None where nothing was tested. */
-  certainty: certaintyField.optional(),
+  certainty: certaintyField.optional().describe('None where nothing was tested.'),
 };
 
 /** Something that is said about the subject, in a reader’s words: `content/claims/*.yaml`. */
@@ -31,30 +39,34 @@ export const claimSchema = (relation: Relation) =>
   z
     .strictObject({
       id: idField,
+      ...publicationFields,
       ...addressFields,
-      type: claimTypeField,
-      /** What it speaks of: a study is direct that studied this, or something nearer to the subject. */
-      about: siteWordField,
-      text: textField(90),
-      /** What a study does that would test it: “asks people why …”. */
-      test: textField(140),
-      /** The section that states it. */
-      section: relation('sections').optional(),
-      /** Its place among the general claims of `/evidence/`. */
-      general: z.int().min(1).optional(),
-      /** Names it where a section’s two lead claims are told apart; needed for claims of the type who. */
-      label: textField(20).optional(),
-      /** The claim that says the reverse: the two cannot both be supported. */
-      opposite: relation('claims').optional(),
+      type: claimTypeField.describe('Why people do it, how that works, what comes of it, or who does and how often.'),
+      about: siteWordField.describe(
+        'What it speaks of: a study is direct that studied this, or something nearer to the subject.',
+      ),
+      text: textField(90).describe('What is said, in a reader’s words.'),
+      test: textField(140).describe('What a study does that would test it: “asks people why …”.'),
+      section: relation('sections').optional().describe('The section that states it.'),
+      general: z.int().min(1).optional().describe('Its place among the general claims of `/evidence/`.'),
+      label: textField(20)
+        .optional()
+        .describe('Names it where a section’s two lead claims are told apart; needed for claims of the type who.'),
+      opposite: relation('claims')
+        .optional()
+        .describe('The claim that says the reverse: the two cannot both be supported.'),
       /** What you expect the rule to make of it: the build stops where it makes something else. */
       ...verdictFields,
-      /**
-       * How you expect each group of people to vote, by its cohort or work: `sato2001: for`. Codes that make something else
-       * stop the build though the verdict stands, so that none changes without anybody noticing.
-       */
-      votes: z.record(z.string(), voteField).default({}),
-      /** Each verdict it had before, and why it moved. */
-      history: z.array(z.strictObject({ until: dayField, ...verdictFields, why: shownField(240) })).default([]),
+      votes: z
+        .record(z.string(), voteField)
+        .default({})
+        .describe(
+          'How you expect each group of people to vote, by its cohort or work: `sato2001: for`. Codes that make something else stop the build though the verdict stands, so that none changes without anybody noticing.',
+        ),
+      history: z
+        .array(z.strictObject({ until: dayField, ...verdictFields, why: shownField(240) }))
+        .default([])
+        .describe('Each verdict it had before, and why it moved.'),
     })
     .refine(({ verdict, certainty }) => (verdict === 'untested') === (certainty === undefined), {
       path: ['verdict'],

@@ -7,17 +7,18 @@ const dialledField = z.string().regex(/^\+?\d+$/, { error: 'must be digits alone
 /** One number, as it is shown and as it is dialled; exactly one of `tel`, `sms` and `url` says how. */
 export const routeSchema = z
   .strictObject({
-    /** How it is used: “Call”, “Text HOPE to”. */
-    by: textField(50),
-    /** The number as a reader sees it. */
-    display: textField(30),
+    by: textField(50).describe('How it is used: “Call”, “Text HOPE to”.'),
+    display: textField(30).describe('The number as a reader sees it.'),
     tel: dialledField.optional(),
     sms: dialledField.optional(),
     url: addressField.optional(),
-    /** What to do when it answers: “press 2”. */
-    then: textField(40).optional(),
-    /** The check’s library does not know the number as one of its country, and a person has made sure that it is. */
-    unlisted: z.literal(true).optional(),
+    then: textField(40).optional().describe('What to do when it answers: “press 2”.'),
+    unlisted: z
+      .literal(true)
+      .optional()
+      .describe(
+        'The check’s library does not know the number as one of its country, and a person has made sure that it is.',
+      ),
   })
   .refine(({ tel, sms, url }) => [tel, sms, url].filter(Boolean).length === 1, {
     error: 'must have one of tel, sms and url',
@@ -27,10 +28,14 @@ export type Route = z.output<typeof routeSchema>;
 
 /** Where numbers were read, and how far they are confirmed. Nobody has called them. */
 export const confirmationFields = {
-  /** The pages on which the number was read, as far as an address was kept. */
-  sources: z.array(textField(140)).min(1),
-  /** `official-page`: read on a page of the service, a government or a health service. `two-pages`: on two independent ones. */
-  confirmation: z.enum(['official-page', 'two-pages']),
-  /** The day on which we last read them. After a year the check asks for it to be done again. */
-  read: dayField,
+  sources: z
+    .array(textField(140))
+    .min(1)
+    .describe('The pages on which the number was read, as far as an address was kept.'),
+  confirmation: z
+    .enum(['official-page', 'two-pages'])
+    .describe(
+      '`official-page`: read on a page of the service, a government or a health service. `two-pages`: on two independent ones.',
+    ),
+  read: dayField.describe('The day on which we last read them. After a year the check asks for it to be done again.'),
 };

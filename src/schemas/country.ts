@@ -7,17 +7,13 @@ const codeField = z.string().regex(/^[A-Z]{2}$/, { error: 'must be two capitals,
 
 /** A country whose help lines are listed, and its emergency numbers: `content/countries/*.yaml`. */
 export const countrySchema = z.strictObject({
-  /** The code in lower case; permanent. */
-  id: idField,
+  id: idField.describe('The code in lower case; permanent.'),
   code: codeField,
   name: textField(40),
-  /** The countries meant, where the entry stands for several. */
-  members: z.array(codeField).optional(),
+  members: z.array(codeField).optional().describe('The countries meant, where the entry stands for several.'),
   emergency: z.array(routeSchema).min(1),
-  /** What a caller has to know, such as what to do when unable to speak. */
-  note: textField(120).optional(),
-  /** Where the emergency numbers are explained. */
-  url: addressField,
+  note: textField(120).optional().describe('What a caller has to know, such as what to do when unable to speak.'),
+  url: addressField.describe('Where the emergency numbers are explained.'),
   ...confirmationFields,
   ...addressFields,
 });

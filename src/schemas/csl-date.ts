@@ -4,7 +4,7 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const seasons = ['spring', 'summer', 'autumn', 'winter'];
 
 /** A date as CSL has it: when, or from when to when; a season where that is all that is known. */
-interface WrittenDate {
+export interface WrittenDate {
   'date-parts': number[][];
   season?: number;
   circa?: boolean;
@@ -40,7 +40,7 @@ function parseDay(text: string): number[] | undefined {
 }
 
 /** Finds what a date must become that programs write otherwise: as text, with numbers in quotes, without a list. */
-function mendDate(written: unknown): WrittenDate | undefined {
+export function mendDate(written: unknown): WrittenDate | undefined {
   if (typeof written === 'string' || typeof written === 'number') return parseDate(String(written));
   if (typeof written !== 'object' || written === null) return undefined;
   const { 'date-parts': parts, season, circa, raw, literal, ...rest } = written as Record<string, unknown>;

@@ -24,7 +24,7 @@ function splitName(text: string): WrittenName {
 }
 
 /** Finds what a name must become: of fields that CSL has, each with what belongs there. */
-function mendName(written: unknown): WrittenName | undefined {
+export function mendName(written: unknown): WrittenName | undefined {
   if (typeof written === 'string') return splitName(written.trim());
   if (typeof written !== 'object' || written === null) return undefined;
   const source = written as WrittenName;

@@ -1,21 +1,29 @@
 import { z } from 'astro/zod';
-import { addressFields, aliasesField, idField, shownField, textField, voicesField, type Relation } from './fields.ts';
+import {
+  addressFields,
+  aliasesField,
+  idField,
+  publicationFields,
+  shownField,
+  textField,
+  voicesField,
+  type Relation,
+} from './fields.ts';
 
 const provenanceSchema = (relation: Relation) =>
   z.discriminatedUnion('status', [
     z.strictObject({
       status: z.literal('traced'),
-      /** Where the words stand. */
-      source: relation('references'),
-      /** Page, minute or heading within the source. */
-      locator: textField(80),
+      source: relation('references').describe('Where the words stand.'),
+      locator: textField(80).describe('Page, minute or heading within the source.'),
     }),
     z.strictObject({
       status: z.literal('attributed'),
-      /** Year and month of the search for a source. */
-      searched: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, { error: 'must be a year and month, written as 2026-11' }),
-      /** What was searched. */
-      how: textField(200),
+      searched: z
+        .string()
+        .regex(/^\d{4}-(0[1-9]|1[0-2])$/, { error: 'must be a year and month, written as 2026-11' })
+        .describe('Year and month of the search for a source.'),
+      how: textField(200).describe('What was searched.'),
     }),
   ]);
 
@@ -23,23 +31,21 @@ const provenanceSchema = (relation: Relation) =>
 export const expertSchema = (relation: Relation) =>
   z.strictObject({
     id: idField,
-    /** The name as it came with the quotation, not expanded. */
-    name: textField(60),
-    /** Role as it came with the quotation. */
-    role: textField(80).optional(),
+    ...publicationFields,
+    name: textField(60).describe('The name as it came with the quotation, not expanded.'),
+    role: textField(80).optional().describe('Role as it came with the quotation.'),
     quotation: z.strictObject({
-      /** The section whose callout holds the words. */
-      section: relation('sections'),
-      /** The words, verbatim and without quotation marks. The callout must hold the same. */
-      words: textField(300),
+      section: relation('sections').describe('The section whose callout holds the words.'),
+      words: textField(300).describe(
+        'The words, verbatim and without quotation marks. The callout must hold the same.',
+      ),
       provenance: provenanceSchema(relation),
     }),
-    /** What this person has published on the matter, in our words. */
-    onRecord: shownField(400),
-    /** The works `onRecord` rests on; may be empty when there are none. */
-    references: z.array(relation('references')),
-    /** Who this is, for the page of people. */
-    about: textField(300),
+    onRecord: shownField(400).describe('What this person has published on the matter, in our words.'),
+    references: z
+      .array(relation('references'))
+      .describe('The works `onRecord` rests on; may be empty when there are none.'),
+    about: textField(300).describe('Who this is, for the page of people.'),
     aliases: aliasesField,
     voices: voicesField,
     ...addressFields,

@@ -73,11 +73,19 @@ export const shownField = (most: number) => plainField(most).transform(toTypogra
 /** A nearness, a need or a share of those that `content/site.json` lists; the check knows them. */
 export const siteWordField = z.string();
 
-/** Words readers may type for this entry. They are searched; those of sections, terms and pages are headings of the topics. */
-export const aliasesField = z.array(textField(60)).min(3);
+export const aliasesField = z
+  .array(textField(60))
+  .min(3)
+  .describe(
+    'Words readers may type for this entry. They are searched; those of sections, terms and pages are headings of the topics.',
+  );
 
-/** Lines in which readers would say that this entry is theirs: searched, and shown only where they are what matched. */
-export const voicesField = z.array(textField(90)).min(3);
+export const voicesField = z
+  .array(textField(90))
+  .min(3)
+  .describe(
+    'Lines in which readers would say that this entry is theirs: searched, and shown only where they are what matched.',
+  );
 
 /** Terms of the glossary whose first use in an entry’s prose is not to become a link there. */
 export const unmarkedTermsField = (relation: Relation) => z.array(relation('glossary')).default([]);
@@ -93,28 +101,41 @@ export const formerAnchorsField = z.record(z.string(), z.string()).default({});
  * is, or says there what it was.
  */
 export const addressFields = {
-  /** Ids the entry had before, the same thing under another name. */
-  formerIds: z.array(idField).optional(),
-  /** Set when the entry is taken out. The rest of its file stays as it is, and is shown and searched no more. */
+  formerIds: z.array(idField).optional().describe('Ids the entry had before, the same thing under another name.'),
   retired: z
     .strictObject({
-      /** The day on which it was taken out. */
-      on: dayField,
-      /** Why, in one sentence for its readers. */
-      reason: textField(200),
-      /** Where to go instead: the id of another entry of its kind, or an address on this site, beginning with "/". */
-      successor: z.string().regex(/^(?:[a-z][a-z0-9-]*|\/.*)$/, {
-        error: 'must be the id of an entry of the same kind, or an address that begins with "/"',
-      }),
+      on: dayField.describe('The day on which it was taken out.'),
+      reason: textField(200).describe('Why, in one sentence for its readers.'),
+      successor: z
+        .string()
+        .regex(/^(?:[a-z][a-z0-9-]*|\/.*)$/, {
+          error: 'must be the id of an entry of the same kind, or an address that begins with "/"',
+        })
+        .describe(
+          'Where to go instead: the id of another entry of its kind, or an address on this site, beginning with "/".',
+        ),
     })
-    .optional(),
+    .optional()
+    .describe(
+      'Set when the entry is taken out. The rest of its file stays as it is, and is shown and searched no more.',
+    ),
 };
 
 /** Where an entry was, and that it is gone. */
 export type AddressData = z.output<z.ZodObject<typeof addressFields>>;
 
-/** When something was published, read through again, and has to be read again; a past due day is a warning. */
-export const reviewFields = { published: dayField, reviewed: dayField, reviewDue: dayField };
+/** When something was published and read; a past due day is a warning. */
+export const reviewFields = {
+  published: dayField.describe('The day on which it was published.'),
+  reviewed: dayField.describe('The day on which it was last read through.'),
+  reviewDue: dayField.describe('The day by which it must be read again.'),
+};
+
+/** An entry that is not published yet: a draft, or one whose day has not come. It is shown while developing alone. */
+export const publicationFields = {
+  draft: z.boolean().optional().describe('It is not finished; take this out to publish it.'),
+  publishOn: dayField.optional().describe('The day from which builds publish it.'),
+};
 
 /** A web address that readers are sent to, in the letters of the net. */
 export const addressField = checkedField(findAddressFault).transform(toPlainAddress);

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { addressFields, idField, textField, type Relation } from './fields.ts';
+import { addressFields, idField, publicationFields, textField, type Relation } from './fields.ts';
 
 /** Words in the drawing: what fits its width on one line. */
 const labelField = textField(34);
@@ -13,57 +13,58 @@ const remarkField = z.array(labelField).min(1).max(2);
 /** The fields of every figure. */
 const getFields = (relation: Relation) => ({
   id: idField,
+  ...publicationFields,
   ...addressFields,
-  /** The section it stands in; a section has one at most. */
-  section: relation('sections'),
-  /** What is seen to be true, above the drawing. */
-  title: textField(80),
+  section: relation('sections').describe('The section it stands in; a section has one at most.'),
+  title: textField(80).describe('What is seen to be true, above the drawing.'),
   remark: remarkField,
-  /** One or two sentences on how to read it, under the drawing. */
-  see: textField(220),
-  /** All that the drawing shows, in words, for whoever cannot see it. */
-  description: z.string().trim().min(80).max(500),
-  /** The works it rests on; the section cites them too. */
-  cites: z.array(relation('references')).min(1),
-  /** Whether it draws an idea, or what a study counted. */
-  basis: z.enum(['schematic', 'data']),
+  see: textField(220).describe('One or two sentences on how to read it, under the drawing.'),
+  description: z
+    .string()
+    .trim()
+    .min(80)
+    .max(500)
+    .describe('All that the drawing shows, in words, for whoever cannot see it.'),
+  cites: z.array(relation('references')).min(1).describe('The works it rests on; the section cites them too.'),
+  basis: z.enum(['schematic', 'data']).describe('Whether it draws an idea, or what a study counted.'),
 });
 
 /** A ring that leads from unrest at its top by a meeting and calm back to where it began. */
 const loopFields = {
   kind: z.literal('loop'),
-  /** The words at the four places of the ring. */
-  labels: z.strictObject({ top: labelField, right: labelField, bottom: labelField, left: labelField }),
-  /** How many waves the restless part of the ring has. */
-  waves: z.int().min(3).max(20),
+  labels: z
+    .strictObject({ top: labelField, right: labelField, bottom: labelField, left: labelField })
+    .describe('The words at the four places of the ring.'),
+  waves: z.int().min(3).max(20).describe('How many waves the restless part of the ring has.'),
 };
 
 /** Two rows of waves over the same cues, one that grows and one that does not. */
 const pulsesFields = {
   kind: z.literal('pulses'),
-  /** The words above the two rows, and below the cues and the line of time. */
-  labels: z.strictObject({ growing: labelField, steady: labelField, cue: labelField, time: halfLabelField }),
-  /** How often the cue returns. */
-  rounds: z.int().min(2).max(8),
-  /** How many times as high as the last each growing wave is drawn; no measurement. */
-  growth: z.number().min(1).max(2),
+  labels: z
+    .strictObject({ growing: labelField, steady: labelField, cue: labelField, time: halfLabelField })
+    .describe('The words above the two rows, and below the cues and the line of time.'),
+  rounds: z.int().min(2).max(8).describe('How often the cue returns.'),
+  growth: z
+    .number()
+    .min(1)
+    .max(2)
+    .describe('How many times as high as the last each growing wave is drawn; no measurement.'),
 };
 
 const dialField = z.strictObject({
-  /** What it is the dial of, line by line. */
-  name: z.array(halfLabelField).min(1).max(2),
-  /** What went with it in those asked, line by line. */
-  went: z.array(halfLabelField).min(1).max(3),
-  /** How far it is turned in the drawing, from 0 to 1; no measurement. */
-  setting: z.number().min(0).max(1),
+  name: z.array(halfLabelField).min(1).max(2).describe('What it is the dial of, line by line.'),
+  went: z.array(halfLabelField).min(1).max(3).describe('What went with it in those asked, line by line.'),
+  setting: z.number().min(0).max(1).describe('How far it is turned in the drawing, from 0 to 1; no measurement.'),
 });
 
 /** A pair of dials, each of which a person has. */
 const dialsFields = {
   kind: z.literal('dials'),
   dials: z.array(dialField).length(2),
-  /** The words at both ends of either scale. */
-  labels: z.strictObject({ low: halfLabelField, high: halfLabelField }),
+  labels: z
+    .strictObject({ low: halfLabelField, high: halfLabelField })
+    .describe('The words at both ends of either scale.'),
 };
 
 const sideField = z.strictObject({ label: labelField, count: z.int().min(1).max(40) });

@@ -18,7 +18,7 @@ const resolver = /^\s*(?:https?:\/\/)?(?:(?:dx\.|www\.)?doi\.org\/|doi\s*:?\s*(?
 const entities: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&amp;': '&' };
 
 /** Takes off a DOI what is pasted with it: a resolver, spaces, the end of a sentence, the code of an address. */
-function mendDoi(text: string): string {
+export function mendDoi(text: string): string {
   const bare = text
     .replace(resolver, '')
     .replaceAll(/&(?:lt|gt|amp);/g, (entity) => entities[entity] ?? entity)

@@ -11,21 +11,19 @@ export type Hue = (typeof hues)[number];
  * `content/article/<id>.mdx`, and `content/pages/<id>.yaml` has the metadata of its page.
  */
 export const partSchema = z.strictObject({
-  /** Permanent: it is the address, the anchor, and the folder of its sections. The file has the same name. */
-  id: idField,
-  /** Place among the parts, from 1. */
-  order: z.int().min(1),
-  /** What lists of pages call it. */
-  title: textField(30),
-  /** Shown before a section’s number: “Motivation 2 of 5”. */
-  sectionLabel: textField(30),
-  /** Heading of the beat that describes the experience. */
-  descriptionHeading: textField(40),
-  /**
-   * What texts call its sections when they count them, in the plural: “motivations”. A number before one of these must be
-   * how many there are; where several parts have the same, as many as one of them has, or all.
-   */
-  countedAs: z.array(textField(40)).min(1),
+  id: idField.describe(
+    'Permanent: it is the address, the anchor, and the folder of its sections. The file has the same name.',
+  ),
+  order: z.int().min(1).describe('Place among the parts, from 1.'),
+  title: textField(30).describe('What lists of pages call it.'),
+  sectionLabel: textField(30).describe('Shown before a section’s number: “Motivation 2 of 5”.'),
+  descriptionHeading: textField(40).describe('Heading of the beat that describes the experience.'),
+  countedAs: z
+    .array(textField(40))
+    .min(1)
+    .describe(
+      'What texts call its sections when they count them, in the plural: “motivations”. A number before one of these must be how many there are; where several parts have the same, as many as one of them has, or all.',
+    ),
   hue: z.enum(hues),
   emblem: emblemField,
 });

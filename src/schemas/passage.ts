@@ -4,6 +4,7 @@ import {
   aliasesField,
   formerAnchorsField,
   idField,
+  publicationFields,
   textField,
   unmarkedTermsField,
   type Relation,
@@ -12,15 +13,14 @@ import {
 /** A stretch of prose that is no section: the parts of the article around them, and the blocks of other pages. */
 export const passageSchema = (relation: Relation) =>
   z.strictObject({
-    /** Permanent: it is the anchor of the passage. The file has the same name. */
-    id: idField,
+    id: idField.describe('Permanent: it is the anchor of the passage. The file has the same name.'),
     title: textField(60),
-    /** Place on its page, from 1; left out where the layout decides. */
-    order: z.int().min(1).optional(),
-    /** One or two sentences: what the passage says. */
-    summary: textField(200),
-    /** Words readers may type for it, where its page has those that are on other things. */
-    aliases: aliasesField.optional(),
+    ...publicationFields,
+    order: z.int().min(1).optional().describe('Place on its page, from 1; left out where the layout decides.'),
+    summary: textField(200).describe('One or two sentences: what the passage says.'),
+    aliases: aliasesField
+      .optional()
+      .describe('Words readers may type for it, where its page has those that are on other things.'),
     unmarkedTerms: unmarkedTermsField(relation),
     formerAnchors: formerAnchorsField,
     ...addressFields,

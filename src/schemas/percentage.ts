@@ -7,25 +7,21 @@ export const percentageSchema = (relation: Relation) =>
     .strictObject({
       id: idField,
       ...addressFields,
-      /** Place in the chart, from 1. */
-      order: z.int().min(1),
-      /** The share as the source puts it: “22 per cent”, “more than a quarter”. */
-      label: textField(40),
-      /** The share as a number, of 100. */
-      percent: z.number().min(0).max(100),
-      /** Set where the source says only “more than”: the number is then the least it can be. */
-      atLeast: z.boolean().default(false),
-      /** What these people had done. */
-      what: shownField(100),
-      /** Whom it is a share of, in a few words that can follow “of”, for the chart. */
-      base: textField(40),
-      /** Whom it is a share of, in full: the denominator. */
-      whom: shownField(120),
-      /** What it is a share of. */
-      about: siteWordField,
+      order: z.int().min(1).describe('Place in the chart, from 1.'),
+      label: textField(40).describe('The share as the source puts it: “22 per cent”, “more than a quarter”.'),
+      percent: z.number().min(0).max(100).describe('The share as a number, of 100.'),
+      atLeast: z
+        .boolean()
+        .default(false)
+        .describe('Set where the source says only “more than”: the number is then the least it can be.'),
+      what: shownField(100).describe('What these people had done.'),
+      base: textField(40).describe('Whom it is a share of, in a few words that can follow “of”, for the chart.'),
+      whom: shownField(120).describe('Whom it is a share of, in full: the denominator.'),
+      about: siteWordField.describe('What it is a share of.'),
       reference: relation('references'),
-      /** Where the number was read, where that is not the work’s own abstract. */
-      secondHand: shownField(160).optional(),
+      secondHand: shownField(160)
+        .optional()
+        .describe('Where the number was read, where that is not the work’s own abstract.'),
     })
     .refine(({ label, atLeast }) => saysMoreThan(label) === atLeast, {
       path: ['atLeast'],

@@ -18,22 +18,23 @@ export const pictureLicences = {
 export const pictureSchema = () =>
   z
     .strictObject({
-      /** The file has the same name, and so has the picture. */
-      id: idField,
-      /** The picture: a file in the same folder. */
-      file: z.string().regex(new RegExp(`^[a-z0-9-]+\\.(?:${pictureEndings.join('|')})$`), {
-        error: `must be the name of a picture in content/pictures/, in lower case, such as "the-door.jpg". It may end in ${pictureEndings.join(', ')}; save anything else as one of these`,
-      }),
-      /** What is seen, for those who do not see it: what it adds to the prose, in a sentence or two. */
-      alt: textField(300).optional(),
-      /** It adds nothing to the prose, and is passed over by those who do not see it. */
-      decorative: z.literal(true).optional(),
-      /** Below the picture. */
-      caption: textField(240).optional(),
-      /** Who made it. */
-      credit: textField(120),
-      /** Where it comes from. */
-      source: addressField.optional(),
+      id: idField.describe('The file has the same name, and so has the picture.'),
+      file: z
+        .string()
+        .regex(new RegExp(`^[a-z0-9-]+\\.(?:${pictureEndings.join('|')})$`), {
+          error: `must be the name of a picture in content/pictures/, in lower case, such as "the-door.jpg". It may end in ${pictureEndings.join(', ')}; save anything else as one of these`,
+        })
+        .describe('The picture: a file in the same folder.'),
+      alt: textField(300)
+        .optional()
+        .describe('What is seen, for those who do not see it: what it adds to the prose, in a sentence or two.'),
+      decorative: z
+        .literal(true)
+        .optional()
+        .describe('It adds nothing to the prose, and is passed over by those who do not see it.'),
+      caption: textField(240).optional().describe('Below the picture.'),
+      credit: textField(120).describe('Who made it.'),
+      source: addressField.optional().describe('Where it comes from.'),
       licence: z.enum(Object.keys(pictureLicences) as (keyof typeof pictureLicences)[]),
     })
     .refine(({ alt, decorative }) => (alt === undefined) !== (decorative === undefined), {

@@ -20,24 +20,19 @@ const unlike = <Ids extends z.ZodType<object>>(schema: Ids) =>
   }, 'has one id twice. Write another.');
 
 const nearnessSchema = z.strictObject({
-  /** What studies, claims and codes name under `about`; it stands in the open data, so it is permanent. */
-  id: idField,
-  /** What a study of it is of, after “of”: “chairs”. */
-  of: wordsField(40),
-  /** What is said of such a study: “about chairs”. */
-  label: wordsField(60),
-  /** What falls under it, for whoever takes the data. */
-  such: wordsField(60).optional(),
+  id: idField.describe(
+    'What studies, claims and codes name under `about`; it stands in the open data, so it is permanent.',
+  ),
+  of: wordsField(40).describe('What a study of it is of, after “of”: “chairs”.'),
+  label: wordsField(60).describe('What is said of such a study: “about chairs”.'),
+  such: wordsField(60).optional().describe('What falls under it, for whoever takes the data.'),
 });
 
 /** What a share may be a share of. */
 const shareSchema = z.strictObject({
-  /** What percentages name under `about`; it stands in the data, so it is permanent. */
-  id: idField,
-  /** Above the shares of it. */
-  heading: wordsField(40),
-  /** What a dot of it means: “had a chair”. */
-  meaning: wordsField(60),
+  id: idField.describe('What percentages name under `about`; it stands in the data, so it is permanent.'),
+  heading: wordsField(40).describe('Above the shares of it.'),
+  meaning: wordsField(60).describe('What a dot of it means: “had a chair”.'),
 });
 
 /**
@@ -46,49 +41,46 @@ const shareSchema = z.strictObject({
  */
 export const siteSchema = z.strictObject({
   id: idField,
-  /** What the site is called, wherever it names itself. */
-  name: wordsField(40),
-  /** The same as a title within a text, capitals left to the style of citation. */
-  title: wordsField(40),
-  /** Permanent: the files to take away are named after it, and what is kept on a reader’s device. */
-  slug: idField,
-  /** Where it is published, unless `SITE_URL` says otherwise. */
-  address: z.string().refine((address) => /^https?:/.test(address) && URL.parse(address)?.origin === address, {
-    error: 'must be scheme and host alone, such as "https://example.org"',
-  }),
-  /** What the sections are, in the plural, after a number: “Ten reasons, and what each rests on”. */
-  reasons: wordsField(30),
-  /** The same, and for what. */
-  reasonsFor: wordsField(60),
-  /** Asks a reader to choose a section by its first voice; a sentence goes on with it. */
-  start: wordsField(60),
-  /** What the site is not, at the foot of every page. */
-  notice: wordsField(120),
-  /** Who is to turn to the page of support; “, see Support” follows. */
-  danger: wordsField(80),
-  /** How near a study or a claim comes to the subject: it itself, what lies near, and everything else. */
-  nearness: unlike(z.strictObject({ nearest: nearnessSchema, near: nearnessSchema, far: nearnessSchema })),
-  /** What the shares of the page of evidence are shares of, by how their dots are drawn. */
-  shares: unlike(z.strictObject({ filled: shareSchema.optional(), ring: shareSchema.optional() })),
-  /** What a reader may need, in the order in which it is shown. */
+  name: wordsField(40).describe('What the site is called, wherever it names itself.'),
+  title: wordsField(40).describe('The same as a title within a text, capitals left to the style of citation.'),
+  slug: idField.describe(
+    'Permanent: the files to take away are named after it, and what is kept on a reader’s device.',
+  ),
+  address: z
+    .string()
+    .refine((address) => /^https?:/.test(address) && URL.parse(address)?.origin === address, {
+      error: 'must be scheme and host alone, such as "https://example.org"',
+    })
+    .describe('Where it is published, unless `SITE_URL` says otherwise.'),
+  reasons: wordsField(30).describe(
+    'What the sections are, in the plural, after a number: “Ten reasons, and what each rests on”.',
+  ),
+  reasonsFor: wordsField(60).describe('The same, and for what.'),
+  start: wordsField(60).describe('Asks a reader to choose a section by its first voice; a sentence goes on with it.'),
+  notice: wordsField(120).describe('What the site is not, at the foot of every page.'),
+  danger: wordsField(80).describe('Who is to turn to the page of support; “, see Support” follows.'),
+  nearness: unlike(z.strictObject({ nearest: nearnessSchema, near: nearnessSchema, far: nearnessSchema })).describe(
+    'How near a study or a claim comes to the subject: it itself, what lies near, and everything else.',
+  ),
+  shares: unlike(z.strictObject({ filled: shareSchema.optional(), ring: shareSchema.optional() })).describe(
+    'What the shares of the page of evidence are shares of, by how their dots are drawn.',
+  ),
   needs: unlike(
     z.array(
       z.strictObject({
-        /** What help lines and dangers name. */
-        id: idField,
+        id: idField.describe('What help lines and dangers name.'),
         label: wordsField(40),
-        /** Whether it is answered in every country, if by a directory alone. */
-        everywhere: z.boolean(),
+        everywhere: z.boolean().describe('Whether it is answered in every country, if by a directory alone.'),
       }),
     ),
-  ),
-  /** The evidence as open data. */
-  data: z.strictObject({
-    title: wordsField(80),
-    /** What the claims are about. */
-    claimsOn: wordsField(60),
-    keywords: z.array(wordsField(40)).min(1),
-  }),
+  ).describe('What a reader may need, in the order in which it is shown.'),
+  data: z
+    .strictObject({
+      title: wordsField(80),
+      claimsOn: wordsField(60).describe('What the claims are about.'),
+      keywords: z.array(wordsField(40)).min(1),
+    })
+    .describe('The evidence as open data.'),
 });
 
 export type SiteData = z.output<typeof siteSchema>;

@@ -28,8 +28,9 @@ export const bearingField = z.enum(['for', 'against', 'null-result', 'context'])
 /** A thing on which two readers differed, who coded without seeing each other’s codes. */
 const differenceSchema = z.strictObject({
   field: z.enum(['bearing', 'about', 'indirectness', 'split']),
-  /** What each wrote: of a unit with several codes “split”, of a stand-in “yes” or “no”, of a split by what. */
-  first: textField(20),
+  first: textField(20).describe(
+    'What each wrote: of a unit with several codes “split”, of a stand-in “yes” or “no”, of a split by what.',
+  ),
   second: textField(20),
 });
 
@@ -39,24 +40,23 @@ const codeSchema = (relation: Relation) =>
     .strictObject({
       claim: relation('claims'),
       bearing: bearingField,
-      /** What decides, in a few words. */
-      note: shownField(120),
-      /** What was studied, where it is not what the whole study is about. */
-      about: siteWordField.optional(),
-      /** What was measured in place of what the claim names: “plans, for what is done”. */
-      indirectness: textField(90).optional(),
-      /** For whom it holds. */
-      who: textField(60).optional(),
-      /** For which part of the claim it holds. */
-      part: textField(60).optional(),
-      /** Whether it shows what came first, where that is not so of the whole sample. */
-      timeOrder: z.boolean().optional(),
-      /** How this was read, where the rest of the sample was read otherwise. */
-      read: readField.optional(),
-      /** Only the second reader thought of it. */
-      onlySecondReader: z.literal(true).optional(),
-      /** Where the two readers differed, and why it is settled as it is. */
-      settled: z.strictObject({ differed: z.array(differenceSchema).min(1), why: shownField(200) }).optional(),
+      note: shownField(120).describe('What decides, in a few words.'),
+      about: siteWordField.optional().describe('What was studied, where it is not what the whole study is about.'),
+      indirectness: textField(90)
+        .optional()
+        .describe('What was measured in place of what the claim names: “plans, for what is done”.'),
+      who: textField(60).optional().describe('For whom it holds.'),
+      part: textField(60).optional().describe('For which part of the claim it holds.'),
+      timeOrder: z
+        .boolean()
+        .optional()
+        .describe('Whether it shows what came first, where that is not so of the whole sample.'),
+      read: readField.optional().describe('How this was read, where the rest of the sample was read otherwise.'),
+      onlySecondReader: z.literal(true).optional().describe('Only the second reader thought of it.'),
+      settled: z
+        .strictObject({ differed: z.array(differenceSchema).min(1), why: shownField(200) })
+        .optional()
+        .describe('Where the two readers differed, and why it is settled as it is.'),
     })
     .refine(({ who, part }) => who === undefined || part === undefined, {
       path: ['part'],
@@ -67,38 +67,37 @@ const codeSchema = (relation: Relation) =>
 const sampleSchema = (relation: Relation) =>
   z
     .strictObject({
-      /** What findings call it under `samples`; needed where the work has several. */
-      id: idField.optional(),
-      /**
-       * The group these people come from: the same in every sample, of whatever work, that studied people of that group. It
-       * has one vote on a claim. Reviews by the same authors are a group, too.
-       */
-      cohort: idField.optional(),
-      /** The authors do not say that these are the same people; it is concluded from numbers, dates and methods. */
-      cohortIsInferred: z.literal(true).optional(),
-      design: designField,
-      /** How it was done, in a few words that can follow a number: “month of daily diaries”. */
-      method: textField(60),
-      /** How many were studied; left out for a review that pools no numbers. */
-      size: z.int().min(1).optional(),
-      /** What is counted. */
-      unit: textField(40).default('people'),
-      /** How many people that is, where something else is counted. */
-      people: z.int().min(1).optional(),
-      /** Who was studied in this sample, where the samples of a work differ. */
-      who: shownField(160).optional(),
-      /** How long they were followed, where the samples of a work differ. */
-      followUp: shownField(80).optional(),
-      /** What was found in this sample, in our words and no more strongly than the authors put it. */
-      found: shownField(400),
-      /** What this sample leaves open and another does not. */
-      cannotTell: shownField(240).optional(),
-      /** How this was read, where the rest of the work was read otherwise. */
-      read: readField.optional(),
-      /** It shows what came first: people were followed, or something was done to them. */
-      timeOrder: z.literal(true).optional(),
-      /** What it says of each claim it bears on. */
-      codes: z.array(codeSchema(relation)).default([]),
+      id: idField.optional().describe('What findings call it under `samples`; needed where the work has several.'),
+      cohort: idField
+        .optional()
+        .describe(
+          'The group these people come from: the same in every sample, of whatever work, that studied people of that group. It has one vote on a claim. Reviews by the same authors are a group, too.',
+        ),
+      cohortIsInferred: z
+        .literal(true)
+        .optional()
+        .describe(
+          'The authors do not say that these are the same people; it is concluded from numbers, dates and methods.',
+        ),
+      design: designField.describe('How it was done.'),
+      method: textField(60).describe(
+        'How it was done, in a few words that can follow a number: “month of daily diaries”.',
+      ),
+      size: z.int().min(1).optional().describe('How many were studied; left out for a review that pools no numbers.'),
+      unit: textField(40).default('people').describe('What is counted.'),
+      people: z.int().min(1).optional().describe('How many people that is, where something else is counted.'),
+      who: shownField(160).optional().describe('Who was studied in this sample, where the samples of a work differ.'),
+      followUp: shownField(80).optional().describe('How long they were followed, where the samples of a work differ.'),
+      found: shownField(400).describe(
+        'What was found in this sample, in our words and no more strongly than the authors put it.',
+      ),
+      cannotTell: shownField(240).optional().describe('What this sample leaves open and another does not.'),
+      read: readField.optional().describe('How this was read, where the rest of the work was read otherwise.'),
+      timeOrder: z
+        .literal(true)
+        .optional()
+        .describe('It shows what came first: people were followed, or something was done to them.'),
+      codes: z.array(codeSchema(relation)).default([]).describe('What it says of each claim it bears on.'),
     })
     .refine(({ cohort, cohortIsInferred }) => cohort !== undefined || cohortIsInferred === undefined, {
       path: ['cohortIsInferred'],
@@ -109,24 +108,24 @@ const sampleSchema = (relation: Relation) =>
 export const studySchema = (relation: Relation) =>
   z
     .strictObject({
-      /** The citation key of the work that reports it. */
-      id: citationKeyField,
-      /** How near it comes to the subject. */
-      about: siteWordField,
-      read: readField,
-      /** When the full text was read. */
-      readOn: dayField.optional(),
-      samples: z.array(sampleSchema(relation)).min(1),
-      /** Who was studied, beyond their number. */
-      who: shownField(160).optional(),
+      id: citationKeyField.describe('The citation key of the work that reports it.'),
+      about: siteWordField.describe('How near it comes to the subject.'),
+      read: readField.describe('How the work was read.'),
+      readOn: dayField.optional().describe('When the full text was read.'),
+      samples: z
+        .array(sampleSchema(relation))
+        .min(1)
+        .describe('Groups of people studied in one way, each with what was found in it.'),
+      who: shownField(160).optional().describe('Who was studied, beyond their number.'),
       where: textField(60).optional(),
-      measured: shownField(160),
-      /** How long people were followed; left out where they were asked once. */
-      followUp: shownField(80).optional(),
-      /** What it leaves open; begins like an answer to “What can it not tell?”. */
-      cannotTell: shownField(240),
-      /** What we have from elsewhere than the work’s own abstract or opening page, and from where. */
-      secondHand: shownField(240).optional(),
+      measured: shownField(160).describe('What was measured.'),
+      followUp: shownField(80)
+        .optional()
+        .describe('How long people were followed; left out where they were asked once.'),
+      cannotTell: shownField(240).describe('What it leaves open; begins like an answer to “What can it not tell?”.'),
+      secondHand: shownField(240)
+        .optional()
+        .describe('What we have from elsewhere than the work’s own abstract or opening page, and from where.'),
     })
     .refine(({ read, readOn }) => (read === 'full-text') === (readOn !== undefined), {
       path: ['readOn'],

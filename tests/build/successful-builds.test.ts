@@ -3,7 +3,7 @@
  * twice. The first time by the server for developing; then corrected, and by hand.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { parseHTML } from 'linkedom';
@@ -97,6 +97,18 @@ describe('a second build in the same folder', () => {
       find: /$/,
       replace: '\nretired: { on: 2026-11-01, reason: The article names it no more., successor: liking }\n',
     });
+    project.change({
+      file: 'content/purposes/zebra-time.mdx',
+      text: `---\nid: zebra-time\ntitle: Zebra time\ndraft: true\n---\n\nZebras [@zebra2020].\n`,
+    });
+    project.change({
+      file: 'content/changes/zebra.yaml',
+      text: 'id: zebra\ndate: 2026-11-30\npublishOn: 2100-01-02\nkind: change\nsummary: Zebras came.\n',
+    });
+    project.change({
+      file: 'content/references/zebra2020.json',
+      text: '{ "id": "zebra2020", "type": "book", "title": "Zebras", "publisher": "Zebra Press" }',
+    });
     for (const entry of [...sixthMotivation, ...thirdPart]) project.change(entry);
     mended = followTheCheck();
     built = await project.build({ AFFILIATE_TAGS: 'amazon-uk=example-21,bookshop-org=12345' });
@@ -108,6 +120,17 @@ describe('a second build in the same folder', () => {
     expect(built.exitCode).toBe(0);
     expect(project.read(renamed)).toContain('Dread of parting');
     expect(project.read(renamed)).not.toContain('Fear of loss');
+  });
+
+  test('says nothing anywhere of what waits to be published', () => {
+    const files = readdirSync(join(project.folder, 'dist'), { recursive: true, encoding: 'utf8' });
+    const telling = files.filter(
+      (file) =>
+        /zebra/i.test(file) ||
+        (/\.(?:html|md|json|xml|txt|bib|ris|js)$/.test(file) && /zebra/i.test(project.read(join('dist', file)))),
+    );
+    expect(files).toContain('sitemap.xml');
+    expect(telling).toEqual([]);
   });
 
   test('reads files as other editors save them', () => {

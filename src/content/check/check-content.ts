@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join, sep } from 'node:path';
+import { findWaitingFiles } from '../waiting-files.ts';
 import { collectionSources } from '../../schemas/collections.ts';
 import { pictureEndings } from '../../schemas/picture.ts';
 import type { CollectionName } from '../../schemas/fields.ts';
@@ -9,6 +10,7 @@ import { findAnchorProblems } from './anchor-problems.ts';
 import { getNames, parseContentFile, toFailed, type ContentFile } from './content-file.ts';
 import { getLenientAddresses } from './lenient-addresses.ts';
 import { findDayProblems } from './day-problems.ts';
+import { checkWithDrafts } from './drafts.ts';
 import { findFieldProblems } from './field-problems.ts';
 import { describeFailure, guard, guardEach } from './guard.ts';
 import { findLackingCollections, joinLacking, KnownSet } from './lacking-ids.ts';
@@ -44,11 +46,13 @@ export function checkContent(root: string, today: string): Problem[] {
   const [pictures, others] = [paths.filter(isPicture), paths.filter((path) => !isPicture(path))];
   return [
     ...findUnclaimedFiles(others.filter((path) => path !== promisesFile)),
-    ...checkFiles(
-      files,
-      today,
-      pictures.map((path) => basename(path)),
-      readPromises(root),
+    ...checkWithDrafts(files, findWaitingFiles(root, today), (own) =>
+      checkFiles(
+        own,
+        today,
+        pictures.map((path) => basename(path)),
+        readPromises(root),
+      ),
     ),
   ];
 }

@@ -1,0 +1,26 @@
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { AuthorError } from './author-error.ts';
+import type { NewFile } from './add-works.ts';
+
+/**
+ * Writes all files, or none: what is there is never written over, and what cannot be finished is taken back.
+ * @param root The project’s folder.
+ */
+export function writeNew(root: string, files: NewFile[]): void {
+  const there = files.filter(({ file }) => existsSync(join(root, file)));
+  if (there.length > 0)
+    throw new AuthorError(`${there.map(({ file }) => file).join(', ')} is there already, and stays as it is.`);
+  const written: string[] = [];
+  try {
+    for (const { file, text } of files) {
+      const path = join(root, file);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, text, { flag: 'wx' });
+      written.push(path);
+    }
+  } catch (error) {
+    for (const path of written) rmSync(path);
+    throw error;
+  }
+}
