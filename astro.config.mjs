@@ -20,10 +20,12 @@ import { formatLabel } from './src/markdown/citation-label.ts';
 import { footnoteOptions } from './src/markdown/footnote-options.ts';
 import { readTerms } from './src/markdown/glossary-terms.ts';
 import { createRehypePlugins } from './src/markdown/rehype-plugins.ts';
+import { remarkAuthorNotes } from './src/markdown/remark-author-notes.ts';
 import { remarkCitations } from './src/markdown/remark-citations.ts';
 import { remarkNoTaskLists } from './src/markdown/remark-no-task-lists.ts';
 import { remarkParagraphAnchors } from './src/markdown/remark-paragraph-anchors.ts';
 import { remarkPictures } from './src/markdown/remark-pictures.ts';
+import { remarkRetired } from './src/markdown/remark-retired.ts';
 import { remarkTerms } from './src/markdown/remark-terms.ts';
 import { remarkTypography } from './src/markdown/remark-typography.ts';
 
@@ -53,7 +55,9 @@ export default defineConfig({
       gfm: false,
       smartypants: { dashes: 'oldschool' },
       remarkPlugins: [
+        remarkRetired,
         [remarkGfm, { singleTilde: false }],
+        remarkAuthorNotes,
         remarkNoTaskLists,
         remarkParagraphAnchors,
         remarkPictures,

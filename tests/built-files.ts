@@ -27,7 +27,7 @@ type Row = [
 const rows: Row[] = [
   // Reading: every page but the article's second form, the colophon and the one for lost readers.
   ['index.html', 'index.html', offline, revalidate],
-  ...parts.map(({ id }): Row => [`${id}/index.html`, `${id}/{,*/}index.html`, offline, revalidate]),
+  ...parts.map(({ id }): Row => [`${id}/a-section/index.html`, `${id}/{,*/}index.html`, offline, revalidate]),
   ['about/index.html', '{about,claims,evidence,experts,glossary,offline,references,support,topics}/index.html', offline, revalidate],
   ['search/index.html', 'search/index.html', offline, revalidate],
   ['booklet/index.html', 'booklet/index.html', online, revalidate],
@@ -79,6 +79,7 @@ const rows: Row[] = [
 
   // For hosts.
   ['_headers', '_{headers,redirects}', online, withheld],
+  ['_redirects.nginx', '_redirects.{caddy,nginx}', online, withheld],
   ['index.html.br', '**/*.{br,gz}', online, withheld],
 ];
 

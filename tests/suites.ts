@@ -50,6 +50,8 @@ export const suites: Suite[] = [
   vitest('html', { reads: 'site' }),
   { name: 'guide', script: 'build:below-path', cores: 1 },
   vitest('build'),
+  // It builds its site itself.
+  vitest('second-article'),
   { name: 'search', script: 'test:search', needs: 'chromium', reads: 'site', cores: 1 },
   vitest('below-path', { reads: 'guide' }),
   browser('browser-below-path', { reads: 'guide', files: ['offline-reading', 'sent-to'] }),

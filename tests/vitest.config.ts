@@ -1,5 +1,21 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests of pages, by name, that expect nothing but what they read from content. */
+const ofAnyArticle = [
+  'dates',
+  'delivery',
+  'epubcheck',
+  'exported-prose',
+  'link-purpose',
+  'links',
+  'markup',
+  'pictures',
+  'previews',
+  'quotations',
+  'section-pager',
+  'structured-data',
+];
+
 // The limits are for what hangs. On a busy machine a build takes two minutes.
 export default defineConfig({
   test: {
@@ -56,6 +72,17 @@ export default defineConfig({
       },
       // The last build again, when it was made to lie below a path.
       { test: { name: 'below-path', include: ['tests/below-path/**/*.test.ts'], testTimeout: 60_000 } },
+      // The second article, in a copy of the project that `tests/second-article/run.ts` makes: its own tests, and those of
+      // pages that hold whatever the content is.
+      {
+        test: {
+          name: 'second-article',
+          include: ['tests/second-article/**/*.test.ts', `tests/html/{${ofAnyArticle.join()}}.test.ts`],
+          isolate: false,
+          testTimeout: 300_000,
+          hookTimeout: 60_000,
+        },
+      },
       // Real builds of broken copies of this project.
       {
         test: {

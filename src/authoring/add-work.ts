@@ -12,7 +12,7 @@ import { writeNew } from './write-new.ts';
 const usage = `Give a DOI, or a file that Zotero, PubMed, Crossref or a publisher has exported (BibTeX, RIS, CSL-JSON):
   npm run add:work -- 10.1177/1474704920936916
   npm run add:work -- exported.bib
-  npm run add:work -- exported.bib --only moran2020   one work of several`;
+  npm run add:work -- exported.bib --only sato2001   one work of several`;
 
 /**
  * Adds works to the bibliography: a reference and a study to fill in for each that is new.

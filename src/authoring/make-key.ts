@@ -1,7 +1,17 @@
 import type { Name } from './to-names.ts';
 
 /** Letters that no accent tells from a plain one. */
-const plain: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', ł: 'l', þ: 'th', ı: 'i' };
+const plain: Record<string, string> = {
+  ß: 'ss',
+  æ: 'ae',
+  '\u0153': 'oe',
+  ø: 'o',
+  '\u0111': 'd',
+  '\u00f0': 'd',
+  '\u0142': 'l',
+  '\u00fe': 'th',
+  '\u0131': 'i',
+};
 
 /**
  * Makes the key by which a work is cited: who wrote it, and the year. A letter follows where another work has the same.

@@ -2,18 +2,22 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { SiteLocation } from '../lib/site/location.ts';
 import { BuiltSite } from './built-site/built-site.ts';
+import { findForwards } from './forwarding/find-forwards.ts';
 import { noteBuiltFiles } from './loaded-files/note-built-files.ts';
 import { hasOfflineCopy } from './offline/has-offline-copy.ts';
 import type { Build, Step } from './steps.ts';
 
 /** Does with the finished site all that Astro does not, and tells the pages which of it to expect. */
 export function finishSite(location: SiteLocation): AstroIntegration {
-  const build: Build = { bundled: [], browser: undefined };
+  const build: Build = { bundled: [], browser: undefined, moved: [], promises: [], forwards: [] };
   return {
     name: 'finish-site',
     hooks: {
-      'astro:config:setup': async ({ command, updateConfig, logger }) => {
+      'astro:config:setup': async ({ command, config, updateConfig, logger }) => {
         if (command === 'build') {
+          const { readMovedEntries, readPromises } = await import('../content/moved-entries.ts');
+          const root = fileURLToPath(config.root);
+          Object.assign(build, { moved: readMovedEntries(root), promises: readPromises(root) });
           // Read only now, since developing needs none.
           const { findBrowser } = await import('./booklet/find-browser.ts');
           const { bookletPdfFile } = await import('../lib/site/booklet-pdf.ts');
@@ -32,6 +36,7 @@ export function finishSite(location: SiteLocation): AstroIntegration {
         // Read only now: a build with faults has stopped before.
         const { steps } = await import('./steps.ts');
         const site = new BuiltSite(fileURLToPath(dir), location);
+        build.forwards = findForwards(build.moved, site.paths, build.promises);
         await runSteps(steps, async (step) => {
           const told = await step.run(site.limitTo(step), build);
           if (typeof told === 'string') logger.info(told);

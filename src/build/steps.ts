@@ -1,6 +1,10 @@
 import { writeBookletPdf } from './booklet/booklet-pdf.ts';
 import type { Access, Site } from './built-site/built-site.ts';
 import { writeExports } from './exports/write-exports.ts';
+import type { Moves } from './forwarding/find-forwards.ts';
+import { forwardAnchors } from './forwarding/forward-anchors.ts';
+import { keepPromises } from './forwarding/keep-promises.ts';
+import { copyFormerFiles, writeForwardingPages } from './forwarding/write-forwards.ts';
 import { compressFiles, isText } from './hosting/compress-files.ts';
 import { writeHostFiles } from './hosting/host-files.ts';
 import { listLoadedFiles } from './loaded-files/list-loaded-files.ts';
@@ -9,11 +13,12 @@ import { removeMarks } from './marks/remove-marks.ts';
 import { isPrecached } from './offline/precached-files.ts';
 import { writeServiceWorker } from './offline/service-worker.ts';
 import { setPolicies } from './policy/set-policies.ts';
+import { refuseTypedMarks } from './proofreading/refuse-typed-marks.ts';
 import { completeSearchData } from './search-index/complete-search-data.ts';
 import { indexPassages } from './search-index/index-passages.ts';
 
 /** What the steps know of the build besides the site. */
-export interface Build {
+export interface Build extends Moves {
   /** What the bundler has made, and of which modules. */
   bundled: BuiltFile[];
   /** Path of a browser that can print; undefined where there is none. */
@@ -29,6 +34,9 @@ export interface Step extends Access {
 }
 
 const pages = /\.html$/;
+/** What may be named after an entry. */
+const pictures = /^(?:figures|social)\//;
+const texts = /^[\w-]+\/[\w-]+\/index\.(?:html|md)$/;
 const none = /$^/;
 const searchData = /^search-records\.json$/;
 const printed = /^booklet\b|^_astro\/|\.(?:ico|png|svg)$/;
@@ -42,14 +50,19 @@ const loaded = /^_astro\/|^pagefind\/|^search-records\.json$|\.(?:css|ico|png|sv
  * tests in `tests/unit/build/`, under the path of its module.
  */
 export const steps: Step[] = [
+  { name: 'proofreading', run: (site) => refuseTypedMarks(site), reads: none, writes: none },
   { name: 'policy', run: setPolicies, reads: none, writes: pages },
   { name: 'marks', run: removeMarks, reads: none, writes: pages },
+  { name: 'former anchors', run: forwardAnchors, reads: none, writes: pages },
+  { name: 'former files', run: copyFormerFiles, reads: pictures, writes: pictures },
   { name: 'booklet', run: writeBookletPdf, reads: printed, writes: /\.pdf$/, goesOn: true },
   { name: 'search index', run: indexPassages, reads: none, writes: /^pagefind\// },
   { name: 'search data', run: completeSearchData, reads: searchData, writes: searchData },
   { name: 'loaded files', run: listLoadedFiles, reads: loaded, writes: /^about\/index\.html$/ },
   { name: 'exports', run: writeExports, reads: /^cover\.png$|^_astro\/.+\.(?:jpg|png)$/, writes: exported },
+  { name: 'former pages', run: writeForwardingPages, reads: texts, writes: texts },
   { name: 'service worker', run: writeServiceWorker, reads: { test: isPrecached }, writes: /^sw\.js$/ },
-  { name: 'headers', run: writeHostFiles, reads: pages, writes: /^_(?:headers|redirects)$/ },
+  { name: 'hosts', run: writeHostFiles, reads: pages, writes: /^_(?:headers|redirects(?:\.\w+)?)$/ },
+  { name: 'promises', run: keepPromises, reads: pages, writes: none },
   { name: 'compression', run: compressFiles, reads: { test: isText }, writes: /\.(?:br|gz)$/ },
 ];

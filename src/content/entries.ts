@@ -1,7 +1,7 @@
 import type { MDXContentProps } from 'astro';
 import { getCollection, render, type CollectionEntry, type CollectionKey } from 'astro:content';
 import { collectionSources, type CollectionSource } from '../schemas/collections.ts';
-import type { EntryReference } from '../schemas/fields.ts';
+import type { AddressData, EntryReference } from '../schemas/fields.ts';
 import type { PageId } from '../schemas/page.ts';
 import type { PublisherData } from '../schemas/publisher.ts';
 import type { Bibliography } from '../lib/citations/bibliography.ts';
@@ -212,10 +212,10 @@ const compareText = new Intl.Collator('en', { ignorePunctuation: true }).compare
 
 const getData = async <T>(entries: Promise<{ data: T }[]>) => (await entries).map(({ data }) => data);
 
-/** An empty collection, but one that there need not be, would make every page and every test about it pass on nothing. */
+/** Of a collection what is not retired. An empty one, but one that there need not be, would make every page and every test about it pass on nothing. */
 async function getEntries<C extends CollectionKey>(collection: C): Promise<CollectionEntry<C>[]> {
   const { isOptional }: CollectionSource = collectionSources[collection];
-  const entries = await getCollection(collection);
+  const entries = (await getCollection(collection)).filter((entry) => findRetired(entry) === undefined);
   if (entries.length === 0 && isOptional !== true) {
     throw new Error(`The collection "${collection}" is empty. Is content/ where it should be?`);
   }
@@ -231,6 +231,9 @@ function markWaiting<C extends CollectionKey>(entry: CollectionEntry<C>): Collec
   if (name === undefined || !isWaiting(data, new Date().toISOString().slice(0, 10))) return entry;
   return { ...entry, data: { ...data, [name]: `${mark}: ${String(data[name])}` } } as CollectionEntry<C>;
 }
+
+/** What an entry says of its retirement; undefined of one that is not retired. */
+export const findRetired = ({ data }: { data: object }) => (data as AddressData).retired;
 
 function getById<T extends { id: string }>(entries: T[], { collection, id }: EntryReference): T {
   const entry = entries.find((candidate) => candidate.id === id);

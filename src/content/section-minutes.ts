@@ -7,8 +7,8 @@ export const getSectionMinutes = ({ entry, idea, answer, takeAway, limits, quest
     idea,
     answer,
     takeAway,
-    // Citations are a click away, and nobody reads their keys.
-    (entry.body ?? '').replaceAll(/\[@[^\]]*\]/g, ''),
+    // Citations are a click away, and nobody reads their keys; notes to co-authors are published nowhere.
+    (entry.body ?? '').replaceAll(/\[@[^\]]*\]|\{\/\*[\s\S]*?\*\/\s*\}/g, ''),
     limits,
     ...questions,
   ]);

@@ -28,6 +28,6 @@ export function formatLabel(key: string, locator?: string): string {
 
 /** By the schema, so that a work is called here as it is on the pages, which have it from there. */
 const readReferences = (): ReferenceData[] =>
-  globSync('*.json', { cwd: folder }).map((file) =>
-    referenceSchema.parse(getEntryData(file, decode(readFileSync(join(folder, file))).text)),
-  );
+  globSync('*.json', { cwd: folder })
+    .map((file) => referenceSchema.parse(getEntryData(file, decode(readFileSync(join(folder, file))).text)))
+    .filter(({ retired }) => retired === undefined);

@@ -5,6 +5,7 @@ import { isShown } from '../lib/site/waiting.ts';
 import type { FindableTerm } from '../lib/glossary/term-finder.ts';
 import { decode } from '../lib/reading/decode.ts';
 import { getEntryData } from '../lib/reading/read-entry.ts';
+import type { AddressData } from '../schemas/fields.ts';
 
 /**
  * Makes a reader of the terms in a folder. Each entry of the site asks for all of them, so they are read again only when a
@@ -17,15 +18,17 @@ export function createTermReader(folder: string): () => FindableTerm[] {
     const files = globSync('*.yaml', { cwd: folder }).map((name) => join(folder, name));
     const state = files.map((file) => `${file} ${getState(file)}`).join('\n');
     if (state !== lastState) {
-      const entries = files.map(
-        (file) => getEntryData(file, decode(readFileSync(file)).text) as unknown as FindableTerm,
-      );
-      terms = entries.filter((term) => isShown(term) && Array.isArray(term.forms));
+      terms = files
+        .map(readTerm)
+        .filter((term) => isShown(term) && term.retired === undefined && Array.isArray(term.forms));
     }
     lastState = state;
     return terms;
   };
 }
+
+const readTerm = (file: string) =>
+  getEntryData(file, decode(readFileSync(file)).text) as unknown as FindableTerm & AddressData;
 
 function getState(file: string): string {
   const { mtimeMs, size } = statSync(file);

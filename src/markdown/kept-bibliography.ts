@@ -14,7 +14,7 @@ export function createKeptBibliography(references: ReferenceData[], works = cach
     works.cachedSync(kind, [code, JSON.stringify(made, sortFields)], make).toString();
   // Our own facts about a work are no part of its entry.
   const sorted = references
-    .map((reference) => ({ ...reference, custom: undefined }))
+    .map((reference) => ({ ...reference, custom: undefined, formerIds: undefined, retired: undefined }))
     .toSorted((one, other) => (one.id < other.id ? -1 : 1));
   const formatted = keep('bibliography')(sorted, () => JSON.stringify(formatWorks(sorted, keep('works'))));
   const marks = new Map(references.map((reference) => [reference.id, getNoticeMark(reference)]));

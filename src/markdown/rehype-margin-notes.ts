@@ -38,9 +38,18 @@ function getPhrasing(children: ElementContent[]): ElementContent[] {
     child.type === 'element' && child.properties['dataFootnoteBackref'] !== undefined;
   const paragraphs = children.filter((child) => child.type === 'element' && child.tagName === 'p') as Element[];
   return paragraphs.flatMap((paragraph, i): ElementContent[] => {
-    const words = paragraph.children.filter((inner) => !isWayBack(inner));
+    const words = trimEnd(paragraph.children.filter((inner) => !isWayBack(inner)));
     return i === 0 ? words : [{ type: 'text', value: ' ' }, ...words];
   });
+}
+
+/** Takes away the space that stood before the ways back: one in the copy, and so hidden, parts no words of the sentence. */
+function trimEnd(children: ElementContent[]): ElementContent[] {
+  const last = children.at(-1);
+  if (last?.type !== 'text') return children;
+  const value = last.value.trimEnd();
+  const before = children.slice(0, -1);
+  return value === '' ? trimEnd(before) : [...before, { ...last, value }];
 }
 
 function createNote(number: string, children: ElementContent[]): Element {

@@ -1,5 +1,14 @@
 import { z } from 'astro/zod';
-import { dayField, idField, publicationFields, shownField, siteWordField, textField, type Relation } from './fields.ts';
+import {
+  addressFields,
+  dayField,
+  idField,
+  publicationFields,
+  shownField,
+  siteWordField,
+  textField,
+  type Relation,
+} from './fields.ts';
 
 /** What research makes of a claim; `src/lib/evidence/verdict-rule.ts` is the rule. */
 export const verdictField = z.enum(['supported', 'mixed', 'contradicted', 'untested']);
@@ -31,6 +40,7 @@ export const claimSchema = (relation: Relation) =>
     .strictObject({
       id: idField,
       ...publicationFields,
+      ...addressFields,
       type: claimTypeField.describe('Why people do it, how that works, what comes of it, or who does and how often.'),
       about: siteWordField.describe(
         'What it speaks of: a study is direct that studied this, or something nearer to the subject.',

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { confirmationFields, routeSchema } from './contact.ts';
-import { addressField, idField, textField } from './fields.ts';
+import { addressField, addressFields, idField, textField } from './fields.ts';
 
 /** A code of ISO 3166, such as GB. */
 const codeField = z.string().regex(/^[A-Z]{2}$/, { error: 'must be two capitals, such as GB' });
@@ -15,6 +15,7 @@ export const countrySchema = z.strictObject({
   note: textField(120).optional().describe('What a caller has to know, such as what to do when unable to speak.'),
   url: addressField.describe('Where the emergency numbers are explained.'),
   ...confirmationFields,
+  ...addressFields,
 });
 
 export type CountryData = z.output<typeof countrySchema>;

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import {
+  addressFields,
   aliasesField,
   idField,
   publicationFields,
@@ -47,6 +48,7 @@ export const expertSchema = (relation: Relation) =>
     about: textField(300).describe('Who this is, for the page of people.'),
     aliases: aliasesField,
     voices: voicesField,
+    ...addressFields,
   });
 
 export type ExpertData = z.output<ReturnType<typeof expertSchema>>;

@@ -96,6 +96,34 @@ export const unmarkedTermsField = (relation: Relation) => z.array(relation('glos
  */
 export const formerAnchorsField = z.record(z.string(), z.string()).default({});
 
+/**
+ * Of an entry whose id is an address. Both keep what was published: the build leads from where the entry was to where it
+ * is, or says there what it was.
+ */
+export const addressFields = {
+  formerIds: z.array(idField).optional().describe('Ids the entry had before, the same thing under another name.'),
+  retired: z
+    .strictObject({
+      on: dayField.describe('The day on which it was taken out.'),
+      reason: textField(200).describe('Why, in one sentence for its readers.'),
+      successor: z
+        .string()
+        .regex(/^(?:[a-z][a-z0-9-]*|\/.*)$/, {
+          error: 'must be the id of an entry of the same kind, or an address that begins with "/"',
+        })
+        .describe(
+          'Where to go instead: the id of another entry of its kind, or an address on this site, beginning with "/".',
+        ),
+    })
+    .optional()
+    .describe(
+      'Set when the entry is taken out. The rest of its file stays as it is, and is shown and searched no more.',
+    ),
+};
+
+/** Where an entry was, and that it is gone. */
+export type AddressData = z.output<z.ZodObject<typeof addressFields>>;
+
 /** When something was published and read; a past due day is a warning. */
 export const reviewFields = {
   published: dayField.describe('The day on which it was published.'),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { idField, publicationFields, textField, type Relation } from './fields.ts';
+import { addressFields, idField, publicationFields, textField, type Relation } from './fields.ts';
 
 /** Words in the drawing: what fits its width on one line. */
 const labelField = textField(34);
@@ -14,6 +14,7 @@ const remarkField = z.array(labelField).min(1).max(2);
 const getFields = (relation: Relation) => ({
   id: idField,
   ...publicationFields,
+  ...addressFields,
   section: relation('sections').describe('The section it stands in; a section has one at most.'),
   title: textField(80).describe('What is seen to be true, above the drawing.'),
   remark: remarkField,
@@ -28,11 +29,11 @@ const getFields = (relation: Relation) => ({
   basis: z.enum(['schematic', 'data']).describe('Whether it draws an idea, or what a study counted.'),
 });
 
-/** A ring that leads from distress by contact and relief back to where it began. */
+/** A ring that leads from unrest at its top by a meeting and calm back to where it began. */
 const loopFields = {
   kind: z.literal('loop'),
   labels: z
-    .strictObject({ distress: labelField, contact: labelField, relief: labelField, return: labelField })
+    .strictObject({ top: labelField, right: labelField, bottom: labelField, left: labelField })
     .describe('The words at the four places of the ring.'),
   waves: z.int().min(3).max(20).describe('How many waves the restless part of the ring has.'),
 };
@@ -41,14 +42,14 @@ const loopFields = {
 const pulsesFields = {
   kind: z.literal('pulses'),
   labels: z
-    .strictObject({ wanting: labelField, liking: labelField, cue: labelField, time: halfLabelField })
+    .strictObject({ growing: labelField, steady: labelField, cue: labelField, time: halfLabelField })
     .describe('The words above the two rows, and below the cues and the line of time.'),
   rounds: z.int().min(2).max(8).describe('How often the cue returns.'),
   growth: z
     .number()
     .min(1)
     .max(2)
-    .describe('How many times as high as the last each wave of wanting is drawn; no measurement.'),
+    .describe('How many times as high as the last each growing wave is drawn; no measurement.'),
 };
 
 const dialField = z.strictObject({
@@ -68,8 +69,8 @@ const dialsFields = {
 
 const sideField = z.strictObject({ label: labelField, count: z.int().min(1).max(40) });
 
-/** Two counts, one line for each thing counted. */
-const countsFields = { kind: z.literal('counts'), stay: sideField, leave: sideField };
+/** Two counts, a line for each thing counted: whole ones, and broken ones. */
+const countsFields = { kind: z.literal('counts'), whole: sideField, broken: sideField };
 
 /** A drawing made for a section, with what it is drawn from: `content/figures/*.yaml`. */
 export const figureSchema = (relation: Relation) => {

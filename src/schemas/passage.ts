@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import {
+  addressFields,
   aliasesField,
   formerAnchorsField,
   idField,
@@ -22,6 +23,7 @@ export const passageSchema = (relation: Relation) =>
       .describe('Words readers may type for it, where its page has those that are on other things.'),
     unmarkedTerms: unmarkedTermsField(relation),
     formerAnchors: formerAnchorsField,
+    ...addressFields,
   });
 
 export type PassageData = z.output<ReturnType<typeof passageSchema>>;

@@ -1,11 +1,12 @@
 import { z } from 'astro/zod';
-import { idField, shownField, siteWordField, textField, type Relation } from './fields.ts';
+import { addressFields, idField, shownField, siteWordField, textField, type Relation } from './fields.ts';
 
 /** A share that is quoted about the subject, with whom it is a share of: `content/evidence/*.yaml`. */
 export const percentageSchema = (relation: Relation) =>
   z
     .strictObject({
       id: idField,
+      ...addressFields,
       order: z.int().min(1).describe('Place in the chart, from 1.'),
       label: textField(40).describe('The share as the source puts it: “22 per cent”, “more than a quarter”.'),
       percent: z.number().min(0).max(100).describe('The share as a number, of 100.'),

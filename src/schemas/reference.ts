@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { dateField } from './csl-date.ts';
 import { namesField } from './csl-name.ts';
-import { addressField, textField } from './fields.ts';
+import { addressField, addressFields, textField } from './fields.ts';
 import { checkedField, doiField, isbnField, pmcidField, pmidField, textual } from './identifiers.ts';
 import { noticeField } from './notice.ts';
 import { findPageFault } from './pages.ts';
@@ -66,6 +66,7 @@ export const referenceSchema = z
   .strictObject(
     {
       id: citationKeyField,
+      ...addressFields,
       type: z.enum(workTypes, { error: ({ input }) => describeUnknownType(input) }),
       title: printedField,
       /** Left out where nobody signs: then the title stands first. */

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { emblemField } from './emblem.ts';
 import {
+  addressFields,
   aliasesField,
   formerAnchorsField,
   idField,
@@ -73,6 +74,7 @@ export const sectionSchema = (relation: Relation) =>
     related: z.array(relation('sections')).min(1).max(3),
     unmarkedTerms: unmarkedTermsField(relation),
     formerAnchors: formerAnchorsField,
+    ...addressFields,
     ...reviewFields,
   });
 

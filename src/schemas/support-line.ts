@@ -1,6 +1,14 @@
 import { z } from 'astro/zod';
 import { confirmationFields, routeSchema } from './contact.ts';
-import { addressField, idField, publicationFields, siteWordField, textField, type Relation } from './fields.ts';
+import {
+  addressField,
+  addressFields,
+  idField,
+  publicationFields,
+  siteWordField,
+  textField,
+  type Relation,
+} from './fields.ts';
 
 /** A service a reader can turn to: `content/support/lines/*.yaml`. */
 export const supportLineSchema = (relation: Relation) =>
@@ -9,6 +17,7 @@ export const supportLineSchema = (relation: Relation) =>
       id: idField.describe('Permanent: it is the anchor of the line.'),
       name: textField(80).describe('What the service calls itself.'),
       ...publicationFields,
+      ...addressFields,
       order: z.int().min(1).describe('Place among the lines of its country: those for most people first.'),
       country: relation('countries').optional().describe('The country it serves; only a directory serves any.'),
       region: textField(40).optional().describe('The part of the country, where it does not serve the whole.'),

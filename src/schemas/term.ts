@@ -1,5 +1,13 @@
 import { z } from 'astro/zod';
-import { aliasesField, idField, publicationFields, textField, voicesField, type Relation } from './fields.ts';
+import {
+  addressFields,
+  aliasesField,
+  idField,
+  publicationFields,
+  textField,
+  voicesField,
+  type Relation,
+} from './fields.ts';
 
 /** A word of the field, explained: `content/glossary/*.yaml`. */
 export const termSchema = (relation: Relation) =>
@@ -19,6 +27,7 @@ export const termSchema = (relation: Relation) =>
     references: z.array(relation('references')).min(1).describe('The works that its meaning is taken from.'),
     aliases: aliasesField,
     voices: voicesField,
+    ...addressFields,
   });
 
 export type TermData = z.output<ReturnType<typeof termSchema>>;

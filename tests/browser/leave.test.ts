@@ -74,6 +74,25 @@ test('Esc held down, parted by a press or a key, or part of a composition leaves
   await expect(page).toHaveURL(neutralAddress);
 });
 
+test('an Esc that cancels a composition in the search leaves the search open, and the page too', async ({
+  page,
+  context,
+}) => {
+  await visit(page, '/purposes/attachment-styles/');
+  await openSearch(page);
+  const browser = await context.newCDPSession(page);
+  await browser.send('Input.imeSetComposition', { text: 'あ', selectionStart: 1, selectionEnd: 1 });
+  await page.keyboard.press('Escape');
+  await expect(page.locator('[data-search-input]')).toBeFocused();
+  await expect(page.locator('.search-dialog')).toBeVisible();
+  // Safari ends a composition before it tells of the key.
+  await page.locator('[data-search-input]').evaluate((box) => {
+    box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', keyCode: 229, bubbles: true, cancelable: true }));
+  });
+  await expect(page.locator('.search-dialog')).toBeVisible();
+  expect(await isLeft(page)).toBe(false);
+});
+
 const closedByEsc: Record<string, (page: Page) => Promise<void>> = {
   'the search': async (page) => {
     await openSearch(page);

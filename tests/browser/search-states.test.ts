@@ -175,3 +175,29 @@ test('when search cannot be loaded, its button says that there is no connection,
   await page.locator('[data-search-open]').click();
   await expect(page).toHaveURL(/\/topics\/\??$/);
 });
+
+test('what is typed after Ctrl+K, before search is there, stands in its box', async ({ page }) => {
+  let open: (() => void) | undefined;
+  const opened = new Promise<void>((resolve) => (open = resolve));
+  await page.route(/\/search-panel\.[\w-]+\.js$/, async (route) => {
+    await opened;
+    await route.continue();
+  });
+  await visit(page, lightPage);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('dopamime');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type('ne');
+  open?.();
+  await expect(page.locator(input)).toHaveValue('dopamine');
+  await expect(page.locator(input)).toBeFocused();
+  await expect(page.locator(result).first()).toContainText('Dopamine and the reward system');
+  await page.keyboard.type(' wave');
+  await expect(page.locator(input)).toHaveValue('dopamine wave');
+  // Opened again, it keeps the words, and a key replaces them.
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('x');
+  await page.keyboard.press('Control+k');
+  await expect(page.locator(input)).toHaveValue('dopamine wave');
+});

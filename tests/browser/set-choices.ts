@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { choiceNames, type ChoiceName } from '../../src/browser/reading-choices/choices.ts';
+import { choiceNames, type ChoiceName } from '../../src/browser/reading-choices/applied-choices.ts';
 
 export type Choices = Partial<Record<ChoiceName, string>>;
 

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { onTestFinished, vi } from 'vitest';
 import { astro, copyPart, copyProject, getBuildEnvironment } from './copy-project.ts';
 
@@ -63,6 +63,7 @@ export function createContentCopy(onFinish: Finish = onTestFinished): ContentCop
       if ('remove' in change) {
         for (const file of change.remove) rmSync(join(folder, file));
       } else if ('text' in change) {
+        mkdirSync(dirname(join(folder, change.file)), { recursive: true });
         writeFileSync(join(folder, change.file), change.text);
       } else {
         const text = read(change.file);

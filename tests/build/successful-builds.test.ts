@@ -2,11 +2,21 @@
  * Real builds that succeed: a few seconds each, so only what no part alone can show, and all of it in one copy that is built
  * twice. The first time by the server for developing; then corrected, and by hand.
  */
-import { readdirSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checkContent } from '../../src/content/check/check-content.ts';
+import { caddy } from '../hosting/caddy.ts';
+import { nginx } from '../hosting/nginx.ts';
+import { startServer } from '../hosting/server-process.ts';
+import { promised } from '../html/promised-addresses.ts';
+import { isMissing } from '../programs.ts';
+import { sixthMotivation, thirdPart } from './grown-content.ts';
 import { createProjectCopy, type BuildResult } from './project-copy.ts';
+import { rename } from './rename.ts';
 
 const project = createProjectCopy(afterAll);
 const section = 'content/purposes/attachment-styles.mdx';
@@ -18,6 +28,7 @@ funding: Harbour Press paid for it.
 contact: mistakes@harbour.example
 repository: https://code.example/site
 `;
+const terms = globSync('content/glossary/*.yaml', { cwd: project.folder }).length;
 /** Files, and how their lines end; each with a mark of byte order. */
 const savedOtherwise = {
   'content/references/moran2020.json': '\r\n',
@@ -43,6 +54,7 @@ test('while developing, search works before anything was ever built', async () =
 describe('a second build in the same folder', () => {
   let built: BuildResult;
   let html: string;
+  let mended: string[];
 
   beforeAll(async () => {
     project.change({
@@ -77,6 +89,14 @@ describe('a second build in the same folder', () => {
       find: /^authors: .*\neditors: .*\nreviewers: .*\n/m,
       replace: speakers,
     });
+    rename(project, 'motivations', 'hope-for-reconciliation', 'hoping-to-return');
+    rename(project, 'references', 'dailey2011', 'dailey2011a');
+    rename(project, 'experts', 'dr-fisher', 'helen-fisher');
+    project.change({
+      file: 'content/glossary/prolactin.yaml',
+      find: /$/,
+      replace: '\nretired: { on: 2026-11-01, reason: The article names it no more., successor: liking }\n',
+    });
     project.change({
       file: 'content/purposes/zebra-time.mdx',
       text: `---\nid: zebra-time\ntitle: Zebra time\ndraft: true\n---\n\nZebras [@zebra2020].\n`,
@@ -89,6 +109,8 @@ describe('a second build in the same folder', () => {
       file: 'content/references/zebra2020.json',
       text: '{ "id": "zebra2020", "type": "book", "title": "Zebras", "publisher": "Zebra Press" }',
     });
+    for (const entry of [...sixthMotivation, ...thirdPart]) project.change(entry);
+    mended = followTheCheck();
     built = await project.build({ AFFILIATE_TAGS: 'amazon-uk=example-21,bookshop-org=12345' });
     html = project.read('dist/purposes/attachment-styles/index.html');
   }, 1_200_000);
@@ -129,6 +151,127 @@ describe('a second build in the same folder', () => {
   test('keeps the anchor of a paragraph that begins in other words', () => {
     expect(html).toContain('id="attachment-styles-there-are-those-who"');
     expect(html).toContain('id="attachment-styles-some-of-us-meet"');
+  });
+
+  test('the check has said where texts count the motivations, and what to write', () => {
+    expect(mended.filter((line) => line.includes('motivations'))).not.toEqual([]);
+    expect(project.read('dist/index.html')).toContain('six motivations');
+    expect(project.read('dist/index.html')).not.toMatch(/five\s+motivations/i);
+  });
+
+  test('has a sixth motivation, and a third part with one section, by content alone', () => {
+    const read = (path: string) => parseHTML(project.read(`dist${path}index.html`)).document;
+    const label = (path: string) => getWords(read(path).querySelector('.part-label') ?? read(path).body);
+    expect(label('/motivations/habit/')).toMatch(/^Motivation 6 of 6 ·/);
+    expect(label('/motivations/emotional-closure/')).toMatch(/^Motivation 1 of 6 ·/);
+    expect(label('/settings/parties/')).toMatch(/^Setting 1 of 1 ·/);
+    expect(read('/settings/parties/').querySelector('.page')?.getAttribute('data-hue')).toBe('moss');
+    const links = [...read('/').querySelectorAll('.contents-part a')].map((link) => link.getAttribute('href'));
+    expect(links).toEqual(expect.arrayContaining(['/#habit', '/settings/', '/#parties']));
+    expect(read('/').querySelectorAll('.overview tbody tr')).toHaveLength(12);
+    expect(read('/evidence/').querySelectorAll('.evidence-map thead th')).toHaveLength(13);
+    expect(read('/').querySelector('#start')?.textContent).toContain('Twelve');
+  });
+
+  test('draws for a section without an emblem one of its place', () => {
+    const { document } = parseHTML(project.read('dist/motivations/habit/index.html'));
+    expect(getWords(document.querySelector('.section-emblem') ?? document.body)).toBe(
+      'A large circle, and a small one where a clock has its six.',
+    );
+  });
+
+  test('has the new sections in search, exports and the sitemap', () => {
+    const added = ['motivations/habit/', 'settings/', 'settings/parties/'];
+    const { records, labels } = JSON.parse(project.read('dist/search-records.json')) as {
+      records: { path: string }[];
+      labels: { part: Record<string, string> };
+    };
+    const found = records.map(({ path }) => path);
+    expect(added.filter((path) => !found.includes(`/${path}`))).toEqual([]);
+    expect(labels.part['settings']).toBe('The settings');
+    const epub = unzipSync(readFileSync(join(project.folder, 'dist/why-we-go-back.epub')));
+    const chapters = strFromU8(
+      Object.entries(epub).find(([name]) => name.endsWith('nav.xhtml'))?.[1] ?? new Uint8Array(),
+    );
+    expect(chapters).toMatch(/Hope for reconciliation[^]*Force of habit[^]*The settings[^]*Parties/);
+    for (const file of ['sitemap.xml', 'llms.txt']) {
+      const text = project.read(`dist/${file}`);
+      expect(added.filter((path) => !text.includes(`/${path}`), file)).toEqual([]);
+    }
+  });
+
+  test('keeps every address that was promised', () => {
+    const pages = promised.filter((address) => !address.includes('#') && !address.endsWith('.pdf'));
+    const toFile = (address: string) => join(project.folder, 'dist', address.replace(/\/$/, '/index.html'));
+    expect(pages.filter((address) => !existsSync(toFile(address)))).toEqual([]);
+  });
+
+  test.each([
+    ['index.html', 'hope-for-reconciliation-research', 'hoping-to-return-research'],
+    ['motivations/hoping-to-return/index.html', 'hope-for-reconciliation-studies', 'hoping-to-return-studies'],
+    ['topics/index.html', 'topic-hope-for-reconciliation', 'topic-hoping-to-return'],
+    ['references/index.html', 'dailey2011', 'dailey2011a'],
+    ['experts/index.html', 'dr-fisher', 'helen-fisher'],
+  ])('on %s, #%s leads to #%s', (file, old, now) => {
+    const { document } = parseHTML(project.read(`dist/${file}`));
+    expect(document.getElementById(now)?.contains(document.getElementById(old))).toBe(true);
+  });
+
+  test('says of a retired term why it is gone, where it was, and nowhere else', () => {
+    const { document } = parseHTML(project.read('dist/glossary/index.html'));
+    const stone = document.getElementById('prolactin');
+    expect(stone && getWords(stone)).toBe(
+      'Prolactin was taken out on 1 November 2026. The article names it no more. Instead: “Liking”.',
+    );
+    expect(stone?.querySelector('a')?.getAttribute('href')).toBe('/glossary/#liking');
+    expect(document.querySelectorAll('.term')).toHaveLength(terms - 1);
+    expect(project.read('dist/glossary/index.md')).not.toMatch(/prolactin/i);
+    expect(project.read('dist/search-records.json')).not.toMatch(/"\/glossary\/#prolactin"/);
+  });
+
+  test('lists the new names alone, and keeps no copy of old pages', () => {
+    for (const file of ['sitemap.xml', 'llms.txt', 'search-records.json', 'references.json', 'references.bib'])
+      expect(project.read(`dist/${file}`), file).not.toMatch(/hope-for-reconciliation|dailey2011\b|formerIds/);
+    expect(project.read('dist/sw.js')).not.toContain('"./motivations/hope-for-reconciliation/"');
+  });
+
+  test('leads from the old page where a host cannot, with its anchor', () => {
+    const page = project.read('dist/motivations/hope-for-reconciliation/index.html');
+    const [, script = ''] = /<script>(.*?)<\/script>/.exec(page) ?? [];
+    expect(script).toBe('location.replace("/motivations/hoping-to-return/"+location.search+location.hash)');
+    const digest = createHash('sha256').update(script).digest('base64');
+    const { document } = parseHTML(page);
+    const find = (selector: string, name: string) => document.querySelector(selector)?.getAttribute(name);
+    expect(find('meta[http-equiv="content-security-policy"]', 'content')).toContain(`script-src 'sha256-${digest}'`);
+    expect(find('link[rel=canonical]', 'href')).toBe('https://whywegoback.example/motivations/hoping-to-return/');
+    expect(find('meta[name=robots]', 'content')).toBe('noindex');
+    expect(find('noscript meta[http-equiv=refresh]', 'content')).toBe('0; url=/motivations/hoping-to-return/');
+    expect(find('a', 'href')).toBe('/motivations/hoping-to-return/');
+    expect(document.querySelector('a')?.textContent).toBe('Hope for reconciliation');
+  });
+
+  describe.each([
+    [nginx, 4450],
+    [caddy, 4451],
+  ] as const)('as a host serves it', (kind, port) => {
+    test.skipIf(isMissing(kind.program))(`${kind.program} redirects from old addresses`, async () => {
+      const server = await startServer(kind, port, '/', join(project.folder, 'dist'));
+      const moves = {
+        'motivations/hope-for-reconciliation/': '/motivations/hoping-to-return/',
+        'motivations/hope-for-reconciliation/index.md': '/motivations/hoping-to-return/index.md',
+        'social/motivations/hope-for-reconciliation.png': '/social/motivations/hoping-to-return.png',
+        'figures/strips/hope-for-reconciliation.svg': '/figures/strips/hoping-to-return.svg',
+        'rss.xml': '/feed.xml',
+      };
+      const told = await Promise.all(
+        Object.keys(moves).map(async (from) => {
+          const { status, headers } = await fetch(server.address + from, { redirect: 'manual' });
+          return [from, status, headers.get('Location'), headers.get('X-Content-Type-Options')];
+        }),
+      );
+      await server.stop();
+      expect(told).toEqual(Object.entries(moves).map(([from, to]) => [from, 301, to, 'nosniff']));
+    });
   });
 
   test('warns no longer that there is no contact', () => {
@@ -212,6 +355,16 @@ Canonical: https://whywegoback.example/.well-known/security.txt
     }
   });
 });
+
+/** Mends the numbers that the check finds wrong, each as its message says; returns these. */
+function followTheCheck(): string[] {
+  return checkContent(project.folder, '2026-11-24').flatMap(({ file, line, message }) => {
+    const [, said, right = ''] = /^says "(.+?)";.*? Write "(.+?)"/.exec(message) ?? [];
+    if (said === undefined) return [];
+    project.change({ file, find: new RegExp(said.replaceAll(' ', String.raw`\s+`)), replace: right });
+    return [`${file}:${line}  ${message}`];
+  });
+}
 
 /** What a page marks as paid, in order. */
 const findPaid = (html: string) => [...parseHTML(html).document.querySelectorAll('[data-paid]')];

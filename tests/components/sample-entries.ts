@@ -170,19 +170,19 @@ export const figures: { [Kind in FigureData['kind']]: FigureOf<Kind> } = {
   counts: {
     ...figureFields,
     kind: 'counts',
-    stay: { label: 'reasons to sit', count: 3 },
-    leave: { label: 'reasons to stand', count: 7 },
+    whole: { label: 'reasons to sit', count: 3 },
+    broken: { label: 'reasons to stand', count: 7 },
   },
   loop: {
     ...figureFields,
     kind: 'loop',
-    labels: { distress: 'alone', contact: 'a call', relief: 'at ease', return: 'alone again' },
+    labels: { top: 'alone', right: 'a call', bottom: 'at ease', left: 'alone again' },
     waves: 4,
   },
   pulses: {
     ...figureFields,
     kind: 'pulses',
-    labels: { wanting: 'wanting it', cue: 'the telephone', liking: 'liking it', time: 'days' },
+    labels: { growing: 'wanting it', cue: 'the telephone', steady: 'liking it', time: 'days' },
     rounds: 4,
     growth: 1.2,
   },

@@ -2,7 +2,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { redirects } from '../../src/build/hosting/redirects.ts';
+import { guesses } from '../../src/build/hosting/redirects.ts';
 import { commonHeaders, framing } from '../../src/build/hosting/response-headers.ts';
 import { revalidate, getFileKind } from '../built-files.ts';
 import { dist, files } from '../html/built-site.ts';
@@ -113,7 +113,7 @@ const testHost = (kind: ServerKind, base: string, port: number) => {
     expect((await ask('about/feed')).headers.get('Location')).toBe(`${base}feed.xml`);
   });
 
-  test.each(Object.entries(redirects))('leads from %s to %s', async (from, to) => {
+  test.each(guesses)('leads from $from to $to', async ({ from, to }) => {
     const response = await ask(from);
     expect(response.status).toBe(301);
     expect(response.headers.get('Location')).toBe(`${base}${to}`);

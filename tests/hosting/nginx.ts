@@ -10,7 +10,8 @@ export const nginx: ServerKind = {
     const listening = replaceOnce(readShipped('nginx.conf'), 'listen 8080;', `listen 127.0.0.1:${port};`);
     const rooted = replaceOnce(listening, 'root /srv/www;', `root ${folder}/www;`);
     const site = replaceOnce(rooted, 'set $base "";', `set $base "${base.slice(0, -1)}";`);
-    writeFileSync(join(folder, 'site.conf'), site);
+    const included = replaceOnce(site, 'include /srv/www/', `include ${folder}/www${base}`);
+    writeFileSync(join(folder, 'site.conf'), included);
     const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
     const main = [
       `load_module ${nginxBrotli};`,

@@ -45,14 +45,15 @@ export function replaceOnce(text: string, found: string, replacement: string): s
 /**
  * Starts a server on the loopback, with the configuration that is shipped.
  * @param base What the site was built for, such as `/` or `/guide/`.
+ * @param site The folder that it was built into.
  * @throws When the server is not installed, or does not answer.
  */
-export async function startServer(kind: ServerKind, port: number, base: string): Promise<Server> {
+export async function startServer(kind: ServerKind, port: number, base: string, site = dist): Promise<Server> {
   const program = getProgram(kind.program);
   const folder = mkdtempSync(join(tmpdir(), 'hosting-'));
   const place = join(folder, 'www', base);
   mkdirSync(dirname(place), { recursive: true });
-  symlinkSync(dist, place.replace(/\/$/, ''));
+  symlinkSync(site, place.replace(/\/$/, ''));
   const { parameters, environment } = kind.configure(folder, port, base);
   const server = spawn(program, parameters, {
     stdio: ['ignore', 'ignore', 'pipe'],

@@ -27,5 +27,5 @@ test('every promised address and anchor is still honoured', () => {
 
 test('every published address and anchor is promised', () => {
   const unlisted = [...built].filter((address) => !promised.includes(address) && !/^\/(404|offline\/)/.test(address));
-  expect(unlisted, 'add these lines to tests/promised-addresses.txt').toEqual([]);
+  expect(unlisted, 'add these lines to content/promises.txt').toEqual([]);
 });

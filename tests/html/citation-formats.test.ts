@@ -12,8 +12,8 @@ import { references, siteAddress } from './content-files.ts';
 interface Work {
   id: string;
   title: string;
-  author: { family?: string; 'non-dropping-particle'?: string }[];
-  issued: { 'date-parts': (number | string)[][] };
+  author?: { family?: string; literal?: string; 'non-dropping-particle'?: string }[];
+  issued?: { 'date-parts'?: (number | string)[][] };
   DOI?: string;
   'container-title'?: string;
   volume?: string;
@@ -39,8 +39,10 @@ const toFacts = (works: Work[]) =>
   works
     .map((work) => ({
       title: toPlain(work.title),
-      authors: work.author.map((name) => [name['non-dropping-particle'], name.family].filter(Boolean).join(' ')),
-      year: Number(work.issued['date-parts'][0]?.[0]),
+      authors: (work.author ?? []).map(
+        (name) => name.literal ?? [name['non-dropping-particle'], name.family].filter(Boolean).join(' '),
+      ),
+      year: Number(work.issued?.['date-parts']?.[0]?.[0] ?? 0),
       container: toPlain(work['container-title']),
       doi: work.DOI,
       volume: work.volume,

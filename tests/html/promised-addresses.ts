@@ -8,7 +8,7 @@ const isNotMade = isMissing('chromium') ? (address: string) => address === `/${b
  * Every address and anchor ever published, but for the PDF where there is no browser to make it. Lines are added, never
  * removed: a changed one needs a redirect.
  */
-export const promised = readFileSync(new URL('../promised-addresses.txt', import.meta.url), 'utf8')
+export const promised = readFileSync(new URL('../../content/promises.txt', import.meta.url), 'utf8')
   .trim()
   .split('\n')
   .filter((address) => !isNotMade(address));

@@ -54,6 +54,27 @@ function writeCallout({ id, name, role, quotation, onRecord, references }: (type
   };
 }
 
+/** A traced quotation leads to its source, by name and place. */
+function expectSource(element: Element | null | undefined, source: string, locator: string) {
+  const links = [...(element?.querySelectorAll(`.citations a[href="/references/#${source}"]`) ?? [])];
+  expect(links.map((link) => toPlain(link.textContent))).toContainEqual(
+    expect.stringMatching(new RegExp(`, ${RegExp.escape(locator)}$`)),
+  );
+}
+
+test.for(experts.filter(({ quotation }) => quotation.provenance.status === 'traced'))(
+  'the callout of $name names the source of the words, and the place',
+  (expert) => {
+    const { provenance } = expert.quotation;
+    if (provenance.status !== 'traced') return;
+    expectSource(
+      getPage(getPath(expert)).document.querySelector('.callout'),
+      String(provenance.source),
+      provenance.locator,
+    );
+  },
+);
+
 test.for(experts)('$name is quoted on the page of the section, word for word and in marks', (expert) => {
   const callouts = [...getPage(getPath(expert)).document.querySelectorAll('.callout')];
   expect(callouts.map(readCallout)).toEqual([writeCallout(expert)]);
@@ -78,6 +99,7 @@ test.for(experts)('the entry of $name says what was searched, and quotes the sam
   const { provenance } = quotation;
   expect(paragraphs[2]).toMatch(provenance.status === 'traced' ? /^Traced\. / : /^Attributed, not traced\. /);
   if (provenance.status === 'attributed') expect(paragraphs[2]).toContain(provenance.how);
+  else expectSource(entry, String(provenance.source), provenance.locator);
 });
 
 test('exports have the quotations in their marks too', () => {

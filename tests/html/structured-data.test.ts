@@ -4,11 +4,13 @@ import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { getPage, pages, sectionPages, type BuiltPage } from './built-site.ts';
 import {
+  books,
   claims,
   experts,
   publisher,
   references,
   sections,
+  sectionsInOrder,
   siteAddress,
   siteName,
   terms,
@@ -89,16 +91,19 @@ test('every node that another refers to is described somewhere on the site', () 
 test('every page but the article says where it stands', () => {
   const trails = described.map((page) => find(page, page.path)?.['breadcrumb'] as GraphNode | undefined);
   expect(described.filter((_, i) => trails[i] === undefined).map(({ path }) => path)).toEqual(['/']);
-  const section = described.findIndex(({ path }) => path === '/purposes/attachment-styles/');
-  expect(trails[section]?.['itemListElement']).toEqual([
+  const last = sectionsInOrder.at(-1);
+  const part = `/${last?.part ?? ''}/`;
+  const path = `${part}${last?.id ?? ''}/`;
+  const place = described.findIndex((page) => page.path === path);
+  expect(trails[place]?.['itemListElement']).toEqual([
     { '@type': 'ListItem', position: 1, name: siteName, item: `${site}/` },
-    { '@type': 'ListItem', position: 2, name: 'Psychological purposes', item: `${site}/purposes/` },
     {
       '@type': 'ListItem',
-      position: 3,
-      name: 'Attachment styles',
-      item: `${site}/purposes/attachment-styles/`,
+      position: 2,
+      name: writtenPages.find(({ id }) => id === last?.part)?.title,
+      item: site + part,
     },
+    { '@type': 'ListItem', position: 3, name: last?.title, item: site + path },
   ]);
 });
 
@@ -134,10 +139,13 @@ test('every work with a DOI is an article with a link by it', () => {
   );
 });
 
-test('the recommended book has its ISBN', () => {
-  const page = described.find(({ path }) => path === '/purposes/attachment-styles/');
-  const book = page && find(page, '/references/#levine2010');
-  expect([book?.['@type'], book?.['isbn']]).toEqual(['Book', '9781101475164']);
+test('each recommended book has its ISBN', () => {
+  const told = books.map(({ section, reference }) => {
+    const page = described.find(({ path }) => path.endsWith(`/${section}/`));
+    const book = page && find(page, `/references/#${String(reference)}`);
+    return [book?.['@type'], book?.['isbn']];
+  });
+  expect(told).toEqual(books.map(({ isbn }) => ['Book', isbn]));
 });
 
 test('the glossary is a set of all its terms', () => {

@@ -22,6 +22,10 @@ interface WrittenParagraph {
 const content = fileURLToPath(new URL('../../content/', import.meta.url));
 const reader = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).use(remarkFrontmatter);
 
+/** Notes to co-authors, which are published nowhere, and the space before one that ends a sentence. */
+const withoutNotes = (text: string): string =>
+  text.replaceAll(/\s*\{\/\*[^]*?\*\/\}(?=\s*(?:[.,;:!?]|\n|$))|\{\/\*[^]*?\*\/\}/g, '');
+
 /** What stands for a citation, and for the number of a note, until the pattern is made. */
 const citation = '\uE000';
 const note = '\uE001';
@@ -77,7 +81,7 @@ function toParagraph(node: Nodes): WrittenParagraph {
 export function readParagraphs(files = '**/*.mdx'): WrittenParagraph[] {
   return globSync(files, { cwd: content }).flatMap((file) => {
     const found: WrittenParagraph[] = [];
-    visit(reader.parse(readFileSync(`${content}${file}`, 'utf8')), ['paragraph', 'tableCell'], (node) => {
+    visit(reader.parse(withoutNotes(readFileSync(`${content}${file}`, 'utf8'))), ['paragraph', 'tableCell'], (node) => {
       const paragraph = toParagraph(node);
       // One word has no space to lose.
       if (paragraph.text.includes(' ')) found.push(paragraph);

@@ -9,12 +9,17 @@ import { dist, files, pages } from '../html/built-site.ts';
 import { sections } from '../html/content-files.ts';
 
 const { FIRST_ARTICLE: first } = process.env;
-if (first === undefined) throw new Error('Run "npm run test:second-article", which says where the first article stands.');
+if (first === undefined)
+  throw new Error('Run "npm run test:second-article", which says where the first article stands.');
 
 const find = (pattern: string) => globSync(pattern, { cwd: first }).map((file) => join(first, file));
 const read = (file: string) => readFileSync(file, 'utf8');
 const titles = find('{parts/*.yaml,*/*.mdx}').map((file) => {
-  const { id, title } = parse(read(file).split(/^---$/m).find((text) => text.trim() !== '') ?? '') as {
+  const { id, title } = parse(
+    read(file)
+      .split(/^---$/m)
+      .find((text) => text.trim() !== '') ?? '',
+  ) as {
     id: string;
     title: string;
   };
@@ -42,7 +47,9 @@ const pattern = new RegExp(String.raw`(?<![\p{L}\d])(?:${words.map(RegExp.escape
 const findWords = (text: string) => [...new Set(text.replaceAll(/\s+/g, ' ').match(pattern))];
 
 const isText = (file: string) =>
-  /\.(?:html|md|txt|json|webmanifest|xml|svg|css|js|bib|ris|csv|xhtml|opf|ncx|conf)$|_headers$|_redirects$|Caddyfile$/.test(file);
+  /\.(?:html|md|txt|json|webmanifest|xml|svg|css|js|bib|ris|csv|xhtml|opf|ncx|conf)$|_headers$|_redirects$|Caddyfile$/.test(
+    file,
+  );
 
 test('finds the words it looks for', () => {
   expect(words.length).toBeGreaterThan(80);

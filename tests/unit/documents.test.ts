@@ -16,7 +16,12 @@ const isMade = (path: string) => /^(dist|_astro|pagefind|test-results|node_modul
 
 /** Finds where the links of a document lead within the project, each with its anchor. */
 const findLinks = (file: string) =>
-  [...read(file).matchAll(/\]\((?!https?:)([^)#]*)#?([^)]*)\)/g)].map(([, path = '', anchor = '']) => ({
+  // What stands in code is an example.
+  [
+    ...read(file)
+      .replaceAll(/`[^`\n]*`/g, '')
+      .matchAll(/\]\((?!https?:)([^)#]*)#?([^)]*)\)/g),
+  ].map(([, path = '', anchor = '']) => ({
     target: path === '' ? file : join(dirname(file), path),
     anchor,
   }));

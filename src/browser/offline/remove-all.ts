@@ -1,6 +1,6 @@
 // Removes all that this site stores on the device, as leaving does, but stays on the page.
 import { forgetChoices } from '../reading-choices/stored-choices.ts';
-import { storageKey } from '../reading-choices/choices.ts';
+import { storageKey } from '../reading-choices/applied-choices.ts';
 import { matchThemeColor } from '../reading-choices/theme-color.ts';
 import { isRefused, removeOfflineCopy } from './offline-copy.ts';
 import { refusalKey, tabKey, tabStates } from './storage-keys.ts';

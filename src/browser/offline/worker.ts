@@ -11,6 +11,8 @@ import type { LastingEvent, WorkerScope } from './worker-scope.ts';
 declare const self: WorkerScope & {
   /** The files to precache; written here by `src/build/offline/service-worker.ts`. */
   __WB_MANIFEST: PrecacheEntry[];
+  /** Where old addresses lead, both from where the site lies; written there, too. */
+  __FORWARDS: Record<string, string>;
 };
 
 const { scope } = self.registration;
@@ -18,6 +20,11 @@ const cacheName = getCacheName(scope);
 const precache = new PrecacheController({ cacheName });
 precache.addToCacheList(self.__WB_MANIFEST);
 const keys = precache.getURLsToCacheKeys();
+const forwards = new Map(
+  Object.entries(self.__FORWARDS).map(
+    (forward) => forward.map((path) => new URL(path, scope).href) as [string, string],
+  ),
+);
 /** Whether the reader has left, or removed the copy, while this version is being fetched. */
 let isUnwanted = false;
 
@@ -68,7 +75,7 @@ async function remove(): Promise<void> {
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method !== 'GET') return;
-  const address = findPrecachedAddress(request.url, (candidate) => keys.has(candidate));
+  const address = findPrecachedAddress(request.url, (candidate) => keys.has(candidate), forwards);
   if (request.mode === 'navigate') event.respondWith(answerNavigation(request, address));
   else if (address !== undefined) event.respondWith(answer(request, address));
 });

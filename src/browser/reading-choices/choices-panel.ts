@@ -2,7 +2,8 @@
 import { adoptStyles } from '../dom/adopt-styles.ts';
 import { createElement } from '../dom/element.ts';
 import styles from './choices-panel.css?inline';
-import { choiceNames, choices, type ChoiceName } from './choices.ts';
+import { choiceNames, type ChoiceName } from './applied-choices.ts';
+import { choices } from './choices.ts';
 import { choose, forgetChoices, getChoice } from './stored-choices.ts';
 import { matchThemeColor } from './theme-color.ts';
 

@@ -1,4 +1,6 @@
-/** What a reader may choose, each name an attribute `data-<name>` of the page, which src/styles/tokens.css answers. */
+import type { ChoiceName } from './applied-choices.ts';
+
+/** What a reader may choose; src/styles/tokens.css answers it. */
 export const choices = {
   theme: { legend: 'Paper', usual: 'auto', options: { auto: 'Auto', light: 'Light', dark: 'Dark', sepia: 'Sepia' } },
   size: {
@@ -8,12 +10,4 @@ export const choices = {
   },
   width: { legend: 'Length of the lines', usual: 'usual', options: { narrow: 'Short', usual: 'Usual', wide: 'Long' } },
   face: { legend: 'Typeface', usual: 'serif', options: { serif: 'Serif', sans: 'Sans serif' } },
-} as const satisfies Record<string, { legend: string; usual: string; options: Record<string, string> }>;
-
-export type ChoiceName = keyof typeof choices;
-
-/** The names, in the order they are offered. */
-export const choiceNames = Object.keys(choices) as ChoiceName[];
-
-/** The key in `localStorage` of the choices. */
-export const storageKey = 'reading-choices';
+} as const satisfies Record<ChoiceName, { legend: string; usual: string; options: Record<string, string> }>;

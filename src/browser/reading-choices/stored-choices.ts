@@ -1,4 +1,5 @@
-import { choiceNames, choices, storageKey, type ChoiceName } from './choices.ts';
+import { applyStoredChoices, choiceNames, storageKey, type ChoiceName } from './applied-choices.ts';
+import { choices } from './choices.ts';
 
 const root = document.documentElement;
 
@@ -23,16 +24,6 @@ export function choose(name: ChoiceName, value: string): boolean {
 export function forgetChoices(): void {
   for (const name of choiceNames) set(name, choices[name].usual);
   store();
-}
-
-/** Applies what is stored, which another tab or page may have changed. Where storage is forbidden, nothing changes. */
-export function applyStoredChoices(): void {
-  try {
-    const stored = JSON.parse(localStorage.getItem(storageKey) ?? '{}') as Partial<Record<ChoiceName, string>> | null;
-    for (const name of choiceNames) set(name, stored?.[name] ?? choices[name].usual);
-  } catch {
-    // What was stored is no choice of ours, or storage is forbidden: the page stays as it is.
-  }
 }
 
 function set(name: ChoiceName, value: string): void {

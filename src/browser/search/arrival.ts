@@ -1,7 +1,9 @@
-// On arrival from a search result: marks the words searched for, without touching the page's markup, and says so in a
-// small bar that also clears them. The place a result led to takes the focus.
+// On arrival by an address that names no place of the page. From a search result: marks the words searched for, without
+// touching the page's markup, and says so in a small bar that also clears them; the place a result led to takes the focus.
+// Otherwise goes to the place that is meant.
 import { adoptStyles } from '../dom/adopt-styles.ts';
 import { createElement } from '../dom/element.ts';
+import { findId } from './find-id.ts';
 import { findWordPlaces, readHighlight } from './highlight.ts';
 import styles from './arrival.css?inline';
 
@@ -62,11 +64,24 @@ function goTo(id: string): void {
   place.focus({ preventScroll: true });
 }
 
-/** Marks the words that the address carries. */
-export function markOnArrival(main: HTMLElement): void {
+/** Finds what the address leads to, and marks the words that it carries. */
+export function findPlace(): void {
+  const main = document.querySelector('main');
   const carried = readHighlight(location.hash);
-  if (carried === undefined) return;
-  const { id, words } = carried;
+  if (main === null) return;
+  if (carried !== undefined) {
+    markOnArrival(main, carried);
+    return;
+  }
+  const id = findId(
+    location.hash,
+    [...document.querySelectorAll('[id]')].map((element) => element.id),
+  );
+  // As if it had been written so: the browser scrolls, marks the place, and shares the address that is right.
+  if (id !== undefined) location.replace(`#${id}`);
+}
+
+function markOnArrival(main: HTMLElement, { id, words }: { id: string; words: string[] }): void {
   document.querySelector('.search-bar')?.remove();
   // What is folded is not shown, and not marked.
   document.getElementById(id)?.closest('details')?.setAttribute('open', '');

@@ -5,13 +5,19 @@ import { createSearchPanel } from './search-panel.ts';
 
 let opened: { dialog: HTMLDialogElement; input: HTMLInputElement } | undefined;
 
-/** Opens the search dialog, made at the first call. The browser keeps the focus inside, and gives it back. */
-export function openSearchDialog(): void {
+/**
+ * Opens the search dialog, made at the first call. The browser keeps the focus inside, and gives it back.
+ * @param typed What the reader has typed meanwhile.
+ */
+export function openSearchDialog(typed = ''): void {
   opened ??= createDialog();
   const { dialog, input } = opened;
   if (!dialog.open) dialog.showModal();
   input.focus();
   input.select();
+  if (typed === '') return;
+  input.value = typed;
+  input.dispatchEvent(new Event('input'));
 }
 
 function createDialog(): { dialog: HTMLDialogElement; input: HTMLInputElement } {
@@ -28,9 +34,9 @@ function createDialog(): { dialog: HTMLDialogElement; input: HTMLInputElement } 
   });
   // In a search box Esc would only empty it.
   input.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || event.isComposing) return;
+    if (event.key !== 'Escape') return;
     event.preventDefault();
-    dialog.close();
+    if (!isComposing(event)) dialog.close();
   });
   // A result may lead to a place on this very page, which the dialog would cover.
   element.addEventListener('click', (event) => {
@@ -46,6 +52,9 @@ function createDialog(): { dialog: HTMLDialogElement; input: HTMLInputElement } 
   document.body.append(dialog);
   return { dialog, input };
 }
+
+/** Whether a key is the input method’s. Safari ends a composition before it tells of the key. */
+const isComposing = ({ isComposing, keyCode }: KeyboardEvent) => isComposing || keyCode === 229;
 
 const isWithin = ({ clientX, clientY }: MouseEvent, box: DOMRect) =>
   clientX >= box.left && clientX <= box.right && clientY >= box.top && clientY <= box.bottom;

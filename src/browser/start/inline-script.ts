@@ -1,6 +1,6 @@
 import { base, leaveAddress, pagePaths } from '../../lib/site/addresses.ts';
 import { leaveMessage } from '../offline/leave-message.ts';
-import { choiceNames, storageKey } from '../reading-choices/choices.ts';
+import { choiceNames, storageKey } from '../reading-choices/applied-choices.ts';
 import { refusalKey, tabKey, tabStates } from '../offline/storage-keys.ts';
 
 /** The longest time between two presses of Esc that count as a double press, in milliseconds. */
@@ -36,11 +36,13 @@ const lines = [
   `on("click",e=>{e.target.closest("[data-leave]")&&!(e.ctrlKey||e.metaKey||e.shiftKey)&&(e.preventDefault(),leave(1))});`,
   // With a press or another key between them, two presses of Esc are no double press.
   `on("pointerdown",()=>p=-${doublePress});`,
-  // Safari sends `compositionend` before the `keydown` that ended the composition.
+  // Cancelling a composition takes one Esc or two, by input method, and a reader may press once too often. Safari sends
+  // `compositionend` before the `keydown` that ended the composition.
   `on("compositionend",()=>c=1);`,
-  `on("keyup",()=>c=0);`,
+  `on("keyup",e=>e.key=="Escape"||(c=0));`,
   `on("keydown",e=>{if(e.repeat)return;`,
-  `let n=e.timeStamp,x=e.key=="Escape"&&!c&&!e.isComposing&&e.keyCode!=229&&!t(()=>document.querySelector("${closable}"));`,
+  `let n=e.timeStamp,w=e.isComposing||e.keyCode==229,x=e.key=="Escape"&&!c&&!w&&!t(()=>document.querySelector("${closable}"));`,
+  `c&&=w;`,
   // Firefox would stop what it is loading.
   `x&&n-p<${doublePress}?(e.preventDefault(),leave(1)):p=x?n:-${doublePress}});`,
   // A page from the back-forward cache.

@@ -3,6 +3,9 @@
 
 const fetchDialog = () => import('../search/search-dialog.ts');
 
+/** What is typed while search is being fetched; undefined at all other times. */
+let typed: string | undefined;
+
 async function openSearch(): Promise<void> {
   // The search page has the box in the page itself.
   const input = document.querySelector<HTMLInputElement>('main [data-search-input]');
@@ -10,12 +13,14 @@ async function openSearch(): Promise<void> {
     input.focus();
     return;
   }
+  typed ??= '';
   try {
     const { openSearchDialog } = await fetchDialog();
-    openSearchDialog();
+    openSearchDialog(typed);
   } catch {
     await openTopics();
   }
+  typed = undefined;
 }
 
 let notice: HTMLElement | undefined;
@@ -60,7 +65,12 @@ for (const type of ['pointerover', 'focusin']) {
 }
 
 document.addEventListener('keydown', (event) => {
-  if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+  const { key } = event;
+  if (event.ctrlKey || event.metaKey) {
+    if (key.toLowerCase() !== 'k' || event.altKey || event.shiftKey) return;
+    void openSearch();
+  } else if (typed !== undefined && key.length === 1) typed += key;
+  else if (typed && key === 'Backspace') typed = typed.slice(0, -1);
+  else return;
   event.preventDefault();
-  void openSearch();
 });

@@ -38,7 +38,10 @@ export const occasions: Occasion[] = [
     files: ['search-records.json', 'pagefind/'],
   },
   { when: 'When you open the contents', files: ['emblems.svg'] },
-  { when: 'When you arrive from search', modules: ['src/browser/search/arrival.ts'] },
+  {
+    when: 'When you arrive from search, or by an address that names no place',
+    modules: ['src/browser/search/arrival.ts'],
+  },
   { when: 'When you open a card beside a citation, a term or a note', modules: ['src/browser/cards/card-popover.ts'] },
   { when: 'When you open the reading choices', modules: ['src/browser/reading-choices/choices-panel.ts'] },
   {

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { buildTargets } from '../../lib/site/floor.ts';
+import type { Forward } from '../forwarding/find-forwards.ts';
 import type { PrecacheEntry } from './precached-files.ts';
 
 /**
@@ -8,12 +9,14 @@ import type { PrecacheEntry } from './precached-files.ts';
  * @param name File in `src/browser/offline/`, without its ending.
  * @param slug What the offline copy is named after.
  * @param entries The files it precaches.
+ * @param forwards Where old addresses lead.
  * @throws When it does not become exactly one file.
  */
 export async function bundleWorker(
   name: 'worker' | 'worker-removal',
   slug: string,
   entries: PrecacheEntry[] = [],
+  forwards: Forward[] = [],
 ): Promise<string> {
   const result = await build({
     configFile: false,
@@ -23,6 +26,7 @@ export async function bundleWorker(
     define: {
       'self.__WB_MANIFEST': JSON.stringify(entries),
       'import.meta.env.SITE_SLUG': JSON.stringify(slug),
+      'self.__FORWARDS': JSON.stringify(Object.fromEntries(forwards.map(({ from, to }) => [from, to]))),
       'process.env.NODE_ENV': '"production"',
     },
     build: {

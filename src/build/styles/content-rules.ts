@@ -1,4 +1,4 @@
-import type { AtRule, Plugin } from 'postcss';
+import { parse, type AtRule, type Plugin } from 'postcss';
 import { getSheetRow } from '../../lib/drawings/emblems/render-sheet.ts';
 import { hues } from '../../schemas/part.ts';
 import type { StyledPart } from './read-parts.ts';
@@ -12,7 +12,7 @@ const rules: Record<string, (parts: StyledPart[]) => string> = {
   'transition-names': (parts) =>
     parts
       .flatMap(({ sections }) => sections)
-      .map(({ id }) => `[data-travels] :is(li, tr):has(a[href$='/${id}/']) .emblem { view-transition-name: ${id} }`)
+      .map(({ id }) => `[data-travels] li:has([href$='/${id}/']) .emblem { view-transition-name: ${id} }`)
       .join('\n'),
   'emblem-rows': (parts) =>
     parts
@@ -39,7 +39,7 @@ export function contentRules(readParts: () => StyledPart[]): Plugin {
     Once(root) {
       root.walkAtRules((rule: AtRule) => {
         const write = rules[rule.name];
-        if (write !== undefined) rule.replaceWith(write(getParts()));
+        if (write !== undefined) rule.replaceWith(parse(write(getParts()), { from: rule.source?.input.from }));
       });
       root.walkDecls(/^--color-/, (declaration) => {
         const hue = hues.find((name) => declaration.prop === `--color-${name}`);

@@ -1,3 +1,4 @@
+import { beats, sourceAnchors } from '../../lib/site/addresses.ts';
 import { findAnchor, getParagraphs } from '../../markdown/remark-paragraph-anchors.ts';
 import type { ContentFile } from './content-file.ts';
 import { toError, type Problem } from './problem.ts';
@@ -22,6 +23,11 @@ export function findAnchorProblems(content: ContentFile): Problem[] {
   return [...problems, ...findLostAnchors(content, lines)];
 }
 
+/** Whether an anchor within an entry is a beat’s, a note’s, a finding’s or the figure’s. */
+export const isAnchorOfLayout = (anchor: string): boolean =>
+  /^(?:fn|fnref|finding|footnote)-|^figure$/.test(anchor) ||
+  [...beats, ...sourceAnchors].some((name) => name === anchor);
+
 function findLostAnchors(content: ContentFile, anchors: ReadonlyMap<string, number>): Problem[] {
   const former = content.data?.['formerAnchors'];
   if (typeof former !== 'object' || former === null) return [];
@@ -30,7 +36,7 @@ function findLostAnchors(content: ContentFile, anchors: ReadonlyMap<string, numb
     if (anchors.has(old)) {
       return [toError(content.file, line, `formerAnchors "${old}" is the anchor of a paragraph still. Take it out.`)];
     }
-    if (anchors.has(String(now))) return [];
+    if (anchors.has(String(now)) || isAnchorOfLayout(String(now))) return [];
     const message = `formerAnchors "${old}" leads to "${String(now)}", which no paragraph has.${suggest(String(now), anchors.keys())}`;
     return [toError(content.file, line, message)];
   });

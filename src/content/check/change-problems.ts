@@ -1,12 +1,16 @@
 import { pagePaths } from '../../lib/site/addresses.ts';
 import type { ContentFile } from './content-file.ts';
+import { explainWith } from './explained-names.ts';
+import { createMovedNames } from './moved-names.ts';
 import { toError, type Problem } from './problem.ts';
 import { suggest } from './suggestion.ts';
 
 /** Finds corrections that no page would show, and changes that concern pages there are not. */
 export function findChangeProblems(files: ContentFile[]): Problem[] {
   const made = files.filter(({ collection }) => collection === 'sections' || collection === 'parts');
-  const known = new Set([...Object.keys(pagePaths), ...made.map(({ data }) => String(data?.['id']))]);
+  const names = new Set([...Object.keys(pagePaths), ...made.map(({ data }) => String(data?.['id']))]);
+  const { explainId } = createMovedNames(files);
+  const known = explainWith(names, (id) => explainId('sections', id));
   return files
     .filter(({ collection }) => collection === 'changes')
     .flatMap((change) => findPageProblems(change, known));

@@ -4,16 +4,22 @@ import { findWaitingFiles } from '../waiting-files.ts';
 import { collectionSources } from '../../schemas/collections.ts';
 import { pictureEndings } from '../../schemas/picture.ts';
 import type { CollectionName } from '../../schemas/fields.ts';
+import { readPromises, promisesFile } from '../moved-entries.ts';
+import { findAddressProblems } from './address-problems.ts';
 import { findAnchorProblems } from './anchor-problems.ts';
 import { getNames, parseContentFile, toFailed, type ContentFile } from './content-file.ts';
 import { getLenientAddresses } from './lenient-addresses.ts';
 import { findDayProblems } from './day-problems.ts';
 import { checkWithDrafts } from './drafts.ts';
+import { findFieldProblems } from './field-problems.ts';
 import { describeFailure, guard, guardEach } from './guard.ts';
 import { findLackingCollections, joinLacking, KnownSet } from './lacking-ids.ts';
 import { listFiles } from './list-files.ts';
 import { findNameProblems } from './name-problems.ts';
+import { explainWith } from './explained-names.ts';
+import { createMovedNames, findRetirement } from './moved-names.ts';
 import type { Problem } from './problem.ts';
+import { findPromiseProblems } from './promise-problems.ts';
 import { findProseProblems } from './prose-problems.ts';
 import { findPublisherProblems } from './publisher-problems.ts';
 import { rules } from './rules.ts';
@@ -39,12 +45,13 @@ export function checkContent(root: string, today: string): Problem[] {
   const paths = listFiles(root);
   const [pictures, others] = [paths.filter(isPicture), paths.filter((path) => !isPicture(path))];
   return [
-    ...findUnclaimedFiles(others),
+    ...findUnclaimedFiles(others.filter((path) => path !== promisesFile)),
     ...checkWithDrafts(files, findWaitingFiles(root, today), (own) =>
       checkFiles(
         own,
         today,
         pictures.map((path) => basename(path)),
+        readPromises(root),
       ),
     ),
   ];
@@ -72,17 +79,34 @@ function readContentFile(root: string, file: string, collection: CollectionName)
 /**
  * Checks all content files, in three stages: each by itself, what they name, and how they stand to each other. What failed
  * in one stage is known in the next and not looked at again, so that a cause is named once.
+ * Of an entry that is retired only its own fields are looked at.
  * @param pictures Names of the files in `content/pictures/` that are no entries.
+ * @param promises Every address and anchor ever published, from the root of the site.
  */
-export function checkFiles(files: ContentFile[], today: string, pictures: string[] = []): Problem[] {
+export function checkFiles(
+  all: ContentFile[],
+  today: string,
+  pictures: string[] = [],
+  promises: string[] = [],
+): Problem[] {
+  const files = all.filter((content) => findRetirement(content) === undefined);
+  const retired = all.filter((content) => findRetirement(content) !== undefined);
   // Gathered once: each lookup is among ids, never among files, so that the check grows with the content and no faster.
   const byCollection = Map.groupBy(files, ({ collection }) => collection);
-  const ids = new Map(collectionNames.map((name) => [name, new KnownSet(byCollection.get(name)?.flatMap(getNames))]));
+  const { explainId, explainAddress } = createMovedNames(all);
+  const ids = new Map(
+    collectionNames.map((name) => {
+      const known = new KnownSet(byCollection.get(name)?.flatMap(getNames));
+      return [name, explainWith(known, (id) => explainId(name, id))];
+    }),
+  );
   const known: KnownIds = (collection) => ids.get(collection) ?? new Set();
 
-  const unread = files.flatMap(({ problems }) => problems);
+  const unread = all.flatMap(({ problems }) => problems);
   const inFields = [
     ...guardEach('its fields', files, (content) => findSchemaProblems(content, known)),
+    ...guardEach('its fields', retired, (content) => findSchemaProblems(content, allIds)),
+    ...guardEach('its texts', all, findFieldProblems),
     ...guard('its words', files, findWordProblems),
   ];
   const wrongIds = new Set(inFields.map(toPlace));
@@ -90,7 +114,7 @@ export function checkFiles(files: ContentFile[], today: string, pictures: string
   const inNames = guard('its name', files, findNameProblems).filter((problem) => !wrongIds.has(toPlace(problem)));
   const wrong = [...inFields, ...inNames];
   const failed = getErrorFiles([...unread, ...wrong]);
-  const addresses = getLenientAddresses(files, failed);
+  const addresses = explainWith(getLenientAddresses(files, failed), explainAddress);
   const readable = files.map((content) => (failed.has(content.file) ? { ...content, data: undefined } : content));
   const inProse = [
     ...guardEach('its prose', readable, (content) => findProseProblems(content, known, addresses)),
@@ -106,6 +130,9 @@ export function checkFiles(files: ContentFile[], today: string, pictures: string
   return [
     ...unread,
     ...joinLacking([...wrong, ...inProse], ids),
+    ...guard('its former ids', all, (own) => findAddressProblems(own, known, addresses, today)),
+    // Of a file that failed nobody knows what it had published.
+    ...(failed.size > 0 ? [] : guard('what is promised', all, (own) => findPromiseProblems(own, promises))),
     ...guardEach('its days', sound, (content) => findDayProblems(content, today)),
     ...guardEach('who speaks', sound, findPublisherProblems),
     ...rules
@@ -113,6 +140,9 @@ export function checkFiles(files: ContentFile[], today: string, pictures: string
       .flatMap(({ name, find }) => guard(name, sound, (own) => find(own, today, pictures))),
   ];
 }
+
+/** What a retired entry names may be gone by now. */
+const allIds: KnownIds = () => ({ has: () => true }) as unknown as ReadonlySet<string>;
 
 const picture = new RegExp(`^content/pictures/[^/]+\\.(?:${pictureEndings.join('|')})$`, 'i');
 const isPicture = (path: string) => picture.test(path);

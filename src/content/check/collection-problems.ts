@@ -29,7 +29,7 @@ export function findCollectionProblems(files: ContentFile[]): Problem[] {
 }
 
 /** Collections whose ids are anchors on the page of another collection, and so must differ from its ids. */
-const pageOf: Partial<Record<CollectionName, CollectionName>> = {
+export const pageOf: Partial<Record<CollectionName, CollectionName>> = {
   article: 'sections',
   supportLines: 'support',
   percentages: 'evidence',

@@ -11,8 +11,10 @@ import { findStrayCharacters } from '../../lib/reading/characters.ts';
 import { decode, toLines } from '../../lib/reading/decode.ts';
 import type { Fault } from '../../lib/reading/fault.ts';
 import { readEntry } from '../../lib/reading/read-entry.ts';
+import { removeAuthorNotes } from '../../markdown/remark-author-notes.ts';
 import type { CollectionName } from '../../schemas/fields.ts';
 import { locateFields, type FieldPlaces } from './field-places.ts';
+import { describeMdxFault } from './mdx-faults.ts';
 import { toError, type Problem } from './problem.ts';
 import { toSlug } from './suggestion.ts';
 
@@ -42,7 +44,11 @@ export const getNames = (content: Pick<ContentFile, 'data' | 'file'>): string[] 
   return [...names, ...names.map(toSlug)];
 };
 
-const proseParser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx);
+const proseParser = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter)
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkMdx);
 
 /**
  * Reads one file of the content folder.
@@ -60,7 +66,10 @@ export function parseContentFile(file: string, collection: CollectionName, writt
   const problems: Problem[] = [];
   const report = (line: number, message: string) => problems.push(toError(file, line, message));
   const { tree, fault } = file.endsWith('.mdx') ? parseProse(text) : {};
-  if (fault !== undefined) report(fault.line ?? 1, `the prose cannot be read: ${fault.reason}. Close or mend the tag.`);
+  if (fault !== undefined) {
+    const { line, message } = describeMdxFault(fault, text);
+    report(line, message);
+  }
 
   const fields = locateFields(source, firstLine);
   for (const { line, message } of [...findEscaped(data, fields.getLine), ...findInProse(tree)]) report(line, message);
@@ -104,7 +113,7 @@ function findInProse(tree: Root | undefined): Fault[] {
 
 function parseProse(text: string): { tree?: Root; fault?: VFileMessage } {
   try {
-    return { tree: proseParser.parse(text) };
+    return { tree: removeAuthorNotes(proseParser.parse(text)) };
   } catch (fault) {
     if (!(fault instanceof VFileMessage)) throw fault;
     return { fault };

@@ -64,12 +64,15 @@ function judge([words, number = '', name = '', second]: RegExpExecArray, counts:
   const said = readNumber(number);
   const get = (called: string) => counts.get(called.toLowerCase().replaceAll(/\s+/g, ' ')) ?? [];
   const sum = (numbers: number[]) => numbers.reduce((total, each) => total + each, 0);
-  const right = second === undefined ? [...get(name), sum(get(name))] : [sum([...get(name), ...get(second)])];
-  if (said === undefined || right.includes(said)) return undefined;
+  const inParts = second === undefined ? get(name) : [];
+  const all = sum([...get(name), ...(second === undefined ? [] : get(second))]);
+  if (said === undefined || [all, ...inParts].includes(said)) return undefined;
   const rest = words.slice(number.length).replaceAll(/\s+/g, ' ');
   const spell = (count: number) => (/^\p{Lu}/u.test(number) ? capitalize(spellNumber(count)) : spellNumber(count));
-  const options = [...new Set(right)].map((count) => `"${spell(count)}${rest}"`).join(' or ');
-  return `says "${number}${rest}", and there are not so many. Write ${options}; of some of them, "${number} of the${rest}".`;
+  const others = [...new Set(inParts)].filter((count) => count > 1 && count !== all);
+  const ofParts =
+    others.length > 0 ? `, or of one part ${others.map((count) => `"${spell(count)}${rest}"`).join(' or ')}` : '';
+  return `says "${number}${rest}"; there are ${spellNumber(all)}. Write "${spell(all)}${rest}"${ofParts}; of some of them, "${number} of the${rest}".`;
 }
 
 interface CountedText {

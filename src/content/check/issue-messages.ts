@@ -37,7 +37,9 @@ export function describeIssues(
       ),
     ),
     ...issues.flatMap((issue): Problem[] => {
-      if (issue.code === 'unrecognized_keys' && !hasOwnWords(issue)) {
+      if (issue.code === 'unrecognized_keys') {
+        const line = content.getLine([...issue.path, issue.keys[0] ?? '']);
+        if (hasOwnWords(issue)) return [toError(content.file, line, issue.message)];
         const keys = issue.keys.filter((key) => !wrong.has(formatPath([...issue.path, key])));
         if (keys.length === 0) return [];
         const names = keys.map((key) => formatPath([...issue.path, key])).join(', ');
@@ -97,7 +99,7 @@ function describeIssue(issue: Issue, content: ContentFile, noun: string): string
     const some = options.length > 0 && options.length < 12 ? `, one of ${options.join(', ')}` : '';
     return `${field} is missing. Write ${toField(content, issue.path, '…')}${some}; ${noun} needs it.`;
   }
-  if (hasOwnWords(issue)) return `${field}${field === '' ? '' : `${found} `}${issue.message}`;
+  if (hasOwnWords(issue)) return `${field}${found} ${issue.message}`;
   switch (issue.code) {
     case 'invalid_value':
     case 'invalid_union': {
@@ -128,7 +130,7 @@ function describeIssue(issue: Issue, content: ContentFile, noun: string): string
   }
 }
 
-/** Whether a schema says itself what is wrong, and not its library. */
+/** Whether a schema says itself what is wrong, where the words of its library would be no author’s. */
 const hasOwnWords = ({ code, message }: Issue) =>
   ['unrecognized_keys', 'invalid_value', 'invalid_type'].includes(code) && !/^(?:Invalid|Unrecognized)/.test(message);
 

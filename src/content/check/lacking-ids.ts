@@ -42,7 +42,7 @@ export function joinLacking(problems: Problem[], known: ReadonlyMap<CollectionNa
     if (own.length === 1) return [{ ...first, message: advice === '' ? `${first.message}${mend}` : first.message }];
     const places = own.map(({ file, line }) => `${file}:${line}`);
     const more = places.length > mostPlaces ? ` and ${places.length - mostPlaces} more` : '';
-    const message = `"${id}" does not exist, and ${own.length} places name it: ${places.slice(0, mostPlaces).join(', ')}${more}.${mend}${advice === '' ? '' : ' Write that in each.'}`;
+    const message = `"${id}" does not exist, and ${own.length} places name it: ${places.slice(0, mostPlaces).join(', ')}${more}.${mend.replace(/ Write that\.$/, '')}${advice === '' ? '' : ' Write that in each.'}`;
     return [{ ...first, message }];
   });
 }

@@ -1,90 +1,74 @@
-import type { Nodes, Paragraph, Root, TableRow } from 'mdast';
+import type { Paragraph, Root, TableRow, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
-import { citationPattern, parseCitationGroup } from '../../lib/citations/syntax.ts';
+import { CONTINUE, SKIP, visit } from 'unist-util-visit';
+import { citationPattern } from '../../lib/citations/syntax.ts';
+import { findBlockFault } from './block-faults.ts';
 import type { ContentFile } from './content-file.ts';
+import { checkComponent, isComponent, type Report } from './known-components.ts';
+import { findLinkFaults, isCitation } from './link-faults.ts';
+import { findNoteFaults, reportBlockInNote } from './note-faults.ts';
 import type { Problem } from './problem.ts';
-import { checkComponent, visitComponents, type Report } from './known-components.ts';
 import type { KnownIds } from './schema-problems.ts';
-import { suggest } from './suggestion.ts';
+import { findTextFaults } from './text-faults.ts';
 
 /** Words a section has in all, prose and fields together. */
 const sectionWords = { least: 450, most: 800 };
 
-/** MDX runs these as programs; a name nobody defined would stop the build in a place that no author can find. */
-const codeNodes = new Set(['mdxFlowExpression', 'mdxTextExpression', 'mdxjsEsm']);
-
 /**
- * Finds faults in the prose of one MDX file: empty bodies, headings and task lists, unknown components and works,
- * links that lead nowhere, verdicts typed by hand, and sections that are too short or too long.
+ * Finds faults in the prose of one MDX file: what would be published as it is typed, blocks that no page is made for,
+ * unknown components and works, links that lead nowhere, verdicts typed by hand, and sections too short or too long.
  * @param addresses Every address and anchor of the site, such as `/glossary/#liking`.
  */
 export function findProseProblems(content: ContentFile, known: KnownIds, addresses: ReadonlySet<string>): Problem[] {
-  const { prose, file } = content;
+  const { prose, file, collection } = content;
   if (prose === undefined) return [];
   const problems: Problem[] = [];
-  const report: Report = (node, message) =>
-    problems.push({ file, line: node.position?.start.line ?? 1, message, severity: 'error' });
+  /** What was said of texts. */
+  const told = new Set<string>();
+  const reportAt = (line: number, message: string) => problems.push({ file, line, message, severity: 'error' });
+  const report: Report = (node, message) => reportAt(node.position?.start.line ?? 1, message);
 
   const body = prose.children.filter((node) => node.type !== 'yaml');
   if (body.length === 0) report(prose, 'has no prose. Write it below the front matter.');
 
-  visit(prose, 'heading', (node) => {
-    report(node, `the heading "${toString(node)}" stands in prose. Headings come from front matter; take it out.`);
-  });
-  visit(prose, 'listItem', (node) => {
-    if (typeof node.checked === 'boolean') report(node, 'a task list cannot be shown. Write a plain list.');
-  });
-  visit(prose, 'text', (node) => {
-    for (const [, group = ''] of node.value.matchAll(citationPattern)) checkCitations(node, group, known, report);
-    for (const [found] of node.value.replaceAll(citationPattern, '').matchAll(/\[[^[\]]*@[^\]]*\]/g)) {
-      report(node, `"${found}" is no citation. Write it as [@sato2001] or [@sato2001, p. 3].`);
+  visit(prose, (node, index, parent) => {
+    // What stands within a block that has to go is no fault of its own.
+    const fault = findBlockFault(node, parent, collection);
+    if (fault !== undefined) {
+      report(node, fault);
+      return SKIP;
     }
-    for (const [mark] of node.value.matchAll(/\[\^[^\]]+\]/g)) {
-      report(node, `the note "${mark}" is not written. Write it below, as "${mark}: …".`);
+    if (node.type === 'footnoteDefinition' && reportBlockInNote(node, report)) return SKIP;
+    if (isComponent(node)) return checkComponent(node, collection, known, report, parent) ? CONTINUE : SKIP;
+    if (node.type === 'link' || node.type === 'linkReference' || node.type === 'definition') {
+      const faults = findLinkFaults(node, addresses);
+      for (const message of faults) report(node, message);
+      return faults.length > 0 || node.type === 'definition' || isCitation(node) ? SKIP : CONTINUE;
     }
-  });
-  visit(prose, 'footnoteDefinition', (node) => {
-    if (toString(node).trim() === '')
-      report(node, `the note "[^${node.identifier}]" says nothing. Write what it says, or take it out.`);
-  });
-  visit(prose, (node) => {
-    if (node.type === 'link' || node.type === 'definition') checkLink(node, node.url, addresses, report);
-    if (node.type === 'image') report(node, 'a picture has no place in prose yet. Take it out.');
-    if (codeNodes.has(node.type))
-      report(node, 'code in braces, "import" and "export" have no place in prose. Take it out.');
-  });
-  visit(prose, 'table', (node) => {
-    if (content.collection !== 'evidence') report(node, 'a table stands outside an evidence passage. Write a list.');
-  });
-  visit(prose, (node) => {
+    if (node.type === 'image' || node.type === 'imageReference')
+      report(
+        node,
+        'a picture is not written so. Describe it in content/pictures/, and write <SectionPicture picture="…" /> on a line of its own in a section.',
+      );
+    if (node.type === 'text') {
+      const before = toString(parent?.children[(index ?? 0) - 1]);
+      for (const { index: place, message } of findTextFaults(node.value, known('references'), before)) {
+        // What is written twice, such as both ends of a box, is mended in one go.
+        if (!told.has(message)) reportAt(getLine(node, place), message);
+        told.add(message);
+      }
+    }
     if (node.type === 'paragraph' || node.type === 'tableRow') checkTypedVerdict(node, report);
+    return CONTINUE;
   });
-  visitComponents(prose, (node) => {
-    checkComponent(node, content.collection, known, report);
-  });
-  if (content.collection === 'sections' && content.data !== undefined) checkLength(content, prose, report);
+  findNoteFaults(prose, report);
+  if (collection === 'sections' && content.data !== undefined) checkLength(content, prose, report);
   return problems;
 }
 
-function checkCitations(node: Nodes, group: string, known: KnownIds, report: Report): void {
-  for (const { key } of parseCitationGroup(group)) {
-    if (!known('references').has(key))
-      report(node, `citation "${key}" does not exist.${suggest(key, known('references'))}`);
-  }
-}
-
-function checkLink(node: Nodes, url: string, addresses: ReadonlySet<string>, report: Report): void {
-  if (/^https?:/.test(url)) return;
-  if (!url.startsWith('/')) {
-    report(
-      node,
-      `link "${url}" is neither an address on this site nor a web address. Begin it with "/" or "https://".`,
-    );
-  } else if (!addresses.has(url)) {
-    report(node, `link "${url}" leads nowhere.${suggest(url, addresses)}`);
-  }
-}
+/** The line of a place within a text. */
+const getLine = ({ value, position }: Text, index: number): number =>
+  (position?.start.line ?? 1) + value.slice(0, index).split('\n').length - 1;
 
 /** A claim’s verdict is reckoned, so that one typed beside it would be wrong some day. */
 function checkTypedVerdict(node: Paragraph | TableRow, report: Report): void {

@@ -51,7 +51,7 @@ export const rules: readonly Rule[] = [
   { name: 'quotations', needs: ['experts', 'givenWords', 'sections', 'prose'], find: findQuotationProblems },
   { name: 'changes', needs: ['sections'], find: findChangeProblems },
   { name: 'works left out', needs: ['references', 'leftOut', 'contraryWorks'], find: findLeftOutProblems },
-  { name: 'works', needs: ['references'], find: findWorkProblems },
+  { name: 'works', needs: [], find: findWorkProblems },
   { name: 'works and their studies', needs: ['references', 'studies', 'sections'], find: findEvidenceProblems },
   { name: 'samples', needs: ['studies', 'sections'], find: findSampleProblems },
   { name: 'claims', needs: ['claims', 'sections'], find: findClaimProblems },

@@ -1,13 +1,11 @@
 import { countWrongLetters } from '../../lib/text/edit-distance.ts';
+import { findExplanation } from './explained-names.ts';
 
 // Beyond this share of wrong letters a suggestion is more likely to mislead than to help.
 const mostWrong = 0.4;
 
-/**
- * Ends a message about an unknown word with the nearest known one.
- * @returns ` Did you mean "sato2001"?`, or an empty string when nothing is near.
- */
-export function suggest(unknown: string, known: Iterable<string>): string {
+/** Finds the known word that an unknown one looks most like; undefined when nothing is near. */
+export function findNearest(unknown: string, known: Iterable<string>): string | undefined {
   let least = Math.max(2, unknown.length * mostWrong);
   let nearest: string | undefined;
   const letters = getLetters(unknown);
@@ -22,7 +20,17 @@ export function suggest(unknown: string, known: Iterable<string>): string {
     [nearest, least] = [candidate.word, wrong];
   }
   // What was renamed is often what it was, with more.
-  nearest ??= candidates.find(({ word }) => isBeginning(word, unknown) || isBeginning(unknown, word))?.word;
+  return nearest ?? candidates.find(({ word }) => isBeginning(word, unknown) || isBeginning(unknown, word))?.word;
+}
+
+/**
+ * Ends a message about an unknown word with what it has become, or with the nearest known one.
+ * @returns ` Did you mean "sato2001"?`, or an empty string when nothing is near.
+ */
+export function suggest(unknown: string, known: Iterable<string>): string {
+  const explained = findExplanation(unknown, known);
+  if (explained !== undefined) return explained;
+  const nearest = findNearest(unknown, known);
   return nearest === undefined ? '' : ` Did you mean "${nearest}"?`;
 }
 

@@ -1,5 +1,6 @@
 import { keepTogether } from '../../schemas/typography.ts';
 import type { FormattedWork } from './format-works.ts';
+import { formatLocator } from './locators.ts';
 
 /** A set of works, formatted together so that two works of one author and year are told apart. */
 export interface Bibliography {
@@ -43,7 +44,7 @@ export function createBibliography(
     keys: [...byKey.keys()],
     formatEntry: (key) => getWork(key).entry,
     formatLabel: (key, locator) =>
-      [getWork(key).label, locator].filter((part) => part !== undefined).join(', ') + getMark(key),
+      (locator === undefined ? getWork(key).label : `${getWork(key).label}, ${formatLocator(locator)}`) + getMark(key),
     formatNarrative: (key) => keepTogether(toNarrative(getWork(key).label).replace(/\)$/, () => `${getMark(key)})`)),
   };
 }

@@ -74,7 +74,7 @@ export function getCitations({ key, title, url, published, version }: CitablePag
  * @param works CSL-JSON items.
  */
 export function formatList(works: CslItem[], format: ListFormat): string {
-  const items = works.map((work) => ({ ...work, ...toNote(work), custom: undefined }));
+  const items = works.map((work) => ({ ...work, ...toNote(work), custom: undefined, formerIds: undefined }));
   switch (format) {
     case 'CSL-JSON':
       return `[${items.map((item) => JSON.stringify(item)).join(',\n')}]`;

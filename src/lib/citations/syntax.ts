@@ -22,11 +22,13 @@ export function parseCitationGroup(group: string): CitedWork[] {
   });
 }
 
+/** A key as it may be typed, also where it is no citation yet: `@Sato2001`, `@sato_2001`. */
+export const keyPattern = /(?<![\p{L}\p{N}._%+/])@([\p{L}\p{N}][\p{L}\p{N}_-]*)/gu;
+
 /**
- * Finds the keys cited in a Markdown text, in order and without repeats.
- * @param text Markdown source.
+ * Finds the keys cited in a text, in order and without repeats; also those of citations that are typed amiss, which are
+ * a fault of their own.
  */
-export function findCitedKeys(text: string): string[] {
-  const groups = [...text.matchAll(citationPattern)].map((match) => match[1] ?? '');
-  return [...new Set(groups.flatMap(parseCitationGroup).map((work) => work.key))];
-}
+export const findCitedKeys = (text: string): string[] => [
+  ...new Set([...text.matchAll(keyPattern)].map(([, key = '']) => key.toLowerCase())),
+];

@@ -72,7 +72,8 @@ export function toCitedWork(reference: ReferenceData, toUrl: ToUrl): Work {
     '@id': toUrl(getReferencePath(id)),
     name: stripMarkup(title),
     ...(URL === undefined || DOI !== undefined ? {} : { url: URL }),
-    ...(ISBN === undefined ? {} : { isbn: ISBN }),
+    // Of a chapter it is the number of the book.
+    ...(ISBN === undefined || types[type] !== 'Book' ? {} : { isbn: ISBN }),
     ...(DOI === undefined ? {} : { sameAs: getDoiAddress(DOI) }),
     ...toNotice(reference),
   } as Work;
@@ -80,7 +81,7 @@ export function toCitedWork(reference: ReferenceData, toUrl: ToUrl): Work {
 
 /** Describes a cited work in full: with its authors, its year and what it appeared in. */
 export function toFullWork(reference: ReferenceData, toUrl: ToUrl): Work {
-  const { type, author, editor, translator, issued, status, publisher } = reference;
+  const { type, author, editor, translator, issued, status, publisher, ISBN } = reference;
   const container = reference['container-title'];
   return {
     ...(status === undefined ? {} : { creativeWorkStatus: status }),
@@ -90,7 +91,14 @@ export function toFullWork(reference: ReferenceData, toUrl: ToUrl): Work {
     ...(issued === undefined ? {} : { datePublished: toIsoDate(issued) }),
     ...(container === undefined
       ? {}
-      : { isPartOf: { '@type': containers[type] ?? 'CreativeWork', name: stripMarkup(container) } }),
+      : {
+          isPartOf: {
+            ...(types[type] === 'Chapter' && ISBN !== undefined
+              ? { '@type': 'Book', isbn: ISBN }
+              : { '@type': containers[type] ?? 'CreativeWork' }),
+            name: stripMarkup(container),
+          },
+        }),
     ...(publisher === undefined ? {} : { publisher: { '@type': 'Organization', name: stripMarkup(publisher) } }),
   } as Work;
 }

@@ -10,6 +10,6 @@ export const getStaticPaths = async () =>
 
 /** What a figure counts, as data; the figures of ideas have none. */
 export const GET: APIRoute<{ figure: FigureOf<'counts'> }> = ({ props: { figure } }) =>
-  new Response(formatCsv([figure.stay, figure.leave], [{ name: 'label' }, { name: 'count' }]), {
+  new Response(formatCsv([figure.whole, figure.broken], [{ name: 'label' }, { name: 'count' }]), {
     headers: { 'Content-Type': 'text/csv; charset=utf-8' },
   });

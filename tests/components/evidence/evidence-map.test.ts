@@ -42,6 +42,14 @@ test('has a column for each section in reading order, which leads to it', async 
   expect(readAddresses(links)).toEqual(['/motivations/fear-of-loss/', '/purposes/attachment-styles/']);
 });
 
+test('scrolls on a phone where it has more columns than fit, and only there', async () => {
+  const scrolls = async () => (await renderComponent(EvidenceMap)).element.querySelector('.evidence-map.scrolls');
+  expect(await scrolls()).toBeNull();
+  const many = Array.from({ length: 11 }, (_, i) => createSection({ id: `rest-${i}`, order: i + 1 }));
+  setCollections({ sections: byId(...many), references, studies: byId(createStudy('ash2010')) });
+  expect(await scrolls()).not.toBeNull();
+});
+
 test('groups the studies by how near they come to the subject, the nearest first', async () => {
   const { element } = await renderComponent(EvidenceMap);
   expect(getTexts([...element.querySelectorAll('tbody th')])).toEqual([

@@ -12,9 +12,12 @@ test.each(places)('the step “$name” reads nothing that is written later', ({
   expect(tooEarly).toEqual([]);
 });
 
-test.each(places)('the step “$name” writes a file that is known', ({ step: { writes } }) => {
-  expect(files.some((file) => writes.test(file))).toBe(true);
-});
+test.each(places)(
+  'the step “$name” writes a file that is known, unless it only looks',
+  ({ step: { name, writes } }) => {
+    expect(files.some((file) => writes.test(file))).toBe(!['proofreading', 'promises'].includes(name));
+  },
+);
 
 test.each(places.filter(({ step }) => step.goesOn))(
   'steps that begin before “$name” has ended neither read nor write what it writes',

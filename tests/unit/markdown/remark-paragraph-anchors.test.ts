@@ -48,24 +48,6 @@ test('keeps the anchor when a citation later becomes a label', () => {
   );
 });
 
-test('keeps a former anchor as one more id of the paragraph', () => {
-  expect(render('There is an hour.', { formerAnchors: { 'there-was-an-hour': 'there-is-an-hour' } })).toBe(
-    '<p id="there-is-an-hour"><span id="there-was-an-hour"></span>There is an hour.</p>',
-  );
-});
-
-test('keeps two former anchors of one paragraph', () => {
-  expect(render('Three hours.', { formerAnchors: { 'one-hour': 'three-hours', 'two-hours': 'three-hours' } })).toBe(
-    '<p id="three-hours"><span id="two-hours"></span><span id="one-hour"></span>Three hours.</p>',
-  );
-});
-
-test('leaves out a former anchor of another paragraph', () => {
-  expect(render('There is an hour.', { formerAnchors: { 'it-helped': 'it-helps' } })).toBe(
-    '<p id="there-is-an-hour">There is an hour.</p>',
-  );
-});
-
 test('throws on two paragraphs that begin alike', () => {
   expect(() => render('There is an hour of quiet.\n\nThere is an hour of noise.')).toThrow(
     'Two paragraphs have the anchor "there-is-an-hour".',

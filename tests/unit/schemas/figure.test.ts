@@ -16,8 +16,8 @@ const figure = {
   cites: ['sato2001'],
   basis: 'data',
   kind: 'counts',
-  stay: { label: 'reasons to rest', count: 5 },
-  leave: { label: 'reasons to rise', count: 4 },
+  whole: { label: 'reasons to rest', count: 5 },
+  broken: { label: 'reasons to rise', count: 4 },
 };
 
 test('names the section and the works by their collections', () => {
@@ -35,9 +35,9 @@ test.for([
   ['a basis it does not know', { basis: 'guess' }],
   ['a kind it does not know', { kind: 'boxes' }],
   ['what belongs to another kind', { waves: 5 }],
-  ['a side without a count', { stay: { label: 'reasons to rest' } }],
-  ['half a reason', { stay: { label: 'reasons to rest', count: 4.5 } }],
-  ['a label wider than the drawing', { stay: { label: 'reasons to rest for another hour or so', count: 5 } }],
+  ['a side without a count', { whole: { label: 'reasons to rest' } }],
+  ['half a reason', { whole: { label: 'reasons to rest', count: 4.5 } }],
+  ['a label wider than the drawing', { whole: { label: 'reasons to rest for another hour or so', count: 5 } }],
 ] as const)('refuses %s', ([, change]) => {
   expect(figureSchema(relation).safeParse({ ...figure, ...change }).success).toBe(false);
 });

@@ -2,23 +2,23 @@ import { drawArc, formatPoint, getPlace } from './around.ts';
 import type { Point } from './canvas.ts';
 
 /** Measures around the ring's centre. */
-const ring = { radius: 75, swing: 11, contact: 90, gap: 10, returns: 270, handle: 0.38 };
+const ring = { radius: 75, swing: 11, meeting: 90, gap: 10, returns: 270, handle: 0.38 };
 
 /** The parts of the ring, as SVG paths around its centre. */
 export interface Loop {
-  /** From the return over distress to contact: a wave that swells, and stills. */
+  /** From the left over the top to the right: a wave that swells, and stills. */
   restless: string;
-  /** From contact over relief to the return. */
+  /** From the right over the bottom to the left. */
   calm: string;
 }
 
 /**
- * Draws a ring to be read clockwise, with a gap where the two people meet.
+ * Draws a ring to be read clockwise, with a gap where two circles meet.
  * @param waves How many waves the restless part has.
  */
 export function getLoop(waves: number): Loop {
-  const { radius, swing, contact, gap, returns } = ring;
-  const sweep = 360 + contact - gap - returns;
+  const { radius, swing, meeting, gap, returns } = ring;
+  const sweep = 360 + meeting - gap - returns;
   const turns = waves * 2;
   const directions = Array.from({ length: turns + 1 }, (_, turn) => returns + (turn / turns) * sweep);
   const places = directions.map((direction, turn) =>
@@ -26,11 +26,11 @@ export function getLoop(waves: number): Loop {
   );
   return {
     restless: drawTurns(places, directions),
-    calm: drawArc(contact + gap, returns, radius),
+    calm: drawArc(meeting + gap, returns, radius),
   };
 }
 
-/** How restless the line is, from 0 to 1: still at both ends, and most restless straight up, at distress. */
+/** How restless the line is, from 0 to 1: still at both ends, and most restless straight up. */
 const getUnrest = (way: number) => Math.sin(Math.PI * way) ** 2;
 
 const minus = ([x, y]: Point, [a, b]: Point): Point => [x - a, y - b];

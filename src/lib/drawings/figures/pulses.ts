@@ -2,22 +2,22 @@ import { toWave } from '../emblems/geometry.ts';
 import { canvas, type Point } from './canvas.ts';
 
 /** Where the two rows and the line of time stand, how high the first waves are, and how far a wave begins after its cue. */
-const rows = { wanting: 118, liking: 184, time: 206, height: 24, delay: 3, cue: 6 };
+const rows = { growing: 118, steady: 184, time: 206, height: 24, delay: 3, cue: 6 };
 
 /** Both rows and the cues below them, as SVG paths. */
 export interface Pulses {
-  wanting: string;
-  liking: string;
+  growing: string;
+  steady: string;
   /** A short upright line for each cue, across the line of time. */
   cues: string;
-  /** The top of the last wave of wanting. */
+  /** The top of the last growing wave. */
   peak: Point;
 }
 
 /**
- * Draws a wave of wanting and one of liking after each return of a cue.
+ * Draws a growing wave and a steady one after each return of a cue.
  * @param rounds How often the cue returns.
- * @param growth How many times as high as the last each wave of wanting is.
+ * @param growth How many times as high as the last each growing wave is.
  */
 export function getPulses(rounds: number, growth: number): Pulses {
   const round = canvas.width / rounds;
@@ -28,9 +28,9 @@ export function getPulses(rounds: number, growth: number): Pulses {
   const rises = Array.from({ length: rounds }, (_, i) => getHeight(i));
   const x = left + rows.delay;
   return {
-    wanting: toWave({ x, y: rows.wanting }, step, rises.flatMap((rise) => [rise, -rise, 0]).slice(0, -1)),
-    liking: toWave({ x, y: rows.liking }, step, rises.flatMap(() => [rows.height, -rows.height, 0]).slice(0, -1)),
+    growing: toWave({ x, y: rows.growing }, step, rises.flatMap((rise) => [rise, -rise, 0]).slice(0, -1)),
+    steady: toWave({ x, y: rows.steady }, step, rises.flatMap(() => [rows.height, -rows.height, 0]).slice(0, -1)),
     cues: `M${left} ${rows.time - rows.cue}v${2 * rows.cue}${`m${round}-${2 * rows.cue}v${2 * rows.cue}`.repeat(rounds - 1)}`,
-    peak: [x + (rounds - 1) * round + step, rows.wanting - getHeight(rounds - 1)],
+    peak: [x + (rounds - 1) * round + step, rows.growing - getHeight(rounds - 1)],
   };
 }

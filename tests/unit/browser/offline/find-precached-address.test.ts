@@ -13,3 +13,12 @@ test.for(['https://site.example/', 'https://site.example/guide/'])('under %s', (
   expect(find('colophon/')).toBeUndefined();
   expect(findPrecachedAddress('https://elsewhere.example/about/', (address) => precached.has(address))).toBeUndefined();
 });
+
+test('what has a new address is found by an old one', () => {
+  const site = 'https://site.example/';
+  const forwards = new Map([[`${site}us/`, `${site}about/`]]);
+  const find = (asked: string) =>
+    findPrecachedAddress(site + asked, (address) => address === `${site}about/`, forwards);
+  for (const asked of ['us/', 'us', 'us/index.html', 'us/?q=1#who']) expect(find(asked), asked).toBe(`${site}about/`);
+  expect(find('them/')).toBeUndefined();
+});

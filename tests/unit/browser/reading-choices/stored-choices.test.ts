@@ -21,7 +21,9 @@ async function openPage({
     setItem: (name: string, text: string) => store.set(name, text),
     removeItem: (name: string) => store.delete(name),
   });
-  return { ...(await import('../../../../src/browser/reading-choices/stored-choices.ts')), chosen, store };
+  const { applyStoredChoices } = await import('../../../../src/browser/reading-choices/applied-choices.ts');
+  const stored = await import('../../../../src/browser/reading-choices/stored-choices.ts');
+  return { ...stored, applyStoredChoices, chosen, store };
 }
 
 test.for([

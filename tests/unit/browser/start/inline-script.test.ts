@@ -108,6 +108,37 @@ test('an Esc that ended a composition just before does not count', () => {
   expect(went).toEqual([]);
 });
 
+test('after a composition was cancelled, one Esc too many does not count, and two after it do', () => {
+  const { press, tell, went } = open();
+  press('Escape', 1000, { isComposing: true });
+  tell('compositionend', {});
+  press('Escape', 1100);
+  press('Escape', 1200);
+  expect(went).toEqual([]);
+  press('Escape', 1300);
+  expect(went).toEqual(left);
+});
+
+test('where the composition ends before its key is told, that key and one more do not count', () => {
+  const { press, tell, went } = open();
+  tell('compositionend', {});
+  press('Escape', 1000, { keyCode: 229 });
+  press('Escape', 1100);
+  press('Escape', 1200);
+  expect(went).toEqual([]);
+  press('Escape', 1300);
+  expect(went).toEqual(left);
+});
+
+test('a word that was composed is no reason to stay', () => {
+  const { press, tell, went } = open();
+  tell('compositionend', {});
+  tell('keyup', { key: 'Enter' });
+  press('Escape', 1000);
+  press('Escape', 1100);
+  expect(went).toEqual(left);
+});
+
 test('another key or a press of the pointer parts two presses of Esc', () => {
   const { press, tell, went } = open();
   press('Escape', 1000);

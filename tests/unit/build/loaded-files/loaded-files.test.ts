@@ -56,7 +56,7 @@ test('refuses a script of which it does not know when it is loaded, and says wha
 test('says for each module that scripts import when it is fetched', () => {
   expect(occasions.flatMap(({ when, modules = [] }) => modules.map((module) => `${module}: ${when}`))).toEqual([
     'src/browser/search/search-dialog.ts: When you open search or type into it',
-    'src/browser/search/arrival.ts: When you arrive from search',
+    'src/browser/search/arrival.ts: When you arrive from search, or by an address that names no place',
     'src/browser/cards/card-popover.ts: When you open a card beside a citation, a term or a note',
     'src/browser/reading-choices/choices-panel.ts: When you open the reading choices',
     'src/browser/offline/manage-offline-copy.ts: To keep a copy for reading offline',

@@ -158,3 +158,12 @@ test('lets a study have the id of its reference', () => {
     }),
   ).toEqual([]);
 });
+
+test('asks for help lines where the site names needs, and not where it names none', () => {
+  const ask = (needs: string) =>
+    findCollectionProblems([parseContentFile('content/site.json', 'site', `{"id": "site", "needs": ${needs}}`)])
+      .map(({ message }) => message)
+      .filter((message) => /supportLines|countries|danger/.test(message));
+  expect(ask('[]')).toEqual([]);
+  expect(ask('[{"id": "talk"}]')).toHaveLength(4);
+});

@@ -69,7 +69,7 @@ describe('an MDX file', () => {
         file: 'content/purposes/rest.mdx',
         line: 7,
         message:
-          'the prose cannot be read: Expected a closing tag for `<ExpertCallout>` (7:1-7:37) before the end of `paragraph`. Close or mend the tag.',
+          '<ExpertCallout> is not closed. Write <ExpertCallout …>words</ExpertCallout> on one line, or <ExpertCallout … /> where it holds no words.',
         severity: 'error',
       },
     ]);

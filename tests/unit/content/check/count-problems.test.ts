@@ -38,19 +38,19 @@ test.for([
 test.for([
   [
     'There are four motives.',
-    'says "four motives", and there are not so many. Write "three motives"; of some of them, "four of the motives".',
+    'says "four motives"; there are three. Write "three motives"; of some of them, "four of the motives".',
   ],
   [
     'Four small\ngains are here.',
-    'says "Four small gains", and there are not so many. Write "Two small gains"; of some of them, "Four of the small gains".',
+    'says "Four small gains"; there are two. Write "Two small gains"; of some of them, "Four of the small gains".',
   ],
   [
     'All 7 ideas.',
-    'says "7 ideas", and there are not so many. Write "three ideas" or "two ideas" or "five ideas"; of some of them, "7 of the ideas".',
+    'says "7 ideas"; there are five. Write "five ideas", or of one part "three ideas" or "two ideas"; of some of them, "7 of the ideas".',
   ],
   [
     'Six motives and gains.',
-    'says "Six motives and gains", and there are not so many. Write "Five motives and gains"; of some of them, "Six of the motives and gains".',
+    'says "Six motives and gains"; there are five. Write "Five motives and gains"; of some of them, "Six of the motives and gains".',
   ],
 ] as const)('finds what is wrong in: %s', ([prose, message]) => {
   expect(getMessages(prose)).toEqual([message]);

@@ -115,7 +115,7 @@ describe('a field that is wrong is one line:', () => {
     [
       'a number for a text in JSON',
       { file: reference, find: /"volume": "(\d+)"/, replace: '"volume": $1' },
-      `${reference}:23  volume 18 must be a text, and is read as a number. Write "volume": "18".`,
+      `${reference}:23  volume 18 must be in quotation marks. Write "18".`,
     ],
     [
       'a file named otherwise',
@@ -131,13 +131,13 @@ test('a work renamed is one line, which lists all places that name it', () => {
   const lines = checkChanged({
     file: reference,
     find: '"moran2020"',
-    replace: '"moran2021"',
-    moveTo: 'content/references/moran2021.json',
+    replace: '"moran2020b"',
+    moveTo: 'content/references/moran2020b.json',
   });
   const count = Number(/and (\d+) places name it/.exec(lines[0] ?? '')?.[1]);
   expect(lines).toEqual([
     expect.stringMatching(
-      /^content\/[^ ]+:\d+ {2}"moran2020" does not exist, and \d+ places name it: content\/.* and \d+ more\. Did you mean "moran2021"\? Write that in each\.$/,
+      /^content\/[^ ]+:\d+ {2}"moran2020" does not exist, and \d+ places name it: content\/.* and \d+ more\. Did you mean "moran2020b"\? Write that in each\.$/,
     ),
   ]);
   // The list of contrary works and the study itself come after it, and go with it.

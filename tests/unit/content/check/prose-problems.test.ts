@@ -101,8 +101,8 @@ describe('a message', () => {
     ],
     [
       'a component that names nothing',
-      'Words and <BookCard />.',
-      '5  <BookCard> names nothing. Write <BookCard book="…">.',
+      'Words.\n\n<BookCard />',
+      '7  <BookCard> names nothing. Write <BookCard book="…">.',
     ],
     [
       'a component in the wrong place',
@@ -124,9 +124,9 @@ test.for(['about', 'article', 'support'] as const)('reports a table in %s', (col
   ]);
 });
 
-test('reports a table within a quotation', () => {
-  expect(getFaults('> | Claim |\n> | --- |\n> | So. |')).toEqual([
-    '5  a table stands outside an evidence passage. Write a list.',
+test('reports a table within an item of a list', () => {
+  expect(getFaults('- One.\n\n  | Claim |\n  | --- |\n  | So. |')).toEqual([
+    '7  a table stands outside an evidence passage. Write a list.',
   ]);
 });
 

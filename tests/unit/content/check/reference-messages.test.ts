@@ -67,10 +67,7 @@ test.for<[change: object, message: string]>([
     'issued ends before it begins. Write {"date-parts": [[2011], [2013]]}.',
   ],
   [{ status: 'in press' }, 'status "in press" contradicts "issued", which says when it appeared. Take one out.'],
-  [
-    { DOI: '10.' },
-    'DOI "10." is no whole DOI. Write what follows "https://doi.org/", such as "10.1000/182".',
-  ],
+  [{ DOI: '10.' }, 'DOI "10." is no whole DOI. Write what follows "https://doi.org/", such as "10.1000/182".'],
   [{ DOI: '10.1177/x ' }, 'DOI "10.1177/x " must be a bare DOI. Write "10.1177/x".'],
   [{ DOI: '10.1177/x.' }, 'DOI "10.1177/x." must be a bare DOI. Write "10.1177/x".'],
   [{ DOI: 'https://doi.org/10.1177/x' }, 'DOI "https://doi.org/10.1177/x" must be a bare DOI. Write "10.1177/x".'],
