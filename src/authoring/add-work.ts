@@ -1,5 +1,5 @@
-import { globSync, readFileSync } from 'node:fs';
-import { basename, join, resolve, sep } from 'node:path';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { basename, join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { addWorks, toKnown, type Addition, type AddedWork, type KnownWork } from './add-works.ts';
 import { AuthorError } from './author-error.ts';
@@ -15,7 +15,8 @@ const usage = `Give a DOI, or a file that Zotero, PubMed, Crossref or a publishe
   npm run add:work -- exported.bib --only sato2001   one work of several`;
 
 /**
- * Adds works to the bibliography: a reference and a study to fill in for each that is new.
+ * Adds works to the bibliography: a reference and a study to fill in for each that is new. A reference that was pasted as a
+ * program exports it is written anew in its place, and keeps its study.
  * @param parameters What the author typed.
  * @returns What to tell the author.
  */
@@ -29,16 +30,26 @@ export async function addWork(parameters: string[], { root, ask }: Project): Pro
   if (source === undefined || more.length > 0) throw new AuthorError(usage);
 
   const doi = /\.(?:bib|ris|json|txt)$/i.test(source) ? undefined : findDoi(source);
-  const there = readKnown(root);
+  const pasted = findPasted(root, source);
+  const there = readKnown(root).filter(({ file }) => file !== pasted);
   const known = there.find((work) => doi !== undefined && work.doi?.toLowerCase() === doi.toLowerCase());
   if (known !== undefined) return describeAddition({ added: [], known: [known] }, source);
   const works = doi === undefined ? readWorks(root, source) : [await resolveDoi(doi, ask)];
   const addition = blame(source, () => addWorks(works, there, { isConfirmed: doi !== undefined, ...values }));
+  const files = addition.added.flatMap((work) => work.files);
+  const isKept = (file: string) => pasted !== undefined && file !== pasted && existsSync(join(root, file));
   writeNew(
     root,
-    addition.added.flatMap(({ files }) => files),
+    files.filter(({ file }) => !isKept(file)),
+    pasted,
   );
   return describeAddition(addition, source);
+}
+
+/** The path of a reference from the project’s folder, where a file is one. */
+function findPasted(root: string, file: string): string | undefined {
+  const path = relative(root, resolve(root, file)).split(sep).join('/');
+  return /^content\/references\/[^/]+\.json$/.test(path) ? path : undefined;
 }
 
 function readWorks(root: string, file: string): ForeignWork[] {

@@ -68,7 +68,7 @@ export function addWorks(
     }
     const key = getKey(read, all);
     const isHttp = read.reference['URL'] !== undefined && String(work['URL']).startsWith('http:');
-    const added = toFiles(key, read, { isConfirmed, isHttp });
+    const added = toFiles(key, read, { isConfirmed, isHttp, facts: work['custom'] });
     addition.added.push(added);
     all.push({ ...toKnown(key, read.reference), file: added.files[0]?.file ?? '' });
   }
@@ -115,10 +115,12 @@ function getKey({ reference }: ReadWork, all: KnownWork[]): string {
 function toFiles(
   key: string,
   { reference, leftOut, notices }: ReadWork,
-  { isConfirmed, isHttp }: Record<'isConfirmed' | 'isHttp', boolean>,
+  { isConfirmed, isHttp, facts }: Record<'isConfirmed' | 'isHttp', boolean> & { facts: unknown },
 ): AddedWork {
-  const unconfirmed = isConfirmed ? [] : confirmable.filter((field) => field in reference);
-  const own = { ...(unconfirmed.length === 0 ? {} : { unconfirmed }), ...notices };
+  // No export has these facts of ours: it is a reference that somebody has confirmed as far as it says.
+  const isOurs = typeof facts === 'object' && facts !== null;
+  const unconfirmed = isConfirmed || isOurs ? [] : confirmable.filter((field) => field in reference);
+  const own = { ...(isOurs && facts), ...(unconfirmed.length === 0 ? {} : { unconfirmed }), ...notices };
   const custom = Object.keys(own).length === 0 ? {} : { custom: own };
   return {
     key,

@@ -90,5 +90,5 @@ function toId(called: string): string {
   const words = slug(called.normalize('NFKD').replaceAll(/[^\p{L}\p{N}\s-]/gu, '')).replaceAll(/[^a-z0-9-]/g, '');
   const id = words.split('-').filter(Boolean).slice(0, 5).join('-');
   if (/^[a-z]/.test(id)) return id;
-  throw new AuthorError(`“${called}” makes no address. Give one, as --id two-words.`);
+  throw new AuthorError(`“${called}” makes no address. Give one, as --id a-few-words.`);
 }

@@ -57,7 +57,7 @@ export function describeUnknownFields(fields: string[]): string {
     ...(renamed.length > 0 ? [`${renamed.join(', ')}.`] : []),
     ...(dropped.length > 0
       ? [
-          `${dropped.join(', ')}: not kept here. Take ${dropped.length === 1 ? 'it' : 'them'} out, or let "npm run add:work -- file.json" write a file without.`,
+          `${dropped.join(', ')}: not kept here. Take ${dropped.length === 1 ? 'it' : 'them'} out, or let "npm run add:work -- <file>" take them out.`,
         ]
       : []),
     ...(unknown.length > 0

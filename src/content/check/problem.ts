@@ -18,7 +18,10 @@ export function formatProblems(problems: Problem[]): string {
     .join('\n');
 }
 
-/** Makes an error, which stops the build. */
+/**
+ * Makes an error, which stops the build.
+ * @param message In it `<file>` stands for the file, which not all that make messages know.
+ */
 export function toError(file: string, line: number, message: string): Problem {
-  return { file, line, message, severity: 'error' };
+  return { file, line, message: message.replaceAll('<file>', file), severity: 'error' };
 }

@@ -58,6 +58,17 @@ describe('npm run add:work', () => {
     expect(readFileSync(join(project.root, 'content/references/doe2021.json'), 'utf8')).not.toContain('unconfirmed');
   });
 
+  test('writes a reference anew that was pasted as a program exports it, and keeps what is its own', async () => {
+    const project = createProject();
+    const file = join(project.root, 'content/references/moran2020.json');
+    const before = readFileSync(file, 'utf8');
+    writeFileSync(file, JSON.stringify([{ ...JSON.parse(before), abstract: 'Long.', ISSN: '1' }]));
+    expect(findFaults(project)[0]).toContain('Run "npm run add:work -- content/references/moran2020.json"');
+    expect(await addWork(['content/references/moran2020.json'], project)).toMatch(/Not kept: abstract, ISSN/);
+    expect(readFileSync(file, 'utf8')).toBe(before);
+    expect(findFaults(project)).toEqual([]);
+  });
+
   test('names a work that is there, without asking', async () => {
     expect(await addWork(['10.1177/1474704920936916'], createProject())).toMatch(
       /is there already: content\/references\/moran2020\.json\nNothing was added\./,

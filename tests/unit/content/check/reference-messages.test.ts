@@ -113,11 +113,11 @@ test.for<[change: object, message: string]>([
   ],
   [
     { abstract: 'Long.', ISSN: '1', source: 'Crossref', note: 'x', 'title-short': 'T' },
-    'abstract, ISSN, source, note, title-short: not kept here. Take them out, or let "npm run add:work -- file.json" write a file without.',
+    'abstract, ISSN, source, note, title-short: not kept here. Take them out, or let "npm run add:work -- content/references/moran2020.json" take them out.',
   ],
   [
     { journal: 'Lines', doi: '10.1177/x', keyword: 'x', colour: 'red' },
-    '"journal" is written "container-title", "doi" is written "DOI". keyword: not kept here. Take it out, or let "npm run add:work -- file.json" write a file without. colour: no field of CSL. Take it out, or mend the name.',
+    '"journal" is written "container-title", "doi" is written "DOI". keyword: not kept here. Take it out, or let "npm run add:work -- content/references/moran2020.json" take them out. colour: no field of CSL. Take it out, or mend the name.',
   ],
 ])('%j is answered with what to write', ([change, message]) => {
   expect(check(change)).toEqual([message]);
