@@ -10,7 +10,7 @@ import { findDoi } from './to-reference.ts';
 import { writeNew } from './write-new.ts';
 
 const usage = `Give a DOI, or a file that Zotero, PubMed, Crossref or a publisher has exported (BibTeX, RIS, CSL-JSON):
-  npm run add:work -- 10.1177/1474704920936916
+  npm run add:work -- 10.1000/182
   npm run add:work -- exported.bib
   npm run add:work -- exported.bib --only sato2001   one work of several`;
 

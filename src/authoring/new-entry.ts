@@ -14,7 +14,7 @@ import { writeNew } from './write-new.ts';
 const names = Object.keys(kinds);
 
 const usage = `Say what to begin, one of ${names.join(', ')}, and what it is called:
-  npm run new -- section "Fear of being alone" --part motivations
+  npm run new -- section "A title" --part <part>
   npm run new -- term "rumination"
   npm run new -- change "The number of women was wrong." --kind correction --pages evidence
 For a work that is cited: npm run add:work`;
