@@ -20,11 +20,18 @@ const relation: Relation = (collection) => anyRelation(collection).meta({ enum: 
 const waiting = isWaitingShown() ? [] : findWaitingFiles(process.cwd(), new Date().toISOString().slice(0, 10));
 const leftOut = [...waiting].map((file) => `!${file.replace(/^content\//, '')}`);
 
+/** Astro warns of a collection without files, which is nothing to be warned of where there need be none. */
+const isEmpty = (name: CollectionName) =>
+  !isWaitingShown() && 'isOptional' in sources[name] && getIds(name).length === 0;
+const nothing: Loader = { name: 'nothing', load: () => Promise.resolve() };
+
 /** Loads the files of a collection. An id stands in the entry itself and never comes from its path. */
 function files(name: CollectionName): Loader {
   // With what would be left out, one that begins by leaving out is none to Astro’s watcher unless it begins otherwise.
   const pattern = [`./${sources[name].pattern}`, ...leftOut];
-  const loader = glob({ base: './content', pattern, generateId: ({ data }) => String(data['id']) });
+  const loader: Loader = isEmpty(name)
+    ? nothing
+    : glob({ base: './content', pattern, generateId: ({ data }) => String(data['id']) });
   return readAlike(isWaitingShown() ? forgive(loader) : loader);
 }
 

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { decode } from '../lib/reading/decode.ts';
+import { getEntryData } from '../lib/reading/read-entry.ts';
 import { collectionSources } from '../schemas/collections.ts';
 import type { AddressData, CollectionName } from '../schemas/fields.ts';
 
@@ -26,16 +27,14 @@ export function readMovedEntries(root: string): MovedEntry[] {
   return (Object.keys(collectionSources) as CollectionName[]).flatMap((collection) =>
     globSync(`content/${collectionSources[collection].pattern}`, { cwd: root })
       .toSorted()
-      .map((file) => readFileSync(join(root, file), 'utf8'))
-      .filter((text) => telling.test(text))
-      .map((text) => toMovedEntry(collection, text)),
+      .map((file) => ({ file, text: decode(readFileSync(join(root, file))).text }))
+      .filter(({ text }) => telling.test(text))
+      .map(({ file, text }) => toMovedEntry(collection, getEntryData(file, text))),
   );
 }
 
-function toMovedEntry(collection: CollectionName, text: string): MovedEntry {
-  // JSON is YAML, and front matter is what stands between two lines.
-  const [, fields = text] = /^\uFEFF?---\r?\n(.*?)\r?\n---/s.exec(text) ?? [];
-  const { id, formerIds = [], formerAnchors = {}, retired } = parse(fields) as Partial<MovedEntry>;
+function toMovedEntry(collection: CollectionName, data: Partial<MovedEntry>): MovedEntry {
+  const { id, formerIds = [], formerAnchors = {}, retired } = data;
   return { collection, id: String(id), formerIds, formerAnchors, retired };
 }
 

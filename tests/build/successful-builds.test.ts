@@ -358,12 +358,20 @@ Canonical: https://whywegoback.example/.well-known/security.txt
 
 /** Mends the numbers that the check finds wrong, each as its message says; returns these. */
 function followTheCheck(): string[] {
-  return checkContent(project.folder, '2026-11-24').flatMap(({ file, line, message }) => {
+  const problems = checkContent(project.folder, '2026-11-24');
+  const followed = problems.flatMap(({ file, line, message }) => {
     const [, said, right = ''] = /^says "(.+?)";.*? Write "(.+?)"/.exec(message) ?? [];
     if (said === undefined) return [];
     project.change({ file, find: new RegExp(said.replaceAll(' ', String.raw`\s+`)), replace: right });
     return [`${file}:${line}  ${message}`];
   });
+  // A number may be among the words that make an anchor.
+  for (const { file, message } of checkContent(project.folder, '2026-11-24')) {
+    const [, line] = /To keep its anchor write "(.+?)" under "formerAnchors"/.exec(message) ?? [];
+    if (line !== undefined)
+      project.change({ file, find: /^formerAnchors:\n/m, replace: `formerAnchors:\n  ${line}\n` });
+  }
+  return followed;
 }
 
 /** What a page marks as paid, in order. */

@@ -40,11 +40,20 @@ export function findShownMarks({ tree }: Pick<WrittenPage, 'tree'>): { found: st
   visit(tree, (node: Nodes) => {
     if (node.type === 'text') texts.push(node.value);
     if (node.type !== 'element') return undefined;
-    texts.push(...shown.flatMap((name) => node.properties[name] ?? []).map(String));
+    // What a page says to browsers, and addresses, hold any signs.
+    if (node.properties.httpEquiv === undefined)
+      texts.push(
+        ...shown
+          .flatMap((name) => node.properties[name] ?? [])
+          .map(String)
+          .filter(isNoAddress),
+      );
     return isVerbatim(node) ? SKIP : undefined;
   });
   return texts.flatMap(findTypedMarks);
 }
+
+const isNoAddress = (text: string) => !/^(?:https?:\/\/|\/)\S*$/.test(text);
 
 /** The first line of `content/` that holds some words. */
 function findPlace(words: string, folder: string): string | undefined {

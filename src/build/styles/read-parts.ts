@@ -1,7 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
+import { join, sep } from 'node:path';
+import { findWaitingFiles } from '../../content/waiting-files.ts';
 import { getPlaceEmblem } from '../../lib/drawings/emblems/emblems.ts';
+import { decode } from '../../lib/reading/decode.ts';
+import { getEntryData } from '../../lib/reading/read-entry.ts';
+import { isWaitingShown } from '../../lib/site/waiting.ts';
 import type { PartData } from '../../schemas/part.ts';
 import type { SectionData } from '../../schemas/section.ts';
 
@@ -13,15 +16,17 @@ export interface StyledPart {
 
 /** Reads parts and sections from their files: styles are made before the collections can be asked. */
 export function readParts(root: string): StyledPart[] {
-  const read = (pattern: string) =>
-    globSync(pattern, { cwd: root }).map((file) => readFileSync(join(root, file), 'utf8'));
-  const sortByOrder = <T extends { order: number }>(entries: T[]) => entries.toSorted((a, b) => a.order - b.order);
-  const parts = sortByOrder(read('content/parts/*.yaml').map((text) => parse(text) as PartData));
-  return parts.map(({ id, hue }) => {
-    const sections = read(`content/${id}/*.mdx`).map((text) => parse(text.split(/^---\r?$/m)[1] ?? '') as SectionData);
-    return {
-      hue,
-      sections: sortByOrder(sections).map(({ id, order, emblem = getPlaceEmblem(order) }) => ({ id, emblem })),
-    };
-  });
+  const waiting = isWaitingShown() ? new Set() : findWaitingFiles(root, new Date().toISOString().slice(0, 10));
+  const read = <T extends { order: number }>(pattern: string) =>
+    globSync(pattern, { cwd: root })
+      .map((path) => path.split(sep).join('/'))
+      .filter((file) => !waiting.has(file))
+      .map((file) => getEntryData(file, decode(readFileSync(join(root, file))).text) as unknown as T)
+      .toSorted((a, b) => a.order - b.order);
+  return read<PartData>('content/parts/*.yaml').map(({ id, hue }) => ({
+    hue,
+    sections: read<SectionData>(`content/${id}/*.mdx`)
+      .filter(({ retired }) => retired === undefined)
+      .map(({ id: section, order, emblem = getPlaceEmblem(order) }) => ({ id: section, emblem })),
+  }));
 }

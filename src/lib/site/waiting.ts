@@ -1,7 +1,5 @@
-import { parse } from 'yaml';
-
 /** What an entry says of when it is published. */
-interface Publication {
+export interface Publication {
   draft?: unknown;
   publishOn?: unknown;
 }
@@ -24,39 +22,3 @@ export const isShown = (entry: object, today = new Date().toISOString().slice(0,
 
 /** Some readers of YAML make a date of a day. */
 const toDay = (value: unknown): string => (value instanceof Date ? value.toISOString().slice(0, 10) : String(value));
-
-/**
- * Finds the files of entries that wait to be published, and those of works that nothing but such entries names: a work is in
- * the list of references because it is cited.
- * @param files The text of each file of `content/`, by its path.
- * @param today As `YYYY-MM-DD`.
- */
-export function findWaiting(files: ReadonlyMap<string, string>, today: string): Set<string> {
-  const waiting = [...files].filter(([file, text]) => isWaiting(readPublication(file, text), today));
-  if (waiting.length === 0) return new Set();
-  const names = new Set(waiting.map(([file]) => file));
-  const works = [...files.keys()].flatMap((file) => {
-    const [, key] = /^content\/references\/(.+)\.json$/.exec(file) ?? [];
-    return key === undefined ? [] : [{ key, own: [file, `content/studies/${key}.yaml`] }];
-  });
-  const alone = works.filter(({ key, own }) => {
-    const isNamed = new RegExp(`\\b${key}\\b`);
-    return (
-      waiting.some(([, text]) => isNamed.test(text)) &&
-      ![...files].some(([file, text]) => !names.has(file) && !own.includes(file) && isNamed.test(text))
-    );
-  });
-  return new Set([...names, ...alone.flatMap(({ own }) => own.filter((file) => files.has(file)))]);
-}
-
-/** Only what says so is read: an entry says nothing of it as a rule. */
-function readPublication(file: string, text: string): Publication {
-  if (!/^(?:draft|publishOn):/m.test(text)) return {};
-  const [, block] = file.endsWith('.mdx') ? (/^\uFEFF?---\r?\n([^]*?)\r?\n---\s/.exec(text) ?? []) : [file, text];
-  try {
-    return (parse(block ?? '') ?? {}) as Publication;
-  } catch {
-    // What cannot be read is a fault, and waits for nothing.
-    return {};
-  }
-}

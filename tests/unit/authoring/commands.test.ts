@@ -221,7 +221,7 @@ describe('npm run new', () => {
     [['section', 'Rest'], /^The part \(motivations, purposes\) is missing\./],
     [['section', 'Rest', '--part', 'purpose'], /^The part “purpose” does not exist\. Did you mean "purposes"\?/],
     [['change', 'New', '--kind', 'correction', '--pages', 'evidence nowhere'], /^The pages “nowhere” does not exist\./],
-    [['term', '山田'], /^“山田” makes no address\. Give one, as --id two-words\./],
+    [['term', '山田'], /^“山田” makes no address\. Give one, as --id a-few-words\./],
   ])('refuses %j', async (given, message) => {
     await expect(newEntry(given, createProject())).rejects.toThrow(message);
   });

@@ -49,3 +49,12 @@ test('says once where the words stand in content, and on which pages', () => {
     'Pages show markup to readers:\n\ncontent/about/rest.yaml:2  "*so*" is shown as it was typed, on about/index.html, index.html. Write "so".\n',
   );
 });
+
+test('passes what a page says to browsers, and addresses', () => {
+  const policy = `<meta http-equiv="content-security-policy" content="script-src 'sha256-h9++tT=' 'sha256-a9h++='">`;
+  const picture = '<meta property="og:image" content="https://example.org/a/__a__/==b==.png">';
+  const { site, folder } = createSite({ 'index.html': page('So.', policy + picture) });
+  expect(() => {
+    refuseTypedMarks(site, folder);
+  }).not.toThrow();
+});

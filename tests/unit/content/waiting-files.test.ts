@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { findWaiting, isWaiting } from '../../../../src/lib/site/waiting.ts';
+import { findWaiting } from '../../../src/content/waiting-files.ts';
+import { isWaiting } from '../../../src/lib/site/waiting.ts';
 
 const today = '2026-11-30';
 const find = (files: Record<string, string>) => [...findWaiting(new Map(Object.entries(files)), today)];
