@@ -15,3 +15,7 @@ export async function cutPicture(file: string, size: { width: number; height: nu
   const bytes = await cut.jpeg({ quality: 85 }).toBuffer();
   return `data:image/jpeg;base64,${bytes.toString('base64')}`;
 }
+
+/** Makes a picture for previews light enough for messengers, some of which show none of more than 300 kB. */
+export const toFewColours = async (png: Uint8Array): Promise<Buffer<ArrayBuffer>> =>
+  Buffer.from(await sharp(png).png({ palette: true, quality: 80 }).toBuffer());

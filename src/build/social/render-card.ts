@@ -32,11 +32,8 @@ export async function renderElement(
 /** The social image of a page: the bytes of a PNG. Throws when the typeface lacks a letter of what it says. */
 export async function renderCard(card: SocialCard): Promise<Buffer<ArrayBuffer>> {
   checkLetters(card, await getCardCharacters());
-  return renderElement(createCard(card, await findPicture(card)), socialImageSize);
-}
-
-async function findPicture({ picture }: SocialCard): Promise<string | undefined> {
-  if (picture === undefined) return undefined;
-  const { cutPicture } = await import('./cut-picture.ts');
-  return cutPicture(picture.file, pictureSize);
+  if (card.picture === undefined) return renderElement(createCard(card), socialImageSize);
+  const { cutPicture, toFewColours } = await import('./cut-picture.ts');
+  const picture = await cutPicture(card.picture.file, pictureSize);
+  return toFewColours(await renderElement(createCard(card, picture), socialImageSize));
 }

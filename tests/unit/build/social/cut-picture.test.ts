@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { createCard, pictureSize } from '../../../../src/build/social/card.ts';
-import { cutPicture } from '../../../../src/build/social/cut-picture.ts';
+import { cutPicture, toFewColours } from '../../../../src/build/social/cut-picture.ts';
 
 test('cuts a picture to the side of a card, of a file of any kind', async () => {
   const root = mkdtempSync(join(tmpdir(), 'pictures-'));
@@ -18,6 +18,15 @@ test('cuts a picture to the side of a card, of a file of any kind', async () => 
   const [, data = ''] = (await cutPicture('door.webp', pictureSize)).split('data:image/jpeg;base64,');
   const { width, height, format } = await sharp(Buffer.from(data, 'base64')).metadata();
   expect({ width, height, format }).toEqual({ ...pictureSize, format: 'jpeg' });
+});
+
+test('a picture for previews is made light, at its size', async () => {
+  const noise = { type: 'gaussian', mean: 128, sigma: 20 } as const;
+  const photograph = sharp({ create: { width: 400, height: 630, channels: 3, background: '#888', noise } });
+  const before = await photograph.png().toBuffer();
+  const after = await toFewColours(before);
+  expect(after.length).toBeLessThan(before.length / 3);
+  expect((await sharp(after).metadata()).height).toBe(630);
 });
 
 test('a card leaves a picture its side', () => {
