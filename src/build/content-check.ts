@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { AstroError } from 'astro/errors';
 import { cache } from '../cache/cache.ts';
+import { createAuthorFault } from '../content/check/author-fault.ts';
 import { isWaitingShown, showWaiting } from '../lib/site/waiting.ts';
 import { listFiles } from '../content/check/list-files.ts';
 import type { Faults } from '../content/check/find-faults.ts';
@@ -22,7 +22,7 @@ export function contentCheck(): AstroIntegration {
         if (errors === '') return;
         // While developing, an author mends faults one by one and wants to see the rest.
         if (command === 'dev') logger.error(`\n${errors}`);
-        else throw new AstroError(`The content has faults:\n\n${errors}\n`, 'Mend them and build again.');
+        else throw createAuthorFault('The content has faults:', errors, 'Mend them and build again.');
       },
       'astro:server:setup': ({ server, logger }) => {
         // A build starts a server of its own for a moment.

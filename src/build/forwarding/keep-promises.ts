@@ -1,6 +1,6 @@
-import { AstroError } from 'astro/errors';
 import { promisesFile } from '../../content/moved-entries.ts';
 import { bookletPdfFile } from '../../lib/site/booklet-pdf.ts';
+import { createAuthorFault } from '../../content/check/author-fault.ts';
 import type { Site } from '../built-site/built-site.ts';
 import { toAddress, type Moves } from './find-forwards.ts';
 import { listAddresses } from './list-addresses.ts';
@@ -25,7 +25,12 @@ export function keepPromises(site: Site, { promises, forwards }: Omit<Moves, 'mo
     return texts.get(place)?.includes(` id="${anchor}"`) === true;
   };
   const lost = promises.filter((address) => !isKept(address));
-  if (lost.length > 0) throw new AstroError(describeLost(lost), 'Mend them and build again.');
+  if (lost.length > 0)
+    throw createAuthorFault(
+      `The site has lost addresses that it has published (${promisesFile}):`,
+      describeLost(lost),
+      'Mend them and build again.',
+    );
   const trees = pages.map(({ path, tree }) => ({ folder: toAddress(path), tree }));
   const known = new Set(promises);
   const added = listAddresses(site.paths, trees).filter((address) => !known.has(address));
@@ -39,7 +44,6 @@ function describeLost(lost: string[]): string {
   const lines = lost.slice(0, shown).map((address) => `  ${address}`);
   const more = lost.length > shown ? [`  and ${lost.length - shown} more`] : [];
   return [
-    `The site has lost addresses that it has published (${promisesFile}):`,
     ...lines,
     ...more,
     'What was renamed needs its old id: write “formerIds: [old-id]” into its file. What was taken out needs its file, with “retired”.',

@@ -1,10 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { AstroError } from 'astro/errors';
 import type { Nodes } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { findTypedMarks } from '../../lib/text/typed-marks.ts';
+import { createAuthorFault } from '../../content/check/author-fault.ts';
 import type { Site, WrittenPage } from '../built-site/built-site.ts';
 import { isOneOf } from '../html/prune.ts';
 
@@ -31,7 +31,7 @@ export function refuseTypedMarks(site: Site, folder = root): void {
     const pages = [...new Set(all.map(({ page }) => page))].join(', ');
     return `${findPlace(found, folder) ?? pages}  "${found}" is shown as it was typed, on ${pages}. ${all[0]?.mend}`;
   });
-  throw new AstroError(`Pages show markup to readers:\n\n${lines.join('\n')}\n`, 'Mend it and build again.');
+  throw createAuthorFault('Pages show markup to readers:', lines.join('\n'), 'Mend it and build again.');
 }
 
 /** The markup that a page shows. */

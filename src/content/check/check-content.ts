@@ -2,7 +2,6 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, join, sep } from 'node:path';
 import { findWaitingFiles } from '../waiting-files.ts';
 import { collectionSources } from '../../schemas/collections.ts';
-import { pictureEndings } from '../../schemas/picture.ts';
 import type { CollectionName } from '../../schemas/fields.ts';
 import { readPromises, promisesFile } from '../moved-entries.ts';
 import { findAddressProblems } from './address-problems.ts';
@@ -18,13 +17,14 @@ import { listFiles } from './list-files.ts';
 import { findNameProblems } from './name-problems.ts';
 import { explainWith } from './explained-names.ts';
 import { createMovedNames, findRetirement } from './moved-names.ts';
+import { isPicture } from './picture-problems.ts';
 import type { Problem } from './problem.ts';
 import { findPromiseProblems } from './promise-problems.ts';
 import { findProseProblems } from './prose-problems.ts';
 import { findPublisherProblems } from './publisher-problems.ts';
 import { rules } from './rules.ts';
 import { findSchemaProblems, type KnownIds } from './schema-problems.ts';
-import { findUnclaimedFiles } from './unclaimed-files.ts';
+import { describeUnclaimed, findMeantEntry, findUnclaimed } from './unclaimed-files.ts';
 import { describeUnreadable } from './unreadable-file.ts';
 import { findWordProblems } from './word-problems.ts';
 
@@ -44,9 +44,11 @@ export function checkContent(root: string, today: string): Problem[] {
   );
   const paths = listFiles(root);
   const [pictures, others] = [paths.filter(isPicture), paths.filter((path) => !isPicture(path))];
+  const unclaimed = findUnclaimed(others.filter((path) => path !== promisesFile));
+  const misnamed = unclaimed.flatMap((path) => findMeantEntry(path) ?? []);
   return [
-    ...findUnclaimedFiles(others.filter((path) => path !== promisesFile)),
-    ...checkWithDrafts(files, findWaitingFiles(root, today), (own) =>
+    ...unclaimed.filter((path) => !misnamed.some(({ file }) => file === path)).map(describeUnclaimed),
+    ...checkWithDrafts([...files, ...misnamed], findWaitingFiles(root, today), (own) =>
       checkFiles(
         own,
         today,
@@ -143,9 +145,6 @@ export function checkFiles(
 
 /** What a retired entry names may be gone by now. */
 const allIds: KnownIds = () => ({ has: () => true }) as unknown as ReadonlySet<string>;
-
-const picture = new RegExp(`^content/pictures/[^/]+\\.(?:${pictureEndings.join('|')})$`, 'i');
-const isPicture = (path: string) => picture.test(path);
 
 const toPlace = ({ file, line }: Problem) => `${file}:${line}`;
 

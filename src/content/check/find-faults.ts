@@ -24,5 +24,6 @@ async function findProblems(root: string, today: string) {
   const problems = findSiteProblems(root);
   if (problems.length > 0) return problems;
   const { checkContent } = await import('./check-content.ts');
-  return checkContent(root, today);
+  const { findBrokenPictures } = await import('./broken-pictures.ts');
+  return [...checkContent(root, today), ...(await findBrokenPictures(root))];
 }

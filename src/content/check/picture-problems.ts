@@ -1,10 +1,15 @@
 import { basename } from 'node:path';
+import { pictureEndings } from '../../schemas/picture.ts';
 import { getId, type ContentFile } from './content-file.ts';
 import { findAttribute, visitComponents } from './known-components.ts';
 import { toError, type Problem } from './problem.ts';
 import { suggest } from './suggestion.ts';
 
 const folder = 'content/pictures';
+const pictureFile = new RegExp(`^${folder}/[^/]+\\.(?:${pictureEndings.join('|')})$`, 'i');
+
+/** Whether a file, by its path from the project’s folder, is a picture that a section may show. */
+export const isPicture = (file: string): boolean => pictureFile.test(file);
 
 /**
  * Holds the pictures in `content/pictures/` against what describes them there, and against the sections that show them.

@@ -1,5 +1,7 @@
 import { basename, dirname, extname } from 'node:path';
 import { collectionSources } from '../../schemas/collections.ts';
+import type { CollectionName } from '../../schemas/fields.ts';
+import { toFailed, type ContentFile } from './content-file.ts';
 import { toError, type Problem } from './problem.ts';
 import { suggest } from './suggestion.ts';
 
@@ -18,7 +20,8 @@ const meant: Record<string, string> = {
   '.json5': '.json',
 };
 
-const patterns = Object.values(collectionSources).map(({ pattern }) => `content/${pattern}`);
+const collections = Object.keys(collectionSources) as CollectionName[];
+const patterns = collections.map((name) => `content/${collectionSources[name].pattern}`);
 const toExpression = (pattern: string) => {
   const written = pattern
     .replaceAll('.', String.raw`\.`)
@@ -35,26 +38,46 @@ const named = patterns.filter((pattern) => !pattern.includes('!')).map(toExpress
 const isExpected = (file: string) => named.some((expression) => expression.test(file));
 
 /**
- * A file that no collection reads would be lost without a word.
+ * Files that no collection reads, and that would be lost without a word.
  * @param paths Every file below `content/`.
  */
-export function findUnclaimedFiles(paths: string[]): Problem[] {
-  return paths
-    .filter((file) => !isClaimed(file) && !ignored.test(basename(file)))
-    .map((file) => toError(file, 1, `is read by no collection. ${getMend(file)}`));
+export const findUnclaimed = (paths: string[]): string[] =>
+  paths.filter((file) => !isClaimed(file) && !ignored.test(basename(file)));
+
+/** Says what to do with a file that no collection reads. */
+export const describeUnclaimed = (file: string): Problem =>
+  toError(file, 1, `is read by no collection. ${getMend(file)}`);
+
+/**
+ * Of a file that is only named wrongly, the entry that it was to be: so known, it is missing nowhere.
+ * @returns Undefined where nobody can tell which it was to be.
+ */
+export function findMeantEntry(file: string): ContentFile | undefined {
+  const name = findRightName(file);
+  const place = name === undefined ? -1 : expressions.findIndex((expression) => expression.test(name));
+  const collection = collections[place];
+  return collection === undefined ? undefined : toFailed(file, collection, [describeUnclaimed(file)]);
 }
 
-function getMend(file: string): string {
+/** What a file should be called that has another ending than what stands in its folder. */
+function findRightName(file: string): string | undefined {
   const ending = extname(file);
   const stem = file.slice(0, file.length - ending.length);
-  if (copies.test(file)) return 'It is a copy that a program has left: remove it.';
-  if (/^\.(?:bib|ris)$/i.test(ending))
-    return `Run "npm run add:work -- ${file}", which writes the reference, and remove it.`;
+  if (copies.test(file) || /^\.(?:bib|ris)$/i.test(ending)) return undefined;
   const lower = ending.toLowerCase();
   const right =
     [meant[lower] ?? lower].find((it) => isClaimed(`${stem}${it}`)) ??
     ['.mdx', '.yaml', '.json'].find((it) => isExpected(`${stem}${it}`));
-  if (right !== undefined) return `Rename it to ${basename(stem)}${right}.`;
+  return right === undefined ? undefined : `${stem}${right}`;
+}
+
+function getMend(file: string): string {
+  const ending = extname(file);
+  if (copies.test(file)) return 'It is a copy that a program has left: remove it.';
+  if (/^\.(?:bib|ris)$/i.test(ending))
+    return `Run "npm run add:work -- ${file}", which writes the reference, and remove it.`;
+  const right = findRightName(file);
+  if (right !== undefined) return `Rename it to ${basename(right)}.`;
   const folders = patterns.map((pattern) => dirname(pattern)).filter((folder) => !/[{!]/.test(folder));
   return `Check its folder and its ending: sections and passages are .mdx, references .json, the rest .yaml.${suggest(dirname(file), folders)}`;
 }

@@ -88,5 +88,5 @@ function getMend(code: number, clean: string): string {
   if (meant !== '' && meant.codePointAt(0) !== code) return `Write "${meant}" in its place.`;
   if (code === 0xfffd) return 'A letter was lost there when the file was saved in another encoding. Write it anew.';
   if (code === 0x2028 || code === 0x2029 || code === 0x85) return 'Delete it, and begin a new line with Enter.';
-  return clean === '' ? 'Delete it.' : `Delete it, or write the words anew: "${clean}".`;
+  return /^\W*$/.test(clean) ? 'Delete it.' : `Delete it, or write the words anew: "${clean}".`;
 }

@@ -31,7 +31,7 @@ test.for(['/gone/', '/#gone', '/gone/#rest', '/motivations/fear/#gone', '/figure
   'stops where %s is gone, and says what to write',
   (address) => {
     expect(() => keep([...all, address])).toThrow(
-      `has lost addresses that it has published (content/promises.txt):\n  ${address}\nWhat was renamed needs its old id: write “formerIds: [old-id]”`,
+      `has lost addresses that it has published (content/promises.txt):\n\n  ${address}\nWhat was renamed needs its old id: write “formerIds: [old-id]”`,
     );
   },
 );
