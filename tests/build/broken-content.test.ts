@@ -10,7 +10,7 @@ const copy = createContentCopy(afterAll);
 test.for(brokenContents)('the check finds $name', ({ change, line }) => {
   onTestFinished(copy.restore);
   copy.change(change);
-  const errors = checkContent(copy.folder, '2026-11-24').filter(({ severity }) => severity === 'error');
+  const errors = checkContent(copy.folder, '2026-12-01').filter(({ severity }) => severity === 'error');
   expect(formatProblems(errors).split('\n')).toContain(line);
 });
 

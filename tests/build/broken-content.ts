@@ -71,12 +71,12 @@ export const brokenContents: BrokenContent[] = [
   {
     name: 'an unknown work in a finding',
     change: { file: 'content/purposes/attachment-styles.mdx', find: '[davis2003]', replace: '[davis203]' },
-    line: 'content/purposes/attachment-styles.mdx:12  findings[0].cites "davis203" does not exist. Did you mean "davis2003"?',
+    line: 'content/purposes/attachment-styles.mdx:13  findings[0].cites "davis203" does not exist. Did you mean "davis2003"?',
   },
   {
     name: 'an altered quotation',
     change: { file: 'content/purposes/attachment-styles.mdx', find: 'cling to', replace: 'hold on to' },
-    line: 'content/purposes/attachment-styles.mdx:121  <ExpertCallout> "amir-levine" does not hold the words recorded in content/experts/amir-levine.yaml:6. Write: anxiously attached individuals cling to physical intimacy in moments of loss, while avoidants use the same behavior to suppress deeper emotional engagement.',
+    line: 'content/purposes/attachment-styles.mdx:122  <ExpertCallout> "amir-levine" does not hold the words recorded in content/experts/amir-levine.yaml:6. Write: anxiously attached individuals cling to physical intimacy in moments of loss, while avoidants use the same behavior to suppress deeper emotional engagement.',
   },
   {
     name: 'an expert with no callout',
@@ -90,7 +90,7 @@ export const brokenContents: BrokenContent[] = [
       find: 'expert="amir-levine"',
       replace: 'expert="amir-levin"',
     },
-    line: 'content/purposes/attachment-styles.mdx:121  <ExpertCallout> expert "amir-levin" does not exist. Did you mean "amir-levine"?',
+    line: 'content/purposes/attachment-styles.mdx:122  <ExpertCallout> expert "amir-levin" does not exist. Did you mean "amir-levine"?',
   },
   {
     name: 'an unknown work in prose',
@@ -107,13 +107,13 @@ export const brokenContents: BrokenContent[] = [
     name: 'an unclosed tag',
     builtIn: 2,
     change: { file: passage, find: passageStart, replace: `<BookCard book="attached">${passageStart}` },
-    line: `${passage}:7  the prose cannot be read: Expected a closing tag for \`<BookCard>\` (7:1-7:27) before the end of \`paragraph\`. Close or mend the tag.`,
+    line: `${passage}:7  <BookCard> is not closed. Write <BookCard …>words</BookCard> on one line, or <BookCard … /> where it holds no words.`,
   },
   {
     name: 'a component that does not exist',
     builtIn: 1,
     change: { file: section, find: 'There is an hour', replace: '<Callout /> There is an hour' },
-    line: `${section}:109  <Callout> is no component of this site. Use ExpertCallout or BookCard or VerdictMarks or CertaintyTable or CodingAgreement or VerdictSensitivity or VerdictHistory or QuotationMarks or WhoSpeaks or CiteArticle or CiteDataset or OfflineCopy or RemoveAll or LoadedFiles or ClaimVerdict or GeneralClaims or StudyTable or EvidenceMap or EvidenceStrips or PercentageChart or LeftOutList.`,
+    line: `${section}:110  <Callout> is no component of this site. Use ExpertCallout or SectionPicture or BookCard.`,
   },
   {
     name: 'a heading in prose',
@@ -166,7 +166,7 @@ export const brokenContents: BrokenContent[] = [
   {
     name: 'a citation that is mistyped and would be published as it stands',
     change: { file: passage, find: passageStart, replace: 'It is over [see @davis2003],' },
-    line: `${passage}:7  "[see @davis2003]" is no citation. Write it as [@sato2001] or [@sato2001, p. 3].`,
+    line: `${passage}:7  "[see @davis2003]" has words before its work. Write them before the brackets: "see [@davis2003]".`,
   },
   {
     name: 'a link to nowhere whose address stands elsewhere',
@@ -251,7 +251,7 @@ export const brokenContents: BrokenContent[] = [
   {
     name: 'a picture in prose',
     change: { file: passage, find: passageStart, replace: '![A room](https://example.org/room.png) It is over,' },
-    line: `${passage}:7  a picture has no place in prose yet. Take it out.`,
+    line: `${passage}:7  a picture is not written so. Describe it in content/pictures/, and write <SectionPicture picture="…" /> on a line of its own in a section.`,
   },
   {
     name: 'a link to a callout in a section that has none',
@@ -289,12 +289,12 @@ export const brokenContents: BrokenContent[] = [
   {
     name: 'a finding that picks an unknown sample',
     change: { file: section, find: 'cites: [davis2003]', replace: 'cites: [davis2003]\n    samples: [diaries]' },
-    line: `${section}:18  findings[1].samples "diaries" is no sample of the works it cites.`,
+    line: `${section}:19  findings[1].samples "diaries" is no sample of the works it cites.`,
   },
   {
     name: 'a finding that cites several samples and names none',
     change: { file: section, find: '    samples: [survey, diary]\n', replace: '' },
-    line: `${section}:12  findings[0].cites spielmann2016, which has the samples survey, diary. Name under \`samples\` those it rests on.`,
+    line: `${section}:13  findings[0].cites spielmann2016, which has the samples survey, diary. Name under \`samples\` those it rests on.`,
   },
   {
     name: 'a study that says what was found, and not in which sample',
@@ -352,17 +352,17 @@ export const brokenContents: BrokenContent[] = [
   {
     name: 'a finding on a claim that its samples are not coded for',
     change: { file: section, find: 'claims: [low-mood]', replace: 'claims: [low-mood, torn]' },
-    line: `${section}:26  findings[3].claims "torn" is coded in no sample it rests on. Code it in content/studies/eastwick2008.yaml, or take it out.`,
+    line: `${section}:27  findings[3].claims "torn" is coded in no sample it rests on. Code it in content/studies/eastwick2008.yaml, or take it out.`,
   },
   {
     name: 'a section that is led by a claim of another',
     change: { file: section, find: 'leads: [fear-to-sex,', replace: 'leads: [torn-reason,' },
-    line: `${section}:7  leads "torn-reason" is no claim of this section. Name two of fear-not-desire, fear-pull, fear-to-sex, keeps-attached.`,
+    line: `${section}:8  leads "torn-reason" is no claim of this section. Name two of fear-not-desire, fear-pull, fear-to-sex, keeps-attached.`,
   },
   {
     name: 'a section whose leads have one name',
     change: { file: section, find: 'leads: [fear-to-sex, keeps-attached]', replace: 'leads: [fear-to-sex, fear-pull]' },
-    line: `${section}:7  leads "fear-to-sex" and "fear-pull" are both called "reason". Write "label: …" in one of them, or name another claim.`,
+    line: `${section}:8  leads "fear-to-sex" and "fear-pull" are both called "reason". Write "label: …" in one of them, or name another claim.`,
   },
   {
     name: 'a section with too many claims',
@@ -371,7 +371,7 @@ export const brokenContents: BrokenContent[] = [
       find: 'section: cognitive-dissonance',
       replace: 'section: fear-of-loss',
     },
-    line: `${section}:7  has 5 claims of its own; it should have 2 to 4. They say "section: fear-of-loss" in content/claims/.`,
+    line: `${section}:8  has 5 claims of its own; it should have 2 to 4. They say "section: fear-of-loss" in content/claims/.`,
   },
   {
     name: 'a claim that no page states',
@@ -452,7 +452,7 @@ export const brokenContents: BrokenContent[] = [
   {
     name: 'two findings that begin with the same work',
     change: { file: section, find: 'cites: [davis2003]', replace: 'cites: [spielmann2016, davis2003]' },
-    line: `${section}:17  findings[1].cites begins with "spielmann2016" like the finding at line 12, and both would have one anchor. Put another work first.`,
+    line: `${section}:18  findings[1].cites begins with "spielmann2016" like the finding at line 13, and both would have one anchor. Put another work first.`,
   },
   {
     name: 'a term that no prose uses',
@@ -487,7 +487,7 @@ export const brokenContents: BrokenContent[] = [
   {
     name: 'days in the wrong order',
     change: { file: section, find: /reviewed: .*/, replace: 'reviewed: 2026-11-23' },
-    line: `${section}:105  reviewed 2026-11-23 is not between published 2026-11-24 and reviewDue 2027-11-24. Mend the days.`,
+    line: `${section}:106  reviewed 2026-11-23 is not between published 2026-11-24 and reviewDue 2027-11-24. Mend the days.`,
   },
   {
     name: 'a component of the evidence in the article',
@@ -577,17 +577,17 @@ export const brokenContents: BrokenContent[] = [
   {
     name: 'a count of a figure that is no whole number',
     change: { file: 'content/figures/stay-and-leave.yaml', find: 'count: 27', replace: 'count: many' },
-    line: 'content/figures/stay-and-leave.yaml:12  stay.count "many" must be a number. Write it in digits, and nothing beside them.',
+    line: 'content/figures/stay-and-leave.yaml:12  whole.count "many" must be a number. Write it in digits, and nothing beside them.',
   },
   {
     name: 'a section with too few voices',
     change: { file: section, find: /voices:\n( {2}- .*\n)+/, replace: 'voices:\n  - I am afraid.\n' },
-    line: `${section}:41  voices has too few entries; write at least 15.`,
+    line: `${section}:42  voices has too few entries; write at least 15.`,
   },
   {
     name: 'a section with too few aliases',
     change: { file: section, find: /aliases:\n( {2}- .*\n)+/, replace: 'aliases:\n  - fear\n' },
-    line: `${section}:65  aliases has too few entries; write at least 15.`,
+    line: `${section}:66  aliases has too few entries; write at least 15.`,
   },
   {
     name: 'a danger whose passage does not exist',

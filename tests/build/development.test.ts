@@ -12,7 +12,7 @@ async function openBrowser(): Promise<Page> {
   const browser = await chromium.launch({ executablePath: getProgram('chromium'), args: browserParameters });
   onTestFinished(() => browser.close());
   const page = await browser.newPage();
-  page.setDefaultTimeout(600_000);
+  page.setDefaultTimeout(120_000);
   return page;
 }
 
@@ -56,15 +56,15 @@ test.skipIf(isMissing('chromium'))(
     await page.goto(new URL('/motivations/fear-of-loss/', address).href);
     loads = 0;
 
-    project.change({ file: section, find: 'There is an hour', replace: 'There is one hour' });
-    await waitForWords(page, 'There is one hour');
-    project.change({ file: section, find: 'There is one hour', replace: '[There](/suport/) is one hour' });
+    project.change({ file: section, find: 'said it is over', replace: 'said it is finished' });
+    await waitForWords(page, 'said it is finished');
+    project.change({ file: section, find: 'said it is finished', replace: '[said](/suport/) it is finished' });
     await waitForFault(page, 'link "/suport/" leads nowhere. Did you mean "/support/"?');
-    project.change({ file: section, find: '[There](/suport/) is one hour', replace: 'There is a new hour' });
-    await waitForWords(page, 'There is a new hour');
+    project.change({ file: section, find: '[said](/suport/) it is finished', replace: 'said it is ended' });
+    await waitForWords(page, 'said it is ended');
     await waitForFault(page, '');
-    project.change({ file: section, find: 'a new hour', replace: 'an hour' });
-    await waitForWords(page, 'There is an hour');
+    project.change({ file: section, find: 'said it is ended', replace: 'said it is over' });
+    await waitForWords(page, 'said it is over');
     // Once for each save without a fault.
     expect(loads).toBe(3);
   },

@@ -358,7 +358,7 @@ Canonical: https://whywegoback.example/.well-known/security.txt
 
 /** Mends the numbers that the check finds wrong, each as its message says; returns these. */
 function followTheCheck(): string[] {
-  const problems = checkContent(project.folder, '2026-11-24');
+  const problems = checkContent(project.folder, '2026-12-01');
   const followed = problems.flatMap(({ file, line, message }) => {
     const [, said, right = ''] = /^says "(.+?)";.*? Write "(.+?)"/.exec(message) ?? [];
     if (said === undefined) return [];
@@ -366,7 +366,7 @@ function followTheCheck(): string[] {
     return [`${file}:${line}  ${message}`];
   });
   // A number may be among the words that make an anchor.
-  for (const { file, message } of checkContent(project.folder, '2026-11-24')) {
+  for (const { file, message } of checkContent(project.folder, '2026-12-01')) {
     const [, line] = /To keep its anchor write "(.+?)" under "formerAnchors"/.exec(message) ?? [];
     if (line !== undefined)
       project.change({ file, find: /^formerAnchors:\n/m, replace: `formerAnchors:\n  ${line}\n` });

@@ -134,7 +134,9 @@ export function checkFiles(
     ...joinLacking([...wrong, ...inProse], ids),
     ...guard('its former ids', all, (own) => findAddressProblems(own, known, addresses, today)),
     // Of a file that failed nobody knows what it had published.
-    ...(failed.size > 0 ? [] : guard('what is promised', all, (own) => findPromiseProblems(own, promises))),
+    ...(failed.size + inProse.length > 0
+      ? []
+      : guard('what is promised', all, (own) => findPromiseProblems(own, promises))),
     ...guardEach('its days', sound, (content) => findDayProblems(content, today)),
     ...guardEach('who speaks', sound, findPublisherProblems),
     ...rules
