@@ -9,15 +9,21 @@ import { suggest, toSlug } from './suggestion.ts';
 
 export type Issue = z.core.$ZodIssue;
 
+/** Of a field of the wrong kind nothing else is said, such as how long it is. */
+const isFollowUp = (issue: Issue, issues: Issue[]): boolean =>
+  (issue.code === 'too_big' || issue.code === 'too_small') &&
+  issues.some(({ code, path }) => code === 'invalid_type' && formatPath(path) === formatPath(issue.path));
+
 /**
  * Says what is wrong with the fields of a file, in an author's words.
  * @param getFields The fields there are where others were found.
  */
 export function describeIssues(
-  issues: Issue[],
+  found: Issue[],
   content: ContentFile,
   getFields: (keys: readonly string[]) => string[],
 ): Problem[] {
+  const issues = found.filter((issue) => !isFollowUp(issue, found));
   const misnamed = issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys' ? findMisnamed(issue, getFields(issue.keys)) : [],
   );

@@ -80,10 +80,12 @@ function describeAddress(url: string, addresses: ReadonlySet<string>): string | 
 
 function describeWebAddress(url: string): string | undefined {
   if (!URL.canParse(url)) return `link "${url}" is no web address. Copy it anew from the page it leads to.`;
-  const { hostname, protocol } = new URL(url);
+  const { hostname, protocol, username, password } = new URL(url);
   if (!/\w\.[a-z][a-z\d-]+$/i.test(hostname)) {
     return `link "${url}" leads to your own computer or network, where no reader gets. Write an address of the web, or one on this site that begins with "/".`;
   }
+  if (username !== '' || password !== '')
+    return `link "${url}" holds the name or password of an account. Write "${url.replace(/\/\/[^@]*@/, '//')}".`;
   if (protocol === 'http:')
     return `link "${url}" is not secure. Write "${url.replace(/^http:/i, 'https:')}", and see that it opens.`;
   return undefined;

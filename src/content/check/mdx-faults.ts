@@ -84,7 +84,8 @@ function describeTag(line: string): string | undefined {
   const advice = findAdviceOnTag(name.toLowerCase());
   if (advice !== undefined) return `<${slash}${name}> is HTML, which prose has none of. ${advice}.`;
   if (!/^[A-Z]/.test(name)) return undefined;
-  if (slash !== '') return `</${name}> closes nothing. Write <${name} …> before its words, or take it out.`;
+  if (slash !== '')
+    return `</${name}> closes nothing. Write <${name} …>, its words and </${name}> on one line, or take it out.`;
   const [quoted] = /=\s*[^\s"'{>]/.exec(line.split('>')[0] ?? '') ?? [];
   if (quoted !== undefined) return `<${name}> has a value without quotation marks. Write it as <${name} name="value">.`;
   return `<${name}> is not closed. Write <${name} …>words</${name}> on one line, or <${name} … /> where it holds no words.`;

@@ -1,9 +1,9 @@
-import { basename } from 'node:path';
+import { basename, extname } from 'node:path';
 import { pictureEndings } from '../../schemas/picture.ts';
 import { getId, type ContentFile } from './content-file.ts';
 import { findAttribute, visitComponents } from './known-components.ts';
 import { toError, type Problem } from './problem.ts';
-import { suggest } from './suggestion.ts';
+import { suggest, toSlug } from './suggestion.ts';
 
 const folder = 'content/pictures';
 const pictureFile = new RegExp(`^${folder}/[^/]+\\.(?:${pictureEndings.join('|')})$`, 'i');
@@ -50,10 +50,9 @@ function findUnshown(picture: ContentFile, shown: ReadonlySet<string>): Problem[
 }
 
 function reportUndescribed(name: string): Problem {
-  const id = basename(name)
-    .replace(/\.\w+$/, '')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-');
-  const message = `is described by no file. Write ${folder}/${id}.yaml, with "id: ${id}", "file: ${name}", "alt: …", "credit: …" and "licence: …".`;
+  const id = toSlug(basename(name, extname(name)));
+  const file = `${id}${extname(name).toLowerCase()}`;
+  const rename = file === name ? '' : `Rename it to ${file}, and write`;
+  const message = `is described by no file. ${rename || 'Write'} ${folder}/${id}.yaml, with "id: ${id}", "file: ${file}", "alt: …", "credit: …" and "licence: …".`;
   return toError(`${folder}/${name}`, 1, message);
 }

@@ -20,10 +20,17 @@ export function findTextFaults(text: string, known: ReadonlySet<string>, before 
     index,
     message:
       findNoteFault(found) ??
-      `"${found}" would be published as it is typed. ${mendCitation(found) ?? mendEmphasis(found) ?? mend}`,
+      `"${shorten(found)}" would be published as it is typed. ${found.length > most ? 'Close it where it ends, or take it out.' : (mendCitation(found) ?? mendEmphasis(found) ?? mend)}`,
   }));
   return [...faults, ...marks].toSorted((one, other) => one.index - other.index);
 }
+
+/** As many letters as tell where it is. */
+const most = 60;
+const shorten = (found: string) => {
+  const line = found.replaceAll(/\s+/g, ' ');
+  return line.length > most ? `${line.slice(0, most)}…` : line;
+};
 
 const mendCitation = (found: string): string | undefined =>
   /^\[?@/.test(found) ? 'Write a citation as "[@sato2001]" or "[@sato2001, p. 3]".' : undefined;
@@ -41,6 +48,7 @@ function mendEmphasis(found: string): string | undefined {
 function findNoteFault(found: string): string | undefined {
   const [, within] = /^\^\[([^\]]*)/.exec(found) ?? [];
   if (within !== undefined) return `"${found}" is no note. Write "[^why]" here, and below "[^why]: ${within}".`;
+  if (/^\[\^[^\]]*$/.test(found)) return `the note "${found}" has no closing bracket. Write "${found}]".`;
   const [mark, name = ''] = /^\[\^([^\]]*)\]/.exec(found) ?? [];
   if (mark === undefined) return undefined;
   if (name.trim() === '') return `"${mark}" names no note. Write "[^why]" here, and below "[^why]: …".`;

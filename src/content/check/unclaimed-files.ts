@@ -1,5 +1,6 @@
 import { basename, dirname, extname } from 'node:path';
 import { collectionSources } from '../../schemas/collections.ts';
+import { pictureEndings } from '../../schemas/picture.ts';
 import type { CollectionName } from '../../schemas/fields.ts';
 import { toFailed, type ContentFile } from './content-file.ts';
 import { toError, type Problem } from './problem.ts';
@@ -10,6 +11,8 @@ const ignored = /^(?:\.|Thumbs\.db$|desktop\.ini$|#.*#$)|~$/i;
 
 /** What programs keep of a file when they change it. */
 const copies = /\.(?:orig|rej|bak|old|tmp|swp)$/i;
+
+const picture = /\.(?:jpe?g|png|webp|avif|gif|svg|heic|heif|tiff?|bmp|jxl)$/i;
 
 /** Endings that mean one of those that are read. */
 const meant: Record<string, string> = {
@@ -63,7 +66,7 @@ export function findMeantEntry(file: string): ContentFile | undefined {
 function findRightName(file: string): string | undefined {
   const ending = extname(file);
   const stem = file.slice(0, file.length - ending.length);
-  if (copies.test(file) || /^\.(?:bib|ris)$/i.test(ending)) return undefined;
+  if (copies.test(file) || picture.test(file) || /^\.(?:bib|ris)$/i.test(ending)) return undefined;
   const lower = ending.toLowerCase();
   const right =
     [meant[lower] ?? lower].find((it) => isClaimed(`${stem}${it}`)) ??
@@ -76,8 +79,12 @@ function getMend(file: string): string {
   if (copies.test(file)) return 'It is a copy that a program has left: remove it.';
   if (/^\.(?:bib|ris)$/i.test(ending))
     return `Run "npm run add:work -- ${file}", which writes the reference, and remove it.`;
+  if (picture.test(file))
+    return `Put a picture into content/pictures/, as ${pictureEndings.join(', ')}; save any other kind as one of these.`;
   const right = findRightName(file);
   if (right !== undefined) return `Rename it to ${basename(right)}.`;
-  const folders = patterns.map((pattern) => dirname(pattern)).filter((folder) => !/[{!]/.test(folder));
+  const folders = patterns
+    .map((pattern) => dirname(pattern))
+    .filter((folder) => folder !== 'content' && !/[{!]/.test(folder));
   return `Check its folder and its ending: sections and passages are .mdx, references .json, the rest .yaml.${suggest(dirname(file), folders)}`;
 }

@@ -6,7 +6,7 @@ export interface Publication {
 
 /** Whether an entry waits to be published: it is a draft, or its day has not come. */
 export const isWaiting = ({ draft, publishOn }: Publication, today: string): boolean =>
-  draft === true || (publishOn !== undefined && toDay(publishOn) > today);
+  draft === true || (isDay(publishOn) && toDay(publishOn) > today);
 
 /** Says to all of this process that what waits is shown: `astro.config.mjs` and the collections are loaded apart. */
 export const showWaiting = (): void => void (process.env[variable] = 'shown');
@@ -19,6 +19,9 @@ export const isWaitingShown = (): boolean => process.env[variable] === 'shown';
 /** Whether an entry is part of the site that this process makes. */
 export const isShown = (entry: object, today = new Date().toISOString().slice(0, 10)): boolean =>
   isWaitingShown() || !isWaiting(entry, today);
+
+/** Anything else is a fault, and waits for nothing. */
+const isDay = (value: unknown) => /^\d{4}-\d\d-\d\d$/.test(toDay(value));
 
 /** Some readers of YAML make a date of a day. */
 const toDay = (value: unknown): string => (value instanceof Date ? value.toISOString().slice(0, 10) : String(value));

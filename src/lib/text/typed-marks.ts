@@ -50,7 +50,7 @@ const marks: Mark[] = [
     pattern: /!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])?/g,
     mend: 'Take the picture out: only a section has any, as <SectionPicture picture="…" />.',
   },
-  { pattern: /\[\^[^\]]*\]:?|\^\[[^\]]*\]?/g, mend: 'Say it in the sentence: only prose has notes.' },
+  { pattern: /\[\^[^\]\s]*(?:[^\]]*\]:?)?|\^\[[^\]]*\]?/g, mend: 'Say it in the sentence: only prose has notes.' },
   { pattern: /\[\[?toc\]?\]/gi, mend: 'The page makes its contents by itself: take it out.' },
   { pattern: /\[\[[^\]]*(?:\]\])?/g, mend: 'Write a link as [words](/address/), in prose alone.' },
   { pattern: /\[![\w-]+\][+-]?/g, mend: 'There are no boxes for remarks: write a sentence.' },

@@ -125,6 +125,10 @@ test.for([
     'references/rest.bib',
     'is read by no collection. Run "npm run add:work -- content/references/rest.bib", which writes the reference, and remove it.',
   ],
+  [
+    'motivations/rest.jpg',
+    'is read by no collection. Put a picture into content/pictures/, as jpg, jpeg, png, webp, avif; save any other kind as one of these.',
+  ],
   ['glossary/rest.yaml.orig', 'is read by no collection. It is a copy that a program has left: remove it.'],
   [
     'glosary/rest.yaml',

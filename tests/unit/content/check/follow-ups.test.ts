@@ -113,6 +113,11 @@ describe('a field that is wrong is one line:', () => {
       `${section}:103  related has 4 entries; at most 3 may stand there. Take out 1.`,
     ],
     [
+      'a text for a list',
+      { file: section, find: /^related: .*$/m, replace: 'related: attachment-styles' },
+      `${section}:103  related "attachment-styles" must be a list. Write "related: [attachment-styles]".`,
+    ],
+    [
       'a number for a text in JSON',
       { file: reference, find: /"volume": "(\d+)"/, replace: '"volume": $1' },
       `${reference}:23  volume 18 must be in quotation marks. Write "18".`,

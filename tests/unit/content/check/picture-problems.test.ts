@@ -28,3 +28,9 @@ test('finds a picture that no section shows', () => {
     'content/pictures/door.yaml:1  id "door" is shown in no section. Write <SectionPicture picture="door" /> on a line of its own in the prose of one, or remove the picture.',
   ]);
 });
+
+test('says how a picture is to be called, and what describes it', () => {
+  expect(getFaults([shown, door], ['the-door.jpg', 'My Photo.JPG'])).toEqual([
+    'content/pictures/My Photo.JPG:1  is described by no file. Rename it to my-photo.jpg, and write content/pictures/my-photo.yaml, with "id: my-photo", "file: my-photo.jpg", "alt: …", "credit: …" and "licence: …".',
+  ]);
+});

@@ -393,6 +393,17 @@ const refused: [typed: string, fault: string, mended: string][] = [
     '5  a note to co-authors is not closed. End it with "*/}"; one within a paragraph has no empty line in it.',
     'A {/* note */}',
   ],
+  ['Words[^why', '5  the note "[^why" has no closing bracket. Write "[^why]".', 'Words[^why]\n\n[^why]: So.'],
+  [
+    '[x](https://u:p@example.org/)',
+    '5  link "https://u:p@example.org/" holds the name or password of an account. Write "https://example.org/".',
+    '[x](https://example.org/)',
+  ],
+  [
+    'It is **bold from here on, and nobody has said in so many words where it is to end.',
+    '5  "**bold from here on, and nobody has said in so many words wh…" would be published as it is typed. Close it where it ends, or take it out.',
+    'It is **bold** from here on.',
+  ],
 ];
 
 test.for(refused)('refuses %j, and takes what it asks for', ([prose, fault, mended]) => {
