@@ -31,8 +31,7 @@ const vitest = join('node_modules', 'vitest', 'vitest.mjs');
 const config = join('tests', 'vitest.config.ts');
 try {
   process.exitCode =
-    // A PDF of it would be of use to no test.
-    (await run([astro, 'build'], { BROWSER_PATH: 'none' })) ||
+    (await run([astro, 'build'])) ||
     (await run([vitest, 'run', '--config', config, ...process.argv.slice(2)], {
       // Whose words must not be there.
       FIRST_ARTICLE: resolve(tests, '..', 'content'),
