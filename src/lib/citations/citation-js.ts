@@ -1,6 +1,7 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
+import { leaders, makers } from './roles.ts';
 
 /** A CSL-JSON item, with whatever fields it has. */
 export type CslItem = { id: string } & Record<string, unknown>;
@@ -55,24 +56,7 @@ const order = `<macro name="work-order">
     <else>
       <names variable="composer">
         <name and="symbol" delimiter-precedes-last="always" name-as-sort-order="all"/>
-        <substitute>${[
-          'author',
-          'illustrator',
-          'script-writer',
-          'director',
-          'guest',
-          'host',
-          'producer',
-          'executive-producer',
-          'series-creator',
-          'editor',
-          'editorial-director',
-          'compiler',
-          'chair',
-          'organizer',
-          'curator',
-          'collection-editor',
-        ]
+        <substitute>${['author', ...makers, 'editor', 'editorial-director', ...leaders, 'collection-editor']
           .map((role) => `<names variable="${role}"/>`)
           .join('')}<text variable="title"/></substitute>
       </names>

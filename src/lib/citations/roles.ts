@@ -1,10 +1,8 @@
 import type { Name } from '../../schemas/csl-name.ts';
 import type { CslItem } from './citation-js.ts';
 
-/** Who stands for the author of a work that has none, as APA has it. */
-const standIns = [
-  'author',
-  'composer',
+/** Who makes a work that has no author, in the order in which APA has one stand for another. */
+export const makers = [
   'illustrator',
   'script-writer',
   'director',
@@ -13,11 +11,13 @@ const standIns = [
   'producer',
   'executive-producer',
   'series-creator',
-  'compiler',
-  'chair',
-  'organizer',
-  'curator',
 ] as const;
+
+/** Who brings it together, after its editors. */
+export const leaders = ['compiler', 'chair', 'organizer', 'curator'] as const;
+
+/** Who stands for the author of a work that has none. */
+const standIns = ['author', 'composer', ...makers, ...leaders] as const;
 
 /** The names in a role; empty where nobody has it. */
 export const getNames = (item: CslItem, role: string): Name[] => (item[role] as Name[] | undefined) ?? [];
