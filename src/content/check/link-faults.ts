@@ -2,6 +2,7 @@ import type { Definition, Link, LinkReference, Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { citationPattern } from '../../lib/citations/syntax.ts';
+import { site } from '../../lib/site/subject.ts';
 import { suggest } from './suggestion.ts';
 
 /**
@@ -80,10 +81,12 @@ function describeAddress(url: string, addresses: ReadonlySet<string>): string | 
 
 function describeWebAddress(url: string): string | undefined {
   if (!URL.canParse(url)) return `link "${url}" is no web address. Copy it anew from the page it leads to.`;
-  const { hostname, protocol, username, password } = new URL(url);
+  const { hostname, protocol, username, password, origin } = new URL(url);
   if (!/\w\.[a-z][a-z\d-]+$/i.test(hostname)) {
     return `link "${url}" leads to your own computer or network, where no reader gets. Write an address of the web, or one on this site that begins with "/".`;
   }
+  if (origin === site.address)
+    return `link "${url}" leads to this site. Write "${url.slice(origin.length) || '/'}": it may be published elsewhere.`;
   if (username !== '' || password !== '')
     return `link "${url}" holds the name or password of an account. Write "${url.replace(/\/\/[^@]*@/, '//')}".`;
   if (protocol === 'http:')

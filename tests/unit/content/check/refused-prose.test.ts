@@ -1,5 +1,6 @@
 /** What prose is refused with, and that the mend which the message gives is right. */
 import { expect, test } from 'vitest';
+import { site } from '../../../../src/lib/site/subject.ts';
 import { parseContentFile } from '../../../../src/content/check/content-file.ts';
 import { findProseProblems } from '../../../../src/content/check/prose-problems.ts';
 import type { KnownIds } from '../../../../src/content/check/schema-problems.ts';
@@ -392,6 +393,11 @@ const refused: [typed: string, fault: string, mended: string][] = [
     'A {/* note',
     '5  a note to co-authors is not closed. End it with "*/}"; one within a paragraph has no empty line in it.',
     'A {/* note */}',
+  ],
+  [
+    `[x](${site.address}/support/)`,
+    `5  link "${site.address}/support/" leads to this site. Write "/support/": it may be published elsewhere.`,
+    '[x](/support/)',
   ],
   ['Words[^why', '5  the note "[^why" has no closing bracket. Write "[^why]".', 'Words[^why]\n\n[^why]: So.'],
   [
