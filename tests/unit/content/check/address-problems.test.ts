@@ -1,6 +1,6 @@
 /** Entries that are renamed or retired, as the whole check sees them. */
 import { expect, test } from 'vitest';
-import { checkFiles } from '../../../../src/content/check/check-content.ts';
+import { checkFiles } from '../../../../src/content/check/check-files.ts';
 import { findChangeProblems } from '../../../../src/content/check/change-problems.ts';
 import { createMovedNames } from '../../../../src/content/check/moved-names.ts';
 import { parseContentFile, type ContentFile } from '../../../../src/content/check/content-file.ts';

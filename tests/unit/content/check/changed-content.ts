@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { checkFiles } from '../../../../src/content/check/check-content.ts';
+import { checkFiles } from '../../../../src/content/check/check-files.ts';
 import { parseContentFile, type ContentFile } from '../../../../src/content/check/content-file.ts';
 import { formatProblems } from '../../../../src/content/check/problem.ts';
 import { collectionSources } from '../../../../src/schemas/collections.ts';

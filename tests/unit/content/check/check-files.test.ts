@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkFiles } from '../../../../src/content/check/check-content.ts';
+import { checkFiles } from '../../../../src/content/check/check-files.ts';
 import { parseContentFile, type ContentFile } from '../../../../src/content/check/content-file.ts';
 import { copyEntries } from '../../../bench/copy-entries.ts';
 import { collectionOf, ownFiles, ownTexts } from './changed-content.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkFiles } from '../../../../src/content/check/check-content.ts';
+import { checkFiles } from '../../../../src/content/check/check-files.ts';
 import { findMeantEntry } from '../../../../src/content/check/unclaimed-files.ts';
 import { ownFiles } from './changed-content.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkFiles } from '../../../../src/content/check/check-content.ts';
+import { checkFiles } from '../../../../src/content/check/check-files.ts';
 import { parseContentFile } from '../../../../src/content/check/content-file.ts';
 import { findWordProblems } from '../../../../src/content/check/word-problems.ts';
 import type { CollectionName } from '../../../../src/schemas/fields.ts';
