@@ -44,3 +44,22 @@ test('looks at each entry as often, however many there are', () => {
   expect(once - none).toBeGreaterThan(10_000);
   expect(twice - once).toBeLessThanOrEqual(once - none);
 });
+
+test('says of an opening that is wrong what is wrong, and not that it was promised otherwise', () => {
+  const file = 'content/motivations/fear-of-loss.mdx';
+  const text = ownTexts.find((own) => own.file === file)?.text ?? '';
+  const find = (opening: string) =>
+    checkFiles(
+      [
+        ...ownFiles.filter((content) => content.file !== file),
+        parseContentFile(file, 'sections', text.replace('There is an hour', opening)),
+      ],
+      '2026-12-01',
+      [],
+      ['/motivations/fear-of-loss/#fear-of-loss-there-is-an-hour'],
+    )
+      .filter(({ severity }) => severity === 'error')
+      .map(({ message }) => message);
+  expect(find('There was an hour')).toEqual([expect.stringMatching(/^the paragraph published as/)]);
+  expect(find('[see @davis2003] There is an hour')).toEqual([expect.stringMatching(/has words before its work/)]);
+});
