@@ -16,7 +16,13 @@ import { pictureSchema } from './picture.ts';
 import { publisherSchema } from './publisher.ts';
 import { referenceSchema } from './reference.ts';
 import { retailerSchema } from './retailer.ts';
-import { dangerSchema, dangerWordsSchema, fillerWordsSchema, questionFramesSchema, synonymsSchema } from './search-words.ts';
+import {
+  dangerSchema,
+  dangerWordsSchema,
+  fillerWordsSchema,
+  questionFramesSchema,
+  synonymsSchema,
+} from './search-words.ts';
 import { sectionSchema } from './section.ts';
 import { siteSchema } from './site.ts';
 import { studySchema } from './study.ts';
@@ -91,7 +97,7 @@ export const collectionSources = {
   questionFrames: {
     pattern: 'search/question-frames.yaml',
     noun: 'the list of question frames',
-    SINGLE
+    isOptional: true,
     schema: () => questionFramesSchema,
   },
   synonyms: {

@@ -123,7 +123,7 @@ function toPersonRecord(expert: ExpertData, sections: RecordedSection[]): Search
 }
 
 function toStudyRecord(reference: ReferenceData, label: string, sections: RecordedSection[]): SearchRecord {
-  const { id, title } = reference;
+  const { id, title, DOI } = reference;
   const citing = sections.filter(({ works }) => works.some((work) => work.id === id));
   return {
     ...noWords,
@@ -132,6 +132,7 @@ function toStudyRecord(reference: ReferenceData, label: string, sections: Record
     title: label,
     text: stripMarkup(title),
     names: getFamilies([reference]),
+    ...(DOI === undefined ? {} : { doi: DOI }),
     facets: { ...noFacets, part: getParts(citing) },
   };
 }
