@@ -5,25 +5,27 @@ import { readDangerModule } from '../../src/build/search-index/read-danger-lists
 import { createDangerFinder } from '../../src/lib/danger/danger.ts';
 import { getDangerPhrases } from '../../src/lib/danger/vocabulary.ts';
 import type { SearchData } from '../../src/lib/search-records/search-data.ts';
+import type { Asker } from './measure.ts';
 import type { LabelledQuery, Shown } from './relevance.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Answers queries as the panel does, except for what Pagefind adds to an answer. */
-export async function createEngineAsker(data: SearchData): Promise<(queries: LabelledQuery[]) => Shown[]> {
+export async function createEngineAsker(data: SearchData): Promise<Asker> {
   const { lists } = readDangerModule(root);
   const findDangers = createDangerFinder(lists);
   const engine = await createRecordEngine(data, getDangerPhrases(lists));
-  return (queries) =>
-    queries.map(({ q }) => {
-      if (findDangers(q).length > 0) {
-        return { results: [{ address: '/support/', isLoose: false }], mended: '', isToldLanguage: false };
-      }
-      const answer = engine.search({ text: q, filters: {}, isVerbatim: false });
-      return {
-        results: answer.results.map(({ path, isWeak }) => ({ address: path, isLoose: isWeak })),
-        mended: answer.corrected.map(({ text }) => text).join(''),
-        isToldLanguage: 'language' in answer && answer.language !== undefined,
-      };
-    });
+  const answer = ({ q }: LabelledQuery): Shown => {
+    if (findDangers(q).length > 0) return help;
+    const { results, corrected, ...further } = engine.search({ text: q, filters: {}, isVerbatim: false });
+    return {
+      results: results.map(({ path, isWeak }) => ({ address: path, isLoose: isWeak })),
+      mended: corrected.map(({ text }) => text).join(''),
+      isToldLanguage: 'language' in further && further.language !== undefined,
+    };
+  };
+  return { ask: (queries) => queries.map(answer), unseen: ['helpInSight'] };
 }
+
+/** What is shown for words of danger. */
+const help: Shown = { results: [{ address: '/support/', isLoose: false }], mended: '', isToldLanguage: false };

@@ -16,26 +16,13 @@ import { dist } from '../dist-folder.ts';
 import { createEngineAsker } from './ask-engine.ts';
 import { ask } from './ask.ts';
 import { explain } from './explain.ts';
-import {
-  findShortfalls,
-  getFigures,
-  isRight,
-  judge,
-  type LabelledQuery,
-  type Outcome,
-  type Shown,
-} from './relevance.ts';
-import { heldOutSets, kinds, readSet, tunedSets } from './sets.ts';
-import { describeFigures, describeMiss, heading } from './table.ts';
+import { measure, type Asker, type Report } from './measure.ts';
 
 const port = 4391;
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const recordsFile = join(dist, 'search-records.json');
-
-type Asker = (queries: LabelledQuery[]) => Shown[] | Promise<Shown[]>;
 
 /** Lends an asker that types into the box of the built site. */
-async function withBrowser(use: (asker: Asker) => Promise<void>): Promise<void> {
+async function withBrowser<T>(use: (asker: Asker) => Promise<T>): Promise<T> {
   const server = spawn(process.execPath, ['tests/browser/serve.ts', String(port)], { cwd: root, stdio: 'inherit' });
   const browser = await chromium.launch({ executablePath: getBrowser(), args: browserParameters });
   try {
@@ -45,53 +32,28 @@ async function withBrowser(use: (asker: Asker) => Promise<void>): Promise<void> 
     await page.goto(`http://localhost:${port}/`, { waitUntil: 'load' });
     await page.locator('[data-search-open]').click();
     await page.locator('.search-narrow').waitFor();
-    await use((queries) => ask(page, queries));
+    return await use({ ask: (queries) => ask(page, queries), unseen: [] });
   } finally {
     await browser.close();
     server.kill();
   }
 }
 
-/** Prints how all sets and kinds fare, and says where they fall short. */
-async function measure(asker: Asker, data: SearchData, isNamingMisses: boolean): Promise<string[]> {
-  const sections = new Set(
-    data.records.filter(({ kind }) => kind === 'section').map(({ path }) => path.split('/').at(-2) ?? ''),
-  );
-  const faults: string[] = [];
-  const hold = (name: string, outcomes: Outcome[], bar = {}) => {
-    console.log(describeFigures(name, outcomes));
-    faults.push(...findShortfalls(getFigures(outcomes), bar).map((shortfall) => `${name}: ${shortfall}`));
-  };
-  const tuned: Outcome[] = [];
-  console.log(heading);
-  for (const [name, bar] of Object.entries({ ...tunedSets, ...heldOutSets })) {
-    const queries = readSet(name);
-    const shown = await asker(queries);
-    const outcomes = queries.map((query, i) => judge(query, shown[i] as Shown, sections));
-    hold(name, outcomes, bar);
-    if (name in tunedSets) tuned.push(...outcomes);
-  }
-  console.log('\nby kind, of sets that may be tuned on');
-  const byKind = Map.groupBy(tuned, ({ kind }) => kind);
-  for (const kind of new Set([...byKind.keys(), ...Object.keys(kinds)])) {
-    hold(kind, byKind.get(kind) ?? [], kinds[kind]);
-    const misses = isNamingMisses ? (byKind.get(kind) ?? []).filter((outcome) => !isRight(outcome)) : [];
-    for (const miss of misses) console.log(describeMiss(miss));
-  }
-  return faults;
-}
-
 const { values } = parseArgs({
   options: { explain: { type: 'string' }, engine: { type: 'boolean' }, misses: { type: 'boolean' } },
 });
+const data = JSON.parse(readFileSync(join(dist, 'search-records.json'), 'utf8')) as SearchData;
+
 if (values.explain === undefined) {
-  const data = JSON.parse(readFileSync(recordsFile, 'utf8')) as SearchData;
-  const report = async (asker: Asker) => {
-    const faults = await measure(asker, data, values.misses === true);
-    for (const fault of faults) console.error(fault);
-    process.exitCode = faults.length > 0 ? 1 : 0;
-  };
-  await (values.engine === true ? report(await createEngineAsker(data)) : withBrowser(report));
+  const sections = data.records.filter(({ kind }) => kind === 'section');
+  const ids = new Set(sections.map(({ path }) => path.split('/').at(-2) ?? ''));
+  const getReport = (asker: Asker): Promise<Report> => measure(asker, ids, values.misses === true);
+  const { lines, faults } = await (values.engine === true
+    ? getReport(await createEngineAsker(data))
+    : withBrowser(getReport));
+  console.log(lines.join('\n'));
+  for (const fault of faults) console.error(fault);
+  process.exitCode = faults.length > 0 ? 1 : 0;
 } else {
-  console.log(await explain(values.explain, recordsFile));
+  console.log(await explain(values.explain, data));
 }
