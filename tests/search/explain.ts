@@ -1,5 +1,4 @@
 /** Explains a ranking, from the records of the last build and the very modules that search with them. */
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { SearchData } from '../../src/lib/search-records/search-data.ts';
 import { getVocabulary } from '../../src/lib/search-records/vocabulary.ts';
@@ -16,11 +15,10 @@ const mostShown = 10;
 /**
  * Writes how a query is read, and for each result the parts of its score.
  * @param text The query.
- * @param file Path of `search-records.json`.
+ * @param data What the build wrote.
  */
-export async function explain(text: string, file: string): Promise<string> {
+export async function explain(text: string, { records, fillerWords, synonyms }: SearchData): Promise<string> {
   const { lists } = readDangerModule(fileURLToPath(new URL('../..', import.meta.url)));
-  const { records, fillerWords, synonyms } = JSON.parse(readFileSync(file, 'utf8')) as SearchData;
   const vocabulary = getVocabulary(records, synonyms.flat(), getDangerPhrases(lists));
   const query = createQueryReader({ vocabulary, speller: createSpeller(vocabulary), fillerWords, synonyms })(
     text,
