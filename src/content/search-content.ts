@@ -73,10 +73,10 @@ export async function toRecordedPage(page: PageData): Promise<RecordedPage> {
   return { ...page, passages };
 }
 
-const toShare = ({ label, base, what, whom, ...share }: PercentageData) => ({
+const toShare = ({ label, base, what, ...share }: PercentageData) => ({
   ...share,
   title: capitalize(`${label} of ${base}`),
-  summary: `${what}: ${whom}.`,
+  summary: `${what}.`,
 });
 
 const toClaim = ({ text, reckoning, ...claim }: ReckonedClaim) => ({
