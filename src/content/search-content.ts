@@ -35,7 +35,7 @@ export async function getSearchContent(): Promise<SearchData> {
     references: await getReferences(),
     formatLabel,
   });
-  const { words, groups } = await getSearchWords();
+  const { words, groups, frames } = await getSearchWords();
   const parts = await Promise.all(
     (await getParts()).map(async ({ id }) => [id, (await getArticlePassage(id)).title] as const),
   );
@@ -43,6 +43,8 @@ export async function getSearchContent(): Promise<SearchData> {
     records,
     fillerWords: words,
     synonyms: groups,
+    frames,
+    spread: {},
     labels: {
       part: Object.fromEntries(parts),
       expert: Object.fromEntries(experts.map(({ id, name }) => [id, name])),

@@ -128,7 +128,7 @@ function toPersonRecord(expert: ExpertData, sections: RecordedSection[]): Search
 }
 
 function toStudyRecord(reference: ReferenceData, label: string, sections: RecordedSection[]): SearchRecord {
-  const { id, title, editor = [], custom } = reference;
+  const { id, title, DOI, editor = [], custom } = reference;
   const citing = sections.filter(({ works }) => works.some((work) => work.id === id));
   return {
     ...noWords,
@@ -139,6 +139,7 @@ function toStudyRecord(reference: ReferenceData, label: string, sections: Record
     sentences: isWithin(reference) ? [stripMarkup(reference['container-title'])] : [],
     aliases: custom?.aliases ?? [],
     names: [...new Set([...getFamilies([reference]), ...editor.map(getFamilyName)])],
+    ...(DOI === undefined ? {} : { doi: DOI }),
     facets: { ...noFacets, part: getParts(citing) },
   };
 }
