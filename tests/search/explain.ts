@@ -1,33 +1,24 @@
 /** Explains a ranking, from the records of the last build and the very modules that search with them. */
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { SearchData } from '../../src/lib/search-records/search-data.ts';
-import { getVocabulary } from '../../src/lib/search-records/vocabulary.ts';
 import { splitWords, toStem } from '../../src/lib/text/words.ts';
 import { readDangerModule } from '../../src/build/search-index/read-danger-lists.ts';
 import { createDangerFinder } from '../../src/lib/danger/danger.ts';
 import { getDangerPhrases } from '../../src/lib/danger/vocabulary.ts';
-import { createQueryReader } from '../../src/browser/search/query.ts';
-import { createRecordIndex } from '../../src/browser/search/record-index.ts';
-import { createSpeller } from '../../src/browser/search/speller.ts';
+import { createRanking } from '../../src/browser/search/ranking.ts';
 
 const mostShown = 10;
 
 /**
  * Writes how a query is read, and for each result the parts of its score.
  * @param text The query.
- * @param file Path of `search-records.json`.
+ * @param data What the build wrote.
  */
-export async function explain(text: string, file: string): Promise<string> {
+export async function explain(text: string, data: SearchData): Promise<string> {
   const { lists } = readDangerModule(fileURLToPath(new URL('../..', import.meta.url)));
-  const { records, fillerWords, synonyms } = JSON.parse(readFileSync(file, 'utf8')) as SearchData;
-  const vocabulary = getVocabulary(records, synonyms.flat(), getDangerPhrases(lists));
-  const query = createQueryReader({ vocabulary, speller: createSpeller(vocabulary), fillerWords, synonyms })(
-    text,
-    false,
-  );
-  const { search } = await createRecordIndex(records);
-  const hits = search(query).slice(0, mostShown);
+  const { read, rank } = await createRanking(data, getDangerPhrases(lists));
+  const query = read(text, false);
+  const hits = rank(query).slice(0, mostShown);
 
   const corrected = query.corrected.filter(({ isMatch }) => isMatch).map((piece) => piece.text);
   const urgent = createDangerFinder(lists)(text).map(({ title }) => title);
@@ -42,7 +33,7 @@ export async function explain(text: string, file: string): Promise<string> {
     }),
     '',
     'place   score = (whole + 5 × likeness) × coverage × kind',
-    ...hits.flatMap(({ record, score, whole, likeness, coverage, stems, phrase }, i) => {
+    ...hits.flatMap(({ record, score, whole, likeness, coverage, stems, phrase, naming, isLoose }, i) => {
       const fields = Object.entries({ ...record, voices: record.voices.join(' '), aliases: record.aliases.join(' ') })
         .filter(([, value]) => splitWords(String(value)).some((word) => stems.has(toStem(word))))
         .map(([name]) => name)
@@ -50,6 +41,7 @@ export async function explain(text: string, file: string): Promise<string> {
       return [
         `${String(i + 1).padStart(5)} ${score.toFixed(1).padStart(7)}   ${record.kind} “${record.title}”  ${record.path}`,
         `                whole ${whole.toFixed(1)}, likeness ${likeness.toFixed(1)}, coverage ${coverage.toFixed(2)}; has ${[...stems].join(', ')} in ${fields.join(', ')}`,
+        `                ${isLoose ? 'loose' : 'close'}${naming === undefined ? '' : `; lifted by ${naming.why}`}`,
         `                most like it: ${phrase === undefined ? 'nothing' : `“${phrase}”`}`,
       ];
     }),

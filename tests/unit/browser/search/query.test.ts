@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createQueryReader } from '../../../../src/browser/search/query.ts';
+import { createFrameFinder } from '../../../../src/browser/search/question-frames.ts';
 import { createSpeller } from '../../../../src/browser/search/speller.ts';
 import { createVocabulary } from './search-data.ts';
 
@@ -26,6 +27,8 @@ const readQuery = createQueryReader({
     ['craving', 'lust'],
     ['storm', 'stormy'],
   ],
+  findFrame: createFrameFinder({ term: ['meaning of'] }),
+  weigh: (stem, words) => (stem === 'loss' ? 1 / words : 1),
 });
 
 const read = (text: string) => readQuery(text, false);
@@ -40,7 +43,16 @@ describe('words', () => {
   });
 
   test('are none in an empty text', () => {
-    expect(read('')).toEqual({ words: [], contentWords: [], concepts: [], fillers: [], corrected: [] });
+    expect(read('')).toEqual({
+      text: '',
+      words: [],
+      contentWords: [],
+      concepts: [],
+      frame: undefined,
+      named: [],
+      fillers: [],
+      corrected: [],
+    });
   });
 
   test('are none in a text of signs alone', () => {
@@ -57,6 +69,48 @@ describe('words', () => {
 
   test('are not longer than 300 letters', () => {
     expect(read('x'.repeat(100_000)).words).toEqual(['x'.repeat(300)]);
+  });
+});
+
+describe('a concept', () => {
+  const getWeights = (text: string) => readVerbatim(text).concepts.map(({ weight }) => weight);
+  const getStrange = (text: string) =>
+    readVerbatim(text)
+      .concepts.filter(({ isStrange }) => isStrange)
+      .map(({ stem }) => stem);
+
+  test('weighs by the number of words that carry the subject', () => {
+    expect(getWeights('why do i know loss of hope')).toEqual([1 / 2, 1]);
+  });
+
+  test('is strange where no record has its word', () => {
+    expect(getStrange('pizza and hope')).toEqual(['pizza']);
+  });
+
+  test('is not strange where its word is a short one', () => {
+    expect(getStrange('car')).toEqual([]);
+  });
+
+  test('is not strange where its word is the beginning of another', () => {
+    expect(getStrange('heartbr')).toEqual([]);
+  });
+
+  test('is not strange where another word stands for its own', () => {
+    expect(getStrange('yearning')).toEqual([]);
+  });
+});
+
+describe('a question for a thing by its name', () => {
+  test('says of what kind the thing is, and its name', () => {
+    expect(read('I know the meaning of loss')).toMatchObject({ frame: 'term', named: ['the', 'loss'] });
+  });
+
+  test('is none without such words', () => {
+    expect(read('why loss')).toMatchObject({ frame: undefined, named: ['loss'] });
+  });
+
+  test('names what it can where there is no more', () => {
+    expect(read('meaning of')).toMatchObject({ named: ['meaning'] });
   });
 });
 

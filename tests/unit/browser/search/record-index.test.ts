@@ -9,9 +9,10 @@ import { createRecord } from './search-data.ts';
 function ask(text: string, neighbours: Record<string, [stem: string, weight: number][]> = {}): Query {
   const words = splitWords(text);
   const concepts = words.map((word) => {
-    return { stem: toStem(word), stems: new Map([[toStem(word), 1], ...(neighbours[word] ?? [])]) };
+    const stems = new Map([[toStem(word), 1], ...(neighbours[word] ?? [])]);
+    return { stem: toStem(word), stems, weight: 1, isStrange: false };
   });
-  return { words, contentWords: words, concepts, fillers: [], corrected: [] };
+  return { text, words, contentWords: words, concepts, frame: undefined, named: words, fillers: [], corrected: [] };
 }
 
 const search = async (records: SearchRecord[], query: Query) => (await createRecordIndex(records)).search(query);
