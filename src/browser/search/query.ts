@@ -74,7 +74,7 @@ export function createQueryReader({
   findFrame,
   weigh,
 }: Language): QueryReader {
-  const { known, stems: knownStems } = vocabulary;
+  const { known, stems: knownStems, pairs } = vocabulary;
   const isKnown = (word: string) => knownStems.has(toStem(word));
   const knownWords = [...known.keys()];
   const recorded = new Set(knownWords.map(toStem));
@@ -89,7 +89,10 @@ export function createQueryReader({
       ? []
       : knownWords.filter((candidate) => candidate !== word && candidate.startsWith(word));
 
-  const isMistyped = (word: string) => !isKnown(word) && !fillers.has(word) && complete(word).length === 0;
+  /** Of a word that only phrases of danger have, no record would be found. */
+  const isJoined = (word: string) => pairs.has(word) && !recorded.has(toStem(word));
+  const isMistyped = (word: string) =>
+    isJoined(word) || (!isKnown(word) && !fillers.has(word) && complete(word).length === 0);
 
   const correct = (text: string): ExcerptPiece[] => {
     let tries = 0;
