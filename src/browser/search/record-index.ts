@@ -69,12 +69,11 @@ export async function createRecordIndex(records: SearchRecord[]): Promise<Record
         .flatMap((hit): RecordHit[] => {
           const record = records[hit.id as number];
           if (record === undefined) return [];
-          const found = new Set(hit.terms);
-          const covered = concepts.map((concept, i) => getMatch(concept, found) * (rarities[i] ?? 0));
+          const covered = concepts.map((concept, i) => getMatch(concept, hit.terms) * (rarities[i] ?? 0));
           const coverage = covered.reduce((sum, rarity) => sum + rarity, 0) / wholeRarity;
           const { phrase, score: likeness = 0 } = phrases.get(hit.id as number) ?? {};
           const score = (hit.score + phraseWeight * likeness) * coverage * kindWeights[record.kind];
-          return [{ record, score, whole: hit.score, likeness, coverage, stems: found, phrase }];
+          return [{ record, score, whole: hit.score, likeness, coverage, stems: new Set(hit.terms), phrase }];
         })
         .sort((a, b) => b.score - a.score);
     },
@@ -95,9 +94,11 @@ function countRecords(records: SearchRecord[]): Map<string, number> {
   return counts;
 }
 
-/** How much of a concept is in a record: the weight of the best of its stems found there. */
-const getMatch = ({ stems }: Concept, found: Set<string>) =>
-  Math.max(0, ...[...stems].filter(([stem]) => found.has(stem)).map(([, weight]) => weight));
+/**
+ * How much of a concept is in a record: the weight of the best of its stems found there. A word that is still growing has
+ * many stems, and a record few of them.
+ */
+const getMatch = ({ stems }: Concept, found: string[]) => Math.max(0, ...found.map((stem) => stems.get(stem) ?? 0));
 
 /** All stems of the concepts, each with its greatest weight. */
 function joinStems(concepts: Concept[]): Map<string, number> {
