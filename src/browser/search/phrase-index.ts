@@ -21,7 +21,7 @@ interface Phrase {
 
 const fillerWeight = 0.15;
 /** BM25's parameters: length counts for nearly all, since a short phrase is an exact match. */
-const bm25 = { k: 1.2, b: 0.9, d: 0.1 };
+const bm25 = { k: 1.2, b: 0.7, d: 0.1 };
 /** How many are indexed at a time: in between, a slow phone can answer its reader. */
 const chunkSize = 200;
 

@@ -25,11 +25,11 @@ export interface RecordHit {
 const boost = { title: 3, text: 1, sentences: 1, aliases: 2, voices: 1, names: 5, words: 0.5 };
 type Field = keyof typeof boost;
 const fields = Object.keys(boost) as Field[];
-const phraseWeight = 5;
+const phraseWeight = 8;
 /** How much more a word counts that nothing here can explain: an answer without it is none. */
 const strangeness = 1.5;
 // A term or a study is a few words long, so a match in it scores high; the section that explains it should come first.
-const kindWeights: Record<SearchKind, number> = { section: 1, page: 0.3, person: 0.15, term: 0.15, study: 0.15 };
+const kindWeights: Record<SearchKind, number> = { section: 1, page: 1, person: 0.15, term: 0.15, study: 0.3 };
 
 /** An index over the records, made in the browser in a few tens of milliseconds. */
 export interface RecordIndex {
