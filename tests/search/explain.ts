@@ -9,7 +9,7 @@ import { createDangerFinder } from '../../src/lib/danger/danger.ts';
 import { getDangerPhrases } from '../../src/lib/danger/vocabulary.ts';
 import { createQueryReader } from '../../src/browser/search/query.ts';
 import { createRecordIndex } from '../../src/browser/search/record-index.ts';
-import { createSpeller } from '../../src/browser/search/speller.ts';
+import { createSpeller } from '../../src/lib/search-records/speller.ts';
 
 const mostShown = 10;
 

@@ -3,7 +3,7 @@ import { groupBy } from '../../lib/text/group-by.ts';
 import { splitWords, toStem } from '../../lib/text/words.ts';
 import { splitPieces } from './excerpt.ts';
 import type { ExcerptPiece } from './search-engine.ts';
-import type { Speller } from './speller.ts';
+import type { Speller } from '../../lib/search-records/speller.ts';
 
 /** A word of the query, with the stems it is searched by. */
 export interface Concept {

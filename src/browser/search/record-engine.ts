@@ -6,7 +6,7 @@ import { addHighlight } from './highlight.ts';
 import { createQueryReader } from './query.ts';
 import { createRecordIndex, type RecordHit } from './record-index.ts';
 import { mostResults, type Filters, type SearchAnswer, type SearchEngine, type SearchResult } from './search-engine.ts';
-import { createSpeller } from './speller.ts';
+import { createSpeller } from '../../lib/search-records/speller.ts';
 
 /** Results that hold less of the query than this are called loose. Chosen with `npm run test:search`. */
 const leastCoverage = 0.41;

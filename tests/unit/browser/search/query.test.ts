@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createQueryReader } from '../../../../src/browser/search/query.ts';
-import { createSpeller } from '../../../../src/browser/search/speller.ts';
+import { createSpeller } from '../../../../src/lib/search-records/speller.ts';
 import { createVocabulary } from './search-data.ts';
 
 const known = [
