@@ -6,7 +6,7 @@ import { createCompleter } from './completions.ts';
 import { splitPieces } from './excerpt.ts';
 import type { FrameFinder } from './question-frames.ts';
 import type { ExcerptPiece } from './search-engine.ts';
-import type { Speller } from './speller.ts';
+import type { Speller } from '../../lib/search-records/speller.ts';
 
 /** A word of the query, with the stems it is searched by. */
 export interface Concept {
