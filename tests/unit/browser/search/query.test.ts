@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createQueryReader } from '../../../../src/browser/search/query.ts';
 import { createFrameFinder } from '../../../../src/browser/search/question-frames.ts';
-import { createSpeller } from '../../../../src/browser/search/speller.ts';
+import { createSpeller } from '../../../../src/lib/search-records/speller.ts';
 import { createVocabulary } from './search-data.ts';
 
 const known = [
