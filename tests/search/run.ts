@@ -17,6 +17,7 @@ import { createEngineAsker } from './ask-engine.ts';
 import { ask } from './ask.ts';
 import { explain } from './explain.ts';
 import { measure, type Asker, type Report } from './measure.ts';
+import { getArticle } from './places.ts';
 
 const port = 4391;
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -46,8 +47,8 @@ const data = JSON.parse(readFileSync(join(dist, 'search-records.json'), 'utf8'))
 
 if (values.explain === undefined) {
   const sections = data.records.filter(({ kind }) => kind === 'section');
-  const ids = new Set(sections.map(({ path }) => path.split('/').at(-2) ?? ''));
-  const getReport = (asker: Asker): Promise<Report> => measure(asker, ids, values.misses === true);
+  const article = getArticle(sections.map(({ path }) => path));
+  const getReport = (asker: Asker): Promise<Report> => measure(asker, article, values.misses === true);
   const { lines, faults } = await (values.engine === true
     ? getReport(await createEngineAsker(data))
     : withBrowser(getReport));

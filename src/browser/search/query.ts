@@ -2,10 +2,11 @@ import type { Vocabulary } from '../../lib/search-records/vocabulary.ts';
 import type { SearchKind } from '../../lib/search-records/search-data.ts';
 import { groupBy } from '../../lib/text/group-by.ts';
 import { splitWords, toStem } from '../../lib/text/words.ts';
+import { createCompleter } from './completions.ts';
 import { splitPieces } from './excerpt.ts';
 import type { FrameFinder } from './question-frames.ts';
 import type { ExcerptPiece } from './search-engine.ts';
-import type { Speller } from './speller.ts';
+import type { Speller } from '../../lib/search-records/speller.ts';
 
 /** A word of the query, with the stems it is searched by. */
 export interface Concept {
@@ -74,22 +75,22 @@ export function createQueryReader({
   findFrame,
   weigh,
 }: Language): QueryReader {
-  const { known, stems: knownStems } = vocabulary;
+  const { known, stems: knownStems, pairs } = vocabulary;
   const isKnown = (word: string) => knownStems.has(toStem(word));
-  const knownWords = [...known.keys()];
-  const recorded = new Set(knownWords.map(toStem));
+  const recorded = new Set([...known.keys()].map(toStem));
   const fillers = new Set(fillerWords);
   const synonymsOf = groupBy(
     synonyms.flatMap((group) => group.map((word) => ({ stem: toStem(word), others: group.map(toStem) }))),
     ({ stem }) => stem,
   );
 
-  const complete = (word: string) =>
-    word.length < leastLettersCompleted
-      ? []
-      : knownWords.filter((candidate) => candidate !== word && candidate.startsWith(word));
+  const findCompletions = createCompleter(known.keys());
+  const complete = (word: string) => (word.length < leastLettersCompleted ? [] : findCompletions(word));
 
-  const isMistyped = (word: string) => !isKnown(word) && !fillers.has(word) && complete(word).length === 0;
+  /** Of a word that only phrases of danger have, no record would be found. */
+  const isJoined = (word: string) => pairs.has(word) && !recorded.has(toStem(word));
+  const isMistyped = (word: string) =>
+    isJoined(word) || (!isKnown(word) && !fillers.has(word) && complete(word).length === 0);
 
   const correct = (text: string): ExcerptPiece[] => {
     let tries = 0;

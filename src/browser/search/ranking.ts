@@ -1,10 +1,10 @@
 import type { SearchData } from '../../lib/search-records/search-data.ts';
+import { createSpeller, type Speller } from '../../lib/search-records/speller.ts';
 import { getVocabulary } from '../../lib/search-records/vocabulary.ts';
 import { createLookUp, type Naming } from './lookup.ts';
 import { createQueryReader, type Query } from './query.ts';
 import { createFrameFinder } from './question-frames.ts';
 import { createRecordIndex, type RecordHit } from './record-index.ts';
-import { createSpeller, type Speller } from './speller.ts';
 import { createTopicWeights } from './topic-words.ts';
 
 /** A record that answers a query, and how the query names it, where it does. */

@@ -3,7 +3,7 @@ import type { SearchData } from '../../lib/search-records/search-data.ts';
 /** From so many words on, a word of the subject itself counts least. */
 const wordsOfLongQuery = 6;
 /** And so much then, where it stands in every section. */
-const leastWeight = 0.6;
+const leastWeight = 0.7;
 
 /**
  * Makes the function that weighs the words of the subject, such as the name of what all sections are about. Those are rare
