@@ -1,0 +1,32 @@
+import { lists } from 'virtual:danger-lists';
+import { createDangerFinder } from '../../lib/danger/danger.ts';
+import type { SearchView } from './search-view.ts';
+
+/** Looks for danger in what a reader types. */
+export interface DangerWatch {
+  /** Shows help where the words call for it, which needs nothing fetched. Says whether it does. */
+  show: (text: string, searchAnyway: () => void) => boolean;
+  /** Whether the reader has dismissed help, to search the article. */
+  isDismissed: () => boolean;
+}
+
+const findDangers = createDangerFinder(lists);
+
+/** Makes a watch that shows what it finds. */
+export function createDangerWatch(view: Pick<SearchView, 'showDangers'>): DangerWatch {
+  /** Ids of the dangers whose help has been dismissed. */
+  let dismissed = new Set<string>();
+  return {
+    isDismissed: () => dismissed.size > 0,
+    show: (text, searchAnyway) => {
+      const dangers = findDangers(text);
+      if (dangers.length === 0) dismissed = new Set();
+      if (dangers.every(({ id }) => dismissed.has(id))) return false;
+      view.showDangers(dangers, () => {
+        dismissed = new Set(dangers.map(({ id }) => id));
+        searchAnyway();
+      });
+      return true;
+    },
+  };
+}
