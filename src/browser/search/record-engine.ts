@@ -5,7 +5,14 @@ import { markWords } from './excerpt.ts';
 import { addHighlight } from './highlight.ts';
 import { createQueryReader } from './query.ts';
 import { createRecordIndex, type RecordHit } from './record-index.ts';
-import { mostResults, type Filters, type SearchAnswer, type SearchEngine, type SearchResult } from './search-engine.ts';
+import {
+  isLooseAnswer,
+  mostResults,
+  type Filters,
+  type SearchAnswer,
+  type SearchEngine,
+  type SearchResult,
+} from './search-engine.ts';
 import { createSpeller } from './speller.ts';
 
 /** Results that hold less of the query than this are called loose. Chosen with `npm run test:search`. */
@@ -55,7 +62,7 @@ export async function createRecordEngine(data: SearchData, grave: string[][] = [
         results,
         words,
         corrected: query.corrected,
-        nearest: results.length > 0 ? [] : findNearest(query.contentWords),
+        nearest: isLooseAnswer({ results }) ? findNearest(query.contentWords) : [],
       };
     },
   };

@@ -4,7 +4,7 @@ import { createButton, createElement } from '../dom/element.ts';
 import type { Search } from './load-search.ts';
 import type { SearchDataFault } from './load-search-data.ts';
 import { createExcerpt } from './result-list.ts';
-import type { SearchAnswer } from './search-engine.ts';
+import { isLooseAnswer, type SearchAnswer } from './search-engine.ts';
 
 type Content = (string | Node)[];
 
@@ -56,11 +56,12 @@ export const describeLoading = (isSlow: boolean): Content =>
     : ['Loading…'];
 
 /** Says in one line what was found. */
-export function describeCount(typed: string, { results, corrected }: SearchAnswer): string {
+export function describeCount(typed: string, answer: SearchAnswer): string {
+  const { results, corrected } = answer;
   const text = corrected.length > 0 ? corrected.map((piece) => piece.text).join('') : typed;
   const shown = text === '' ? '' : ` for “${text}”`;
   if (results.length === 0) return `Nothing found${shown}.`;
-  if (results.every(({ isWeak }) => isWeak)) return `No close match${shown}. The nearest:`;
+  if (isLooseAnswer(answer)) return `No close match${shown}. The nearest:`;
   return `${results.length} ${results.length === 1 ? 'result' : 'results'}${shown}`;
 }
 
@@ -83,6 +84,12 @@ export const createWays = ({ firstVoices }: Search): HTMLElement[] => [
     ),
   ),
 ];
+/** Says, in the language of a query, that this site has another, and leads to help. */
+export function createLanguageNote({ id, message, help }: NonNullable<SearchAnswer['language']>): HTMLElement {
+  const link = createElement('a', { href: pagePaths.support, textContent: help });
+  return createElement('span', { lang: id, dir: 'auto' }, `${message} `, link);
+}
+
 
 /** Helps a reader whose words were not found: words like them, the sections in their own voices, and the topics. */
 export function createHelp(
@@ -98,7 +105,7 @@ export function createHelp(
   ]);
   return [
     ...(clearFilters === undefined ? [] : [createElement('p', {}, createButton('Search everything', clearFilters))]),
-    ...(nearest.length === 0 ? [] : [createElement('p', {}, 'Words that look like it: ', ...words, '.')]),
+    ...(nearest.length === 0 ? [] : [createElement('p', {}, 'Words here that look like yours: ', ...words, '.')]),
     ...createWays(search),
     createElement('p', {}, 'Everything is also in the ', createTopicsLink('index of topics'), '.'),
   ];

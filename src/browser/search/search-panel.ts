@@ -5,7 +5,7 @@ import { loadSearch, type Search } from './load-search.ts';
 import { SearchDataError } from './load-search-data.ts';
 import { createNarrowing } from './narrowing.ts';
 import { createPassageFinder } from './passage-finder.ts';
-import type { Filters, SearchAnswer } from './search-engine.ts';
+import { endLoose, type Filters, type SearchAnswer } from './search-engine.ts';
 import { createSearchView } from './search-view.ts';
 
 /** When “Loading…” becomes “still loading”, in milliseconds. */
@@ -91,7 +91,7 @@ export function createSearchPanel({ isWide, onChange }: PanelOptions): SearchPan
     if (turn !== mine) return;
     if (search !== undefined && !isAsked()) view.showNothing(search);
     else if (search !== undefined) {
-      const found = search.engine.search({ text, filters: narrowing.get(), isVerbatim });
+      const found = endLoose(search.engine.search({ text, filters: narrowing.get(), isVerbatim }));
       view.showAnswer(text, found, search, { searchAsTyped, searchFor, ...(narrowing.isSet() && { clearFilters }) });
       addPassages(found, mine);
     }

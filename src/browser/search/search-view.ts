@@ -6,9 +6,10 @@ import { createDangerHelp, describeHelp } from './danger-help.ts';
 import type { Search } from './load-search.ts';
 import type { Passages } from './passage-finder.ts';
 import { createResultGroups, showPassages } from './result-list.ts';
-import type { SearchAnswer } from './search-engine.ts';
+import { isLooseAnswer, type SearchAnswer } from './search-engine.ts';
 import {
   createHelp,
+  createLanguageNote,
   createPrompt,
   createWays,
   describeCount,
@@ -60,24 +61,28 @@ export function createSearchView(isWide: boolean): SearchView {
   const correction = createElement('p', { className: 'search-mending', hidden: true });
   const status = createElement('p', { id: 'search-status', className: 'search-status' });
   const announcer = createElement('p', { className: 'visually-hidden', role: 'status' });
+  const language = createElement('p', { className: 'search-language', hidden: true });
   const list = createElement('div', { id: 'search-list', className: 'search-results', ariaLabel: 'Results' });
   const help = createElement('div', { className: 'search-help', hidden: true });
   const form = createElement('form', { role: 'search', className: 'search-panel', action: pagePaths.topics });
-  form.append(label, input, createPrompt(), narrow, correction, status, announcer, list, help);
+  form.append(label, input, createPrompt(), narrow, language, correction, status, announcer, list, help);
 
   let announcing: ReturnType<typeof setTimeout> | undefined;
   const say = (...message: (string | Node)[]) => {
     status.replaceChildren(...message);
     clearTimeout(announcing);
     announcing = setTimeout(() => {
-      announcer.textContent = [correction.textContent, status.textContent].join(' ');
+      const told = [correction.textContent, status.textContent].join(' ');
+      // What is in another language is read in it.
+      announcer.replaceChildren(...[...language.childNodes].map((node) => node.cloneNode(true)), ' ', told);
     }, announcedAfter);
   };
 
   const clear = () => {
     list.replaceChildren();
     delete form.dataset['helping'];
-    for (const part of [correction, help]) {
+    delete form.dataset['loose'];
+    for (const part of [language, correction, help]) {
       part.hidden = true;
       part.replaceChildren();
     }
@@ -120,7 +125,12 @@ export function createSearchView(isWide: boolean): SearchView {
         correction.append(...describeCorrection(text, answer, actions.searchAsTyped));
         correction.hidden = false;
       }
-      if (answer.results.length === 0) {
+      if (answer.language !== undefined) {
+        language.append(createLanguageNote(answer.language));
+        language.hidden = false;
+      }
+      if (isLooseAnswer(answer)) {
+        form.dataset['loose'] = '';
         help.append(...createHelp(answer, search, actions));
         help.hidden = false;
       }
