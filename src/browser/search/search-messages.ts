@@ -40,12 +40,11 @@ const faultTexts: Record<SearchFault, string> = {
   broken: 'Search itself has failed: a mistake of ours, or a browser too old for it.',
 };
 
-/** Says why there is no search, and offers another try or the topics. */
+/** Says why there is no search, and offers another try or, where they may be had, the topics. */
 export const describeFault = (fault: SearchFault, retry: () => void): Content => [
   `${faultTexts[fault]} `,
   createButton('Try again', retry),
-  ' or ',
-  createTopicsLink('look through the topics'),
+  ...(fault === 'offline' ? [] : [' or ', createTopicsLink('look through the topics')]),
   '.',
 ];
 
