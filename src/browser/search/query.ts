@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../../lib/search-records/vocabulary.ts';
 import { groupBy } from '../../lib/text/group-by.ts';
 import { splitWords, toStem } from '../../lib/text/words.ts';
+import { longestText } from './cut-text.ts';
 import { splitPieces } from './excerpt.ts';
 import type { ExcerptPiece } from './search-engine.ts';
 import type { Speller } from './speller.ts';
@@ -28,9 +29,6 @@ export interface Query {
 
 /** Reads queries. */
 export type QueryReader = (text: string, isVerbatim: boolean) => Query;
-
-/** No question is longer; whatever is pasted beyond it is not read. */
-const longestText = 300;
 
 const leastLettersCompleted = 3;
 

@@ -1,6 +1,7 @@
 import { pagePaths } from '../../lib/site/addresses.ts';
 import { supportPrompt } from '../../lib/support/support-prompt.ts';
 import { createButton, createElement } from '../dom/element.ts';
+import { cutText, longestText } from './cut-text.ts';
 import type { Search } from './load-search.ts';
 import type { SearchDataFault } from './load-search-data.ts';
 import { createExcerpt } from './result-list.ts';
@@ -54,11 +55,22 @@ export const describeLoading = (isSlow: boolean): Content =>
     ? ['Still loading; the connection is slow. You can also ', createTopicsLink('look through the topics'), '.']
     : ['Loading…'];
 
+/** The most that is repeated of a query. */
+const longestQuote = 60;
+
+const quote = (text: string) => {
+  const said = cutText(text, longestQuote);
+  return said === text ? `“${text}”` : `“${said} …”`;
+};
+
+/** Says that what was put in is not read to its end. */
+export const describeCut = (): string => ` Only the first ${longestText} letters are searched.`;
+
 /** Says in one line what was found. */
 export function describeCount(typed: string, answer: SearchAnswer): string {
   const { results, corrected } = answer;
   const text = corrected.length > 0 ? corrected.map((piece) => piece.text).join('') : typed;
-  const shown = text === '' ? '' : ` for “${text}”`;
+  const shown = text === '' ? '' : ` for ${quote(text)}`;
   if (results.length === 0) return `Nothing found${shown}.`;
   if (isLooseAnswer(answer)) return `No close match${shown}. The nearest:`;
   return `${results.length} ${results.length === 1 ? 'result' : 'results'}${shown}`;
@@ -69,7 +81,7 @@ export const describeCorrection = (text: string, { corrected }: SearchAnswer, se
   'Showing results for ',
   createElement('span', { className: 'search-mended' }, ...createExcerpt(corrected)),
   '. ',
-  createButton(`Search instead for “${text}”`, searchAsTyped),
+  createButton(`Search instead for ${quote(text)}`, searchAsTyped),
 ];
 
 /** Offers the sections in their own voices. */

@@ -1,3 +1,4 @@
+import { createBoxReader } from './box-text.ts';
 import { createCombobox } from './combobox.ts';
 import { createDangerWatch } from './danger-watch.ts';
 import '../dom/reflect-aria.ts';
@@ -43,6 +44,7 @@ export function createSearchPanel({ isWide, onChange }: PanelOptions): SearchPan
   const narrowing = createNarrowing(view.narrow, () => {
     changed('filter');
   });
+  const readBox = createBoxReader(input);
   const dangers = createDangerWatch(view);
   /** Counts the queries; an answer to any but the last comes too late. */
   let turn = 0;
@@ -79,9 +81,10 @@ export function createSearchPanel({ isWide, onChange }: PanelOptions): SearchPan
 
   const answer = async (isVerbatim: boolean): Promise<void> => {
     const mine = ++turn;
-    const text = input.value.trim();
+    const { text, whole } = readBox();
+    view.noteCut(text !== whole);
     clearTimeout(pausing);
-    if (dangers.show(text, askAgain)) {
+    if (dangers.show(whole, askAgain)) {
       combobox.refresh();
       return;
     }
@@ -149,9 +152,11 @@ export function createSearchPanel({ isWide, onChange }: PanelOptions): SearchPan
     input.focus();
   };
 
-  input.addEventListener('input', () => {
-    changed('text');
-  });
+  for (const type of ['input', 'compositionend']) {
+    input.addEventListener(type, () => {
+      changed('text');
+    });
+  }
   form.addEventListener('submit', (event) => {
     event.preventDefault();
   });

@@ -13,6 +13,7 @@ import {
   createPrompt,
   createWays,
   describeCount,
+  describeCut,
   describeFault,
   describeLoading,
   describeCorrection,
@@ -37,6 +38,8 @@ export interface SearchView {
   showNothing: (search: Search) => void;
   /** Shows help and nothing else. */
   showDangers: (dangers: Danger[], searchAnyway: () => void) => void;
+  /** Notes whether the next thing said is of the beginning of a text that is too long. */
+  noteCut: (isCut: boolean) => void;
   showLoading: (isSlow: boolean) => void;
   showFault: (fault: SearchFault, retry: () => void) => void;
   showAnswer: (text: string, answer: SearchAnswer, search: Search, actions: AnswerActions) => void;
@@ -67,9 +70,10 @@ export function createSearchView(isWide: boolean): SearchView {
   const form = createElement('form', { role: 'search', className: 'search-panel', action: pagePaths.topics });
   form.append(label, input, createPrompt(), narrow, language, correction, status, announcer, list, help);
 
+  let isCut = false;
   let announcing: ReturnType<typeof setTimeout> | undefined;
   const say = (...message: (string | Node)[]) => {
-    status.replaceChildren(...message);
+    status.replaceChildren(...message, ...(isCut ? [describeCut()] : []));
     clearTimeout(announcing);
     announcing = setTimeout(() => {
       const told = [correction.textContent, status.textContent].join(' ');
@@ -110,6 +114,9 @@ export function createSearchView(isWide: boolean): SearchView {
       help.append(createDangerHelp(dangers));
       help.hidden = false;
       say(...describeHelp(searchAnyway));
+    },
+    noteCut: (cut) => {
+      isCut = cut;
     },
     showLoading: (isSlow) => {
       say(...describeLoading(isSlow));
