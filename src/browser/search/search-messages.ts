@@ -84,6 +84,12 @@ export const describeCorrection = (text: string, { corrected }: SearchAnswer, se
   createButton(`Search instead for ${quote(text)}`, searchAsTyped),
 ];
 
+/** Says, in the language of a query, that this site has another, and leads to help. */
+export function createLanguageNote({ id, message, help }: NonNullable<SearchAnswer['language']>): HTMLElement {
+  const link = createElement('a', { href: pagePaths.support, textContent: help });
+  return createElement('span', { lang: id, dir: 'auto' }, `${message} `, link);
+}
+
 /** Offers the sections in their own voices. */
 export const createWays = ({ firstVoices }: Search): HTMLElement[] => [
   createElement('p', {}, 'Start from the sentence that sounds like you:'),
@@ -95,12 +101,6 @@ export const createWays = ({ firstVoices }: Search): HTMLElement[] => [
     ),
   ),
 ];
-/** Says, in the language of a query, that this site has another, and leads to help. */
-export function createLanguageNote({ id, message, help }: NonNullable<SearchAnswer['language']>): HTMLElement {
-  const link = createElement('a', { href: pagePaths.support, textContent: help });
-  return createElement('span', { lang: id, dir: 'auto' }, `${message} `, link);
-}
-
 
 /** Helps a reader whose words were not found: words like them, the sections in their own voices, and the topics. */
 export function createHelp(

@@ -18,6 +18,8 @@ const pause = 1000;
 export interface PanelQuery {
   text: string;
   filters: Filters;
+  /** Whether the words are taken as they stand, mistyped or not. */
+  isVerbatim?: boolean;
 }
 
 interface PanelOptions {
@@ -31,8 +33,9 @@ interface PanelOptions {
 export interface SearchPanel {
   element: HTMLElement;
   input: HTMLInputElement;
-  /** Shows the answer to a query, as if the reader had asked it. */
-  show: (query: PanelQuery) => void;
+  getQuery: () => PanelQuery;
+  /** Shows the answer to a query, as if the reader had asked it, and resolves when it stands. */
+  show: (query: PanelQuery) => Promise<void>;
 }
 
 const passageFinder = createPassageFinder();
@@ -41,11 +44,12 @@ const passageFinder = createPassageFinder();
 export function createSearchPanel({ isWide, onChange }: PanelOptions): SearchPanel {
   const view = createSearchView(isWide);
   const { form, input, list } = view;
+  const readBox = createBoxReader(input);
   const narrowing = createNarrowing(view.narrow, () => {
     changed('filter');
   });
-  const readBox = createBoxReader(input);
   const dangers = createDangerWatch(view);
+  let isVerbatim = false;
   /** Counts the queries; an answer to any but the last comes too late. */
   let turn = 0;
   let answered: Promise<void> = Promise.resolve();
@@ -79,7 +83,7 @@ export function createSearchPanel({ isWide, onChange }: PanelOptions): SearchPan
     }
   };
 
-  const answer = async (isVerbatim: boolean): Promise<void> => {
+  const answer = async (): Promise<void> => {
     const mine = ++turn;
     const { text, whole } = readBox();
     view.noteCut(text !== whole);
@@ -116,8 +120,8 @@ export function createSearchPanel({ isWide, onChange }: PanelOptions): SearchPan
     else if (isWanted && !isSavingData()) pausing = setTimeout(() => void add(), pause);
   };
 
-  const ask = (isVerbatim = false) => {
-    const asked = answer(isVerbatim);
+  const ask = () => {
+    const asked = answer();
     const mine = turn;
     answered = asked.catch((error: unknown) => {
       if (turn === mine) view.showFault('broken', askAgain);
@@ -125,8 +129,11 @@ export function createSearchPanel({ isWide, onChange }: PanelOptions): SearchPan
     });
   };
 
+  const getQuery = () => ({ text: readBox().text, filters: narrowing.get(), isVerbatim });
+
   const changed = (what: 'text' | 'filter') => {
-    onChange?.({ text: input.value.trim(), filters: narrowing.get() }, what);
+    if (what === 'text') isVerbatim = false;
+    onChange?.(getQuery(), what);
     ask();
   };
 
@@ -136,8 +143,8 @@ export function createSearchPanel({ isWide, onChange }: PanelOptions): SearchPan
   };
 
   const searchAsTyped = () => {
-    ask(true);
-    input.focus();
+    isVerbatim = true;
+    askAgain();
   };
 
   const clearFilters = () => {
@@ -165,10 +172,13 @@ export function createSearchPanel({ isWide, onChange }: PanelOptions): SearchPan
   return {
     element: form,
     input,
+    getQuery,
     show: (query) => {
       input.value = query.text;
       narrowing.set(query.filters);
+      isVerbatim = query.isVerbatim ?? false;
       ask();
+      return answered;
     },
   };
 }

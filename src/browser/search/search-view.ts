@@ -61,10 +61,10 @@ export function createSearchView(isWide: boolean): SearchView {
   const label = createElement('label', { htmlFor: input.id, textContent: 'Search by a word, a name or a question' });
   const summary = createElement('summary', { textContent: 'Narrow the results' });
   const narrow = createElement('details', { className: 'search-narrow', open: isWide, hidden: true }, summary);
+  const language = createElement('p', { className: 'search-language', hidden: true });
   const correction = createElement('p', { className: 'search-mending', hidden: true });
   const status = createElement('p', { id: 'search-status', className: 'search-status' });
   const announcer = createElement('p', { className: 'visually-hidden', role: 'status' });
-  const language = createElement('p', { className: 'search-language', hidden: true });
   const list = createElement('div', { id: 'search-list', className: 'search-results', ariaLabel: 'Results' });
   const help = createElement('div', { className: 'search-help', hidden: true });
   const form = createElement('form', { role: 'search', className: 'search-panel', action: pagePaths.topics });
