@@ -4,14 +4,12 @@ import '../dom/reflect-aria.ts';
 import { loadSearch, type Search } from './load-search.ts';
 import { SearchDataError } from './load-search-data.ts';
 import { createNarrowing } from './narrowing.ts';
-import { createPassageFinder } from './passage-finder.ts';
-import type { Filters, SearchAnswer } from './search-engine.ts';
+import { createMentions } from './mentions.ts';
+import type { Filters } from './search-engine.ts';
 import { createSearchView } from './search-view.ts';
 
 /** When “Loading…” becomes “still loading”, in milliseconds. */
 const slowAfter = 4000;
-/** How long a reader stays with results before the passages in them are worth fetching 100 kB, in milliseconds. */
-const pause = 1000;
 
 /** What a reader asks for. */
 export interface PanelQuery {
@@ -34,8 +32,6 @@ export interface SearchPanel {
   show: (query: PanelQuery) => void;
 }
 
-const passageFinder = createPassageFinder();
-
 /** Makes a search box and begins to fetch what it needs. Old results stay until new ones come. */
 export function createSearchPanel({ isWide, onChange }: PanelOptions): SearchPanel {
   const view = createSearchView(isWide);
@@ -47,7 +43,6 @@ export function createSearchPanel({ isWide, onChange }: PanelOptions): SearchPan
   /** Counts the queries; an answer to any but the last comes too late. */
   let turn = 0;
   let answered: Promise<void> = Promise.resolve();
-  let pausing: ReturnType<typeof setTimeout> | undefined;
 
   const combobox = createCombobox(input, list, (option, isNewTab) => {
     // Enter may come before the results of the last letters.
@@ -59,6 +54,8 @@ export function createSearchPanel({ isWide, onChange }: PanelOptions): SearchPan
       else link?.click();
     });
   });
+
+  const mentions = createMentions(view, combobox.refresh);
 
   const load = async (mine: number): Promise<Search | undefined> => {
     const slow = setTimeout(() => {
@@ -80,7 +77,7 @@ export function createSearchPanel({ isWide, onChange }: PanelOptions): SearchPan
   const answer = async (isVerbatim: boolean): Promise<void> => {
     const mine = ++turn;
     const text = input.value.trim();
-    clearTimeout(pausing);
+    mentions.withdraw();
     if (dangers.show(text, askAgain)) {
       combobox.refresh();
       return;
@@ -91,26 +88,18 @@ export function createSearchPanel({ isWide, onChange }: PanelOptions): SearchPan
     if (turn !== mine) return;
     if (search !== undefined && !isAsked()) view.showNothing(search);
     else if (search !== undefined) {
-      const found = search.engine.search({ text, filters: narrowing.get(), isVerbatim });
+      const filters = narrowing.get();
+      const found = search.engine.search({ text, filters, isVerbatim });
       view.showAnswer(text, found, search, { searchAsTyped, searchFor, ...(narrowing.isSet() && { clearFilters }) });
-      addPassages(found, mine);
+      mentions.offer({
+        text,
+        answer: found,
+        filters,
+        search,
+        goBack: () => (isVerbatim ? searchAsTyped() : askAgain()),
+      });
     }
     combobox.refresh();
-  };
-
-  const addPassages = ({ results, words }: SearchAnswer, mine: number) => {
-    const add = async () => {
-      try {
-        const passages = await passageFinder.find(words, narrowing.get());
-        if (turn !== mine) return;
-        view.showPassages(passages);
-      } catch {
-        if (turn === mine) view.showNoPassages();
-      }
-    };
-    const isWanted = words.length > 0 && results.some(({ kind }) => kind === 'section');
-    if (isWanted && passageFinder.isReady()) void add();
-    else if (isWanted && !isSavingData()) pausing = setTimeout(() => void add(), pause);
   };
 
   const ask = (isVerbatim = false) => {
@@ -167,6 +156,3 @@ export function createSearchPanel({ isWide, onChange }: PanelOptions): SearchPan
     },
   };
 }
-
-/** Whether the reader's browser asks for less to be fetched; not every browser tells. */
-const isSavingData = () => (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
