@@ -16,6 +16,7 @@ import { setPolicies } from './policy/set-policies.ts';
 import { refuseTypedMarks } from './proofreading/refuse-typed-marks.ts';
 import { completeSearchData } from './search-index/complete-search-data.ts';
 import { indexPassages } from './search-index/index-passages.ts';
+import { readDangerPhrases } from './search-index/read-danger-lists.ts';
 
 /** What the steps know of the build besides the site. */
 export interface Build extends Moves {
@@ -57,7 +58,12 @@ export const steps: Step[] = [
   { name: 'former files', run: copyFormerFiles, reads: pictures, writes: pictures },
   { name: 'booklet', run: writeBookletPdf, reads: printed, writes: /\.pdf$/, goesOn: true },
   { name: 'search index', run: indexPassages, reads: none, writes: /^pagefind\// },
-  { name: 'search data', run: completeSearchData, reads: searchData, writes: searchData },
+  {
+    name: 'search data',
+    run: (site) => completeSearchData(site, readDangerPhrases(process.cwd())),
+    reads: searchData,
+    writes: searchData,
+  },
   { name: 'loaded files', run: listLoadedFiles, reads: loaded, writes: /^about\/index\.html$/ },
   { name: 'exports', run: writeExports, reads: /^cover\.png$|^_astro\/.+\.(?:jpg|png)$/, writes: exported },
   { name: 'former pages', run: writeForwardingPages, reads: texts, writes: texts },

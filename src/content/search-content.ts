@@ -18,7 +18,7 @@ import {
 import { getClaimsOf } from './claims.ts';
 import { getSectionSources } from './section-sources.ts';
 
-/** The search data, without the further words of sections, which only the built pages hold. */
+/** The search data, without the further words of sections, which only the built pages hold, and what follows from these. */
 export async function getSearchContent(): Promise<SearchData> {
   const { formatLabel } = await getBibliography();
   const experts = await getExperts();
@@ -38,6 +38,7 @@ export async function getSearchContent(): Promise<SearchData> {
     records,
     fillerWords: words,
     synonyms: groups,
+    realWords: '',
     labels: {
       part: Object.fromEntries(parts),
       expert: Object.fromEntries(experts.map(({ id, name }) => [id, name])),

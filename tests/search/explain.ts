@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { SearchData } from '../../src/lib/search-records/search-data.ts';
 import { getVocabulary } from '../../src/lib/search-records/vocabulary.ts';
+import { unpackWords } from '../../src/lib/text/packed-words.ts';
 import { splitWords, toStem } from '../../src/lib/text/words.ts';
 import { readDangerModule } from '../../src/build/search-index/read-danger-lists.ts';
 import { createDangerFinder } from '../../src/lib/danger/danger.ts';
@@ -20,12 +21,16 @@ const mostShown = 10;
  */
 export async function explain(text: string, file: string): Promise<string> {
   const { lists } = readDangerModule(fileURLToPath(new URL('../..', import.meta.url)));
-  const { records, fillerWords, synonyms } = JSON.parse(readFileSync(file, 'utf8')) as SearchData;
+  const { records, fillerWords, synonyms, realWords } = JSON.parse(readFileSync(file, 'utf8')) as SearchData;
   const vocabulary = getVocabulary(records, synonyms.flat(), getDangerPhrases(lists));
-  const query = createQueryReader({ vocabulary, speller: createSpeller(vocabulary), fillerWords, synonyms })(
-    text,
-    false,
-  );
+  const readQuery = createQueryReader({
+    vocabulary,
+    speller: createSpeller(vocabulary),
+    realWords: new Set(unpackWords(realWords)),
+    fillerWords,
+    synonyms,
+  });
+  const query = readQuery(text, false);
   const { search } = await createRecordIndex(records);
   const hits = search(query).slice(0, mostShown);
 

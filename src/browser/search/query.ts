@@ -44,12 +44,14 @@ const synonymWeight = 0.2;
 interface Language {
   vocabulary: Vocabulary;
   speller: Speller;
+  /** Stems of words that are right, though search does not know them. */
+  realWords: ReadonlySet<string>;
   fillerWords: string[];
   synonyms: string[][];
 }
 
 /** Makes a reader of queries: it corrects unknown words, sets fillers apart, and adds completions and synonyms. */
-export function createQueryReader({ vocabulary, speller, fillerWords, synonyms }: Language): QueryReader {
+export function createQueryReader({ vocabulary, speller, realWords, fillerWords, synonyms }: Language): QueryReader {
   const { known, stems: knownStems } = vocabulary;
   const isKnown = (word: string) => knownStems.has(toStem(word));
   const knownWords = [...known.keys()];
@@ -64,7 +66,9 @@ export function createQueryReader({ vocabulary, speller, fillerWords, synonyms }
       ? []
       : knownWords.filter((candidate) => candidate !== word && candidate.startsWith(word));
 
-  const isMistyped = (word: string) => !isKnown(word) && !fillers.has(word) && complete(word).length === 0;
+  const isRealWord = (word: string) => fillers.has(word) || realWords.has(toStem(word));
+
+  const isMistyped = (word: string) => !isKnown(word) && !isRealWord(word) && complete(word).length === 0;
 
   const correct = (text: string): ExcerptPiece[] => {
     let tries = 0;

@@ -1,5 +1,6 @@
 import type { SearchData, SearchRecord } from '../../lib/search-records/search-data.ts';
 import { getVocabulary } from '../../lib/search-records/vocabulary.ts';
+import { unpackWords } from '../../lib/text/packed-words.ts';
 import { splitWords, toStem } from '../../lib/text/words.ts';
 import { markWords } from './excerpt.ts';
 import { addHighlight } from './highlight.ts';
@@ -25,7 +26,8 @@ export async function createRecordEngine(data: SearchData, grave: string[][] = [
   const { records, fillerWords, synonyms } = data;
   const vocabulary = getVocabulary(records, synonyms.flat(), grave);
   const speller = createSpeller(vocabulary);
-  const readQuery = createQueryReader({ vocabulary, speller, fillerWords, synonyms });
+  const realWords = new Set(unpackWords(data.realWords));
+  const readQuery = createQueryReader({ vocabulary, speller, realWords, fillerWords, synonyms });
   const isKnown = (word: string) => vocabulary.stems.has(toStem(word));
   const index = await createRecordIndex(records);
 

@@ -2,17 +2,22 @@ import type { Element } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import type { Site, WrittenPage } from '../built-site/built-site.ts';
 import type { SearchData } from '../../lib/search-records/search-data.ts';
-import { getFurtherWords } from '../../lib/search-records/vocabulary.ts';
+import { getFurtherWords, getVocabulary } from '../../lib/search-records/vocabulary.ts';
+import { packWords } from '../../lib/text/packed-words.ts';
 import { excludedSelectors } from './excluded-selectors.ts';
+import { getFrequentWords } from './frequent-words.ts';
+import { findRealWords } from './real-words.ts';
 
 /** Written by `src/pages/search-records.json.ts`, which can read the collections as a build hook cannot. */
 const dataFile = 'search-records.json';
 
 /**
- * Adds to the search data what only the built pages hold: the further words of each section.
+ * Adds to the search data what only the built pages hold, the further words of each section, and the real words that
+ * search would take for mistakes of all those.
+ * @param phrases The words of each phrase that calls for help.
  * @returns How many records search can find, in words.
  */
-export function completeSearchData(site: Site): string {
+export function completeSearchData(site: Site, phrases: string[][]): string {
   const data = JSON.parse(site.getText(dataFile)) as SearchData;
   const { base } = site.location;
   const sections = data.records
@@ -21,7 +26,9 @@ export function completeSearchData(site: Site): string {
   const words = getFurtherWords(sections, data.fillerWords);
   const wordsOf = new Map(sections.map(({ record }, place) => [record, words[place] ?? '']));
   const records = data.records.map((record) => ({ ...record, words: wordsOf.get(record) ?? '' }));
-  site.write(dataFile, JSON.stringify({ ...data, records }));
+  const vocabulary = getVocabulary(records, data.synonyms.flat(), phrases);
+  const realWords = packWords(findRealWords(getFrequentWords(), vocabulary, data.fillerWords));
+  site.write(dataFile, JSON.stringify({ ...data, records, realWords }));
   return `made ${records.length} records`;
 }
 

@@ -45,6 +45,8 @@ export interface SearchData {
   records: SearchRecord[];
   fillerWords: string[];
   synonyms: string[][];
+  /** Stems of words that are right, though search does not know them and would mend them, as `packWords` writes them. */
+  realWords: string;
   /** Names of what results can be narrowed by, by value. */
   labels: { part: Record<PartId, string>; expert: Record<string, string> };
 }
