@@ -93,7 +93,9 @@ export const searchData: SearchData = {
     ['fear', 'dread'],
     ['crave', 'yearn'],
   ],
-  realWords: packWords(['grime', 'grieve']),
+  realWords: packWords(['grieve', 'grime']),
+  frames: { term: ['what is', 'meaning'], person: ['who is', 'dr'], study: ['study', 'study by', 'et al'] },
+  spread: {},
   labels: {
     part: { motivations: 'Motivations', purposes: 'Purposes' },
     expert: { 'amir-levine': 'Amir Levine' },
