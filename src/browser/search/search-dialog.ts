@@ -1,6 +1,7 @@
 import { adoptStyles } from '../dom/adopt-styles.ts';
 import { createElement } from '../dom/element.ts';
 import { findKept, forgetKept, keepInEntry } from './history-entry.ts';
+import { isComposing } from './is-composing.ts';
 import { isFollowed } from './is-followed.ts';
 import styles from './search-dialog.css?inline';
 import { createSearchPanel } from './search-panel.ts';
@@ -57,9 +58,6 @@ function createDialog(): { dialog: HTMLDialogElement; input: HTMLInputElement } 
   document.body.append(dialog);
   return { dialog, input };
 }
-
-/** Whether a key is the input method’s. Safari ends a composition before it tells of the key. */
-const isComposing = ({ isComposing, keyCode }: KeyboardEvent) => isComposing || keyCode === 229;
 
 const isWithin = ({ clientX, clientY }: MouseEvent, box: DOMRect) =>
   clientX >= box.left && clientX <= box.right && clientY >= box.top && clientY <= box.bottom;
