@@ -115,7 +115,11 @@ export const journeys = {
       for (const isKept of [true, false]) {
         await reader.visit('/experts/');
         // A page that is told when it ends is not kept.
-        if (!isKept) await browser.evaluate(() => (window.onunload = () => undefined));
+        if (!isKept) {
+          await browser.evaluate(() => {
+            addEventListener('unload', () => undefined);
+          });
+        }
         await browser.press('Control+k');
         await reader.expect(isFocused, 'dialog [data-search-input]').toBe(true);
         await browser.press(...'dopamine');
