@@ -5,7 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { DOMParser } from 'linkedom';
 import { describe, expect, test } from 'vitest';
+import { lightenDangerLists } from '../../src/build/search-index/lighten-danger-lists.ts';
 import { readDangerModule } from '../../src/build/search-index/read-danger-lists.ts';
+import { packLists } from '../../src/lib/danger/packed-lists.ts';
 import { getCountryId } from '../../src/lib/site/addresses.ts';
 import { getPassagePath, type PagePassages } from '../../src/lib/search-records/passages.ts';
 import type { SearchData, SearchKind } from '../../src/lib/search-records/search-data.ts';
@@ -80,12 +82,17 @@ describe('what search can find', () => {
 
 describe('what the search box knows of danger', () => {
   const { lists, help } = readDangerModule(fileURLToPath(new URL('../..', import.meta.url)));
+  const light = lightenDangerLists(lists);
   const script = globSync('_astro/search-panel.*.js', { cwd: dist })
     .map((file) => read(file))
     .join('');
 
   test('travels with its script', () => {
-    for (const { phrases } of lists.dangers) expect(script).toContain(phrases[0]);
+    for (const { phrases, unless } of light.dangers) {
+      expect(script).toContain(packLists(phrases).slice(1, -1));
+      expect(script).toContain(packLists(unless).slice(1, -1));
+    }
+    expect(script).toContain(packLists(light.words.sets).slice(1, -1));
     for (const { emergency } of help) expect(script).toContain(emergency[0]?.address);
   });
 

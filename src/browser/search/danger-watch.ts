@@ -1,5 +1,6 @@
 import { lists } from 'virtual:danger-lists';
 import { createDangerFinder } from '../../lib/danger/danger.ts';
+import { splitStretches } from './stretches.ts';
 import type { SearchView } from './search-view.ts';
 
 /** Looks for danger in what a reader types. */
@@ -10,7 +11,13 @@ export interface DangerWatch {
   isDismissed: () => boolean;
 }
 
-const findDangers = createDangerFinder(lists);
+const findInStretch = createDangerFinder(lists);
+
+/** Finds the dangers in a text of any length. */
+function findDangers(text: string) {
+  const found = splitStretches(text).flatMap(findInStretch);
+  return lists.dangers.filter((danger) => found.includes(danger));
+}
 
 /** Makes a watch that shows what it finds. */
 export function createDangerWatch(view: Pick<SearchView, 'showDangers'>): DangerWatch {

@@ -1,3 +1,4 @@
+import { createBoxReader } from './box-text.ts';
 import { createCombobox } from './combobox.ts';
 import { createDangerWatch } from './danger-watch.ts';
 import '../dom/reflect-aria.ts';
@@ -5,7 +6,7 @@ import { loadSearch, type Search } from './load-search.ts';
 import { SearchDataError } from './load-search-data.ts';
 import { createNarrowing } from './narrowing.ts';
 import { createMentions } from './mentions.ts';
-import type { Filters } from './search-engine.ts';
+import { endLoose, type Filters } from './search-engine.ts';
 import { createSearchView } from './search-view.ts';
 
 /** When “Loading…” becomes “still loading”, in milliseconds. */
@@ -15,6 +16,8 @@ const slowAfter = 4000;
 export interface PanelQuery {
   text: string;
   filters: Filters;
+  /** Whether the words are taken as they stand, mistyped or not. */
+  isVerbatim?: boolean;
 }
 
 interface PanelOptions {
@@ -28,18 +31,21 @@ interface PanelOptions {
 export interface SearchPanel {
   element: HTMLElement;
   input: HTMLInputElement;
-  /** Shows the answer to a query, as if the reader had asked it. */
-  show: (query: PanelQuery) => void;
+  getQuery: () => PanelQuery;
+  /** Shows the answer to a query, as if the reader had asked it, and resolves when it stands. */
+  show: (query: PanelQuery) => Promise<void>;
 }
 
 /** Makes a search box and begins to fetch what it needs. Old results stay until new ones come. */
 export function createSearchPanel({ isWide, onChange }: PanelOptions): SearchPanel {
   const view = createSearchView(isWide);
   const { form, input, list } = view;
+  const readBox = createBoxReader(input);
   const narrowing = createNarrowing(view.narrow, () => {
     changed('filter');
   });
   const dangers = createDangerWatch(view);
+  let isVerbatim = false;
   /** Counts the queries; an answer to any but the last comes too late. */
   let turn = 0;
   let answered: Promise<void> = Promise.resolve();
@@ -74,11 +80,12 @@ export function createSearchPanel({ isWide, onChange }: PanelOptions): SearchPan
     }
   };
 
-  const answer = async (isVerbatim: boolean): Promise<void> => {
+  const answer = async (): Promise<void> => {
     const mine = ++turn;
-    const text = input.value.trim();
+    const { text, whole } = readBox();
+    view.noteCut(text !== whole);
     mentions.withdraw();
-    if (dangers.show(text, askAgain)) {
+    if (dangers.show(whole, askAgain)) {
       combobox.refresh();
       return;
     }
@@ -89,21 +96,15 @@ export function createSearchPanel({ isWide, onChange }: PanelOptions): SearchPan
     if (search !== undefined && !isAsked()) view.showNothing(search);
     else if (search !== undefined) {
       const filters = narrowing.get();
-      const found = search.engine.search({ text, filters, isVerbatim });
+      const found = endLoose(search.engine.search({ text, filters, isVerbatim }));
       view.showAnswer(text, found, search, { searchAsTyped, searchFor, ...(narrowing.isSet() && { clearFilters }) });
-      mentions.offer({
-        text,
-        answer: found,
-        filters,
-        search,
-        goBack: () => (isVerbatim ? searchAsTyped() : askAgain()),
-      });
+      mentions.offer({ text, answer: found, filters, search, goBack: askAgain });
     }
     combobox.refresh();
   };
 
-  const ask = (isVerbatim = false) => {
-    const asked = answer(isVerbatim);
+  const ask = () => {
+    const asked = answer();
     const mine = turn;
     answered = asked.catch((error: unknown) => {
       if (turn === mine) view.showFault('broken', askAgain);
@@ -111,8 +112,11 @@ export function createSearchPanel({ isWide, onChange }: PanelOptions): SearchPan
     });
   };
 
+  const getQuery = () => ({ text: readBox().text, filters: narrowing.get(), isVerbatim });
+
   const changed = (what: 'text' | 'filter') => {
-    onChange?.({ text: input.value.trim(), filters: narrowing.get() }, what);
+    if (what === 'text') isVerbatim = false;
+    onChange?.(getQuery(), what);
     ask();
   };
 
@@ -122,8 +126,8 @@ export function createSearchPanel({ isWide, onChange }: PanelOptions): SearchPan
   };
 
   const searchAsTyped = () => {
-    ask(true);
-    input.focus();
+    isVerbatim = true;
+    askAgain();
   };
 
   const clearFilters = () => {
@@ -138,9 +142,11 @@ export function createSearchPanel({ isWide, onChange }: PanelOptions): SearchPan
     input.focus();
   };
 
-  input.addEventListener('input', () => {
-    changed('text');
-  });
+  for (const type of ['input', 'compositionend']) {
+    input.addEventListener(type, () => {
+      changed('text');
+    });
+  }
   form.addEventListener('submit', (event) => {
     event.preventDefault();
   });
@@ -149,10 +155,13 @@ export function createSearchPanel({ isWide, onChange }: PanelOptions): SearchPan
   return {
     element: form,
     input,
+    getQuery,
     show: (query) => {
       input.value = query.text;
       narrowing.set(query.filters);
+      isVerbatim = query.isVerbatim ?? false;
       ask();
+      return answered;
     },
   };
 }

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import type { Site, WrittenPage } from '../built-site/built-site.ts';
 import type { SearchData } from '../../lib/search-records/search-data.ts';
-import { getFurtherWords } from '../../lib/search-records/vocabulary.ts';
+import { getFurtherWords, getSpread } from '../../lib/search-records/vocabulary.ts';
 import { excludedSelectors } from './excluded-selectors.ts';
 import { readSelector } from './read-passages.ts';
 
@@ -10,7 +10,7 @@ import { readSelector } from './read-passages.ts';
 export const dataFile = 'search-records.json';
 
 /**
- * Adds to the search data what only the built pages hold: the further words of each section.
+ * Adds to the search data what only the built pages hold: the further words of each section, and the words of all of them.
  * @returns How many records search can find, in words.
  */
 export function completeSearchData(site: Site): string {
@@ -22,7 +22,11 @@ export function completeSearchData(site: Site): string {
   const words = getFurtherWords(sections, data.fillerWords);
   const wordsOf = new Map(sections.map(({ record }, place) => [record, words[place] ?? '']));
   const records = data.records.map((record) => ({ ...record, words: wordsOf.get(record) ?? '' }));
-  site.write(dataFile, JSON.stringify({ ...data, records }));
+  const spread = getSpread(
+    sections.map(({ text }) => text),
+    data.fillerWords,
+  );
+  site.write(dataFile, JSON.stringify({ ...data, records, spread }));
   return `made ${records.length} records`;
 }
 

@@ -14,6 +14,8 @@ function complete(sectionPage: string, base = '/') {
     ],
     fillerWords: ['and'],
     synonyms: [],
+    frames: {},
+    spread: {},
     labels: { part: { motivations: 'Motivations', purposes: 'Purposes' }, expert: {} },
   };
   const files = { 'search-records.json': JSON.stringify(data), 'purposes/rest/index.html': sectionPage };
