@@ -65,6 +65,7 @@ export const collections = {
   publisher: defineCollection({ loader: files('publisher'), schema: sources.publisher.schema() }),
   site: defineCollection({ loader: files('site'), schema: sources.site.schema() }),
   fillerWords: defineCollection({ loader: files('fillerWords'), schema: sources.fillerWords.schema() }),
+  questionFrames: defineCollection({ loader: files('questionFrames'), schema: sources.questionFrames.schema() }),
   synonyms: defineCollection({ loader: files('synonyms'), schema: sources.synonyms.schema() }),
   dangers: defineCollection({ loader: files('dangers'), schema: sources.dangers.schema(relation) }),
   dangerWords: defineCollection({ loader: files('dangerWords'), schema: sources.dangerWords.schema(relation) }),

@@ -36,6 +36,12 @@ function sortByLead({ id, leads }: Section, all: ReckonedClaim[]): ReckonedClaim
 export const getClaimsOf = async ({ id }: Section): Promise<ReckonedClaim[]> =>
   (await getClaims()).filter(({ section }) => section?.id === id);
 
+/** The claims that belong to no one section, or to more than one, in their order. */
+export const getGeneralClaims = async (): Promise<ReckonedClaim[]> =>
+  (await getClaims())
+    .filter(({ general }) => general !== undefined)
+    .toSorted((a, b) => (a.general ?? 0) - (b.general ?? 0));
+
 /** A claim by its id. Throws when there is none. */
 export async function getClaim({ id }: EntryReference<'claims'>): Promise<ReckonedClaim> {
   const claim = (await getClaims()).find((candidate) => candidate.id === id);

@@ -200,11 +200,15 @@ export async function getPictureEntry(id: string) {
   return getById(await getData(getEntries('pictures')), { collection: 'pictures', id });
 }
 
+/** Where nothing asks for a thing by its name. */
+const noFrames = { term: [], person: [], study: [] };
+
 /** The words that search reads in its own way. */
 export async function getSearchWords() {
   const words = (await getData(getEntries('fillerWords'))).flatMap((list) => list.words);
   const groups = (await getData(getEntries('synonyms'))).flatMap((list) => list.groups);
-  return { words, groups };
+  const [{ term, person, study } = noFrames] = await getData(getEntries('questionFrames'));
+  return { words, groups, frames: { term, person, study } };
 }
 
 /** Compares as a reader sorts, without regard to quotation marks and capitals. */

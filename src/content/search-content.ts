@@ -8,6 +8,7 @@ import {
   getPages,
   getParts,
   getPassages,
+  getPercentages,
   getQuotedExperts,
   getReferences,
   getSearchWords,
@@ -15,7 +16,11 @@ import {
   getTerms,
   type Section,
 } from './entries.ts';
-import { getClaimsOf } from './claims.ts';
+import { formatVerdict } from '../lib/evidence/verdict.ts';
+import { capitalize } from '../lib/text/capitalize.ts';
+import type { ReckonedClaim } from '../lib/evidence/reckoned-claim.ts';
+import type { PercentageData } from '../schemas/percentage.ts';
+import { getClaimsOf, getGeneralClaims } from './claims.ts';
 import { getSectionSources } from './section-sources.ts';
 
 /** The search data, without the further words of sections, which only the built pages hold. */
@@ -30,7 +35,7 @@ export async function getSearchContent(): Promise<SearchData> {
     references: await getReferences(),
     formatLabel,
   });
-  const { words, groups } = await getSearchWords();
+  const { words, groups, frames } = await getSearchWords();
   const parts = await Promise.all(
     (await getParts()).map(async ({ id }) => [id, (await getArticlePassage(id)).title] as const),
   );
@@ -38,6 +43,8 @@ export async function getSearchContent(): Promise<SearchData> {
     records,
     fillerWords: words,
     synonyms: groups,
+    frames,
+    spread: {},
     labels: {
       part: Object.fromEntries(parts),
       expert: Object.fromEntries(experts.map(({ id, name }) => [id, name])),
@@ -58,9 +65,24 @@ export async function toRecordedSection(section: Section): Promise<RecordedSecti
   };
 }
 
-/** A page, with its passages. */
+/** A page, with what has an anchor on it: the shares on that of the evidence, the claims of no one section on that of claims. */
 export async function toRecordedPage(page: PageData): Promise<RecordedPage> {
   const { id } = page;
   const hasPassages = id === 'support' || id === 'about' || id === 'evidence';
-  return { ...page, passages: hasPassages ? await getPassages(id) : [] };
+  const passages: RecordedPage['passages'] = hasPassages ? await getPassages(id) : [];
+  if (id === 'evidence') return { ...page, passages: [...passages, ...(await getPercentages()).map(toShare)] };
+  if (id === 'claims') return { ...page, passages: (await getGeneralClaims()).map(toClaim) };
+  return { ...page, passages };
 }
+
+const toShare = ({ label, base, what, ...share }: PercentageData) => ({
+  ...share,
+  title: capitalize(`${label} of ${base}`),
+  summary: `${what}.`,
+});
+
+const toClaim = ({ text, reckoning, ...claim }: ReckonedClaim) => ({
+  ...claim,
+  title: text,
+  summary: `${formatVerdict(reckoning)}.`,
+});

@@ -1,12 +1,14 @@
 import { z } from 'astro/zod';
 import {
   addressFields,
+  aliasesField,
   dayField,
   idField,
   publicationFields,
   shownField,
   siteWordField,
   textField,
+  voicesField,
   type Relation,
 } from './fields.ts';
 
@@ -52,6 +54,8 @@ export const claimSchema = (relation: Relation) =>
       label: textField(20)
         .optional()
         .describe('Names it where a section’s two lead claims are told apart; needed for claims of the type who.'),
+      aliases: aliasesField.optional(),
+      voices: voicesField.optional(),
       opposite: relation('claims')
         .optional()
         .describe('The claim that says the reverse: the two cannot both be supported.'),

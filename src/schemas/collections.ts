@@ -16,7 +16,13 @@ import { pictureSchema } from './picture.ts';
 import { publisherSchema } from './publisher.ts';
 import { referenceSchema } from './reference.ts';
 import { retailerSchema } from './retailer.ts';
-import { dangerSchema, dangerWordsSchema, fillerWordsSchema, synonymsSchema } from './search-words.ts';
+import {
+  dangerSchema,
+  dangerWordsSchema,
+  fillerWordsSchema,
+  questionFramesSchema,
+  synonymsSchema,
+} from './search-words.ts';
 import { sectionSchema } from './section.ts';
 import { siteSchema } from './site.ts';
 import { studySchema } from './study.ts';
@@ -87,6 +93,12 @@ export const collectionSources = {
     pattern: 'search/filler-words.yaml',
     noun: 'the list of filler words',
     schema: () => fillerWordsSchema,
+  },
+  questionFrames: {
+    pattern: 'search/question-frames.yaml',
+    noun: 'the list of question frames',
+    isOptional: true,
+    schema: () => questionFramesSchema,
   },
   synonyms: {
     pattern: 'search/synonyms.yaml',

@@ -32,6 +32,7 @@ export type CollectionName =
   | 'publisher'
   | 'site'
   | 'fillerWords'
+  | 'questionFrames'
   | 'synonyms'
   | 'dangers'
   | 'dangerWords';

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { aliasesField, idField, reviewFields, textField } from './fields.ts';
+import { aliasesField, idField, reviewFields, textField, voicesField } from './fields.ts';
 
 /** Pages that no entry of content makes; `src/lib/site/addresses.ts` has their addresses. */
 export const pageIds = [
@@ -28,6 +28,7 @@ export const pageSchema = z
     aliases: aliasesField
       .optional()
       .describe('Words readers may type for it; none for a page that search is not to find.'),
+    voices: voicesField.optional(),
     formerAnchors: z
       .array(idField)
       .optional()

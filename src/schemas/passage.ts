@@ -7,6 +7,7 @@ import {
   publicationFields,
   textField,
   unmarkedTermsField,
+  voicesField,
   type Relation,
 } from './fields.ts';
 
@@ -21,6 +22,7 @@ export const passageSchema = (relation: Relation) =>
     aliases: aliasesField
       .optional()
       .describe('Words readers may type for it, where its page has those that are on other things.'),
+    voices: voicesField.optional(),
     unmarkedTerms: unmarkedTermsField(relation),
     formerAnchors: formerAnchorsField,
     ...addressFields,

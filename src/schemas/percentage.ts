@@ -1,5 +1,14 @@
 import { z } from 'astro/zod';
-import { addressFields, idField, shownField, siteWordField, textField, type Relation } from './fields.ts';
+import {
+  addressFields,
+  aliasesField,
+  idField,
+  shownField,
+  siteWordField,
+  textField,
+  voicesField,
+  type Relation,
+} from './fields.ts';
 
 /** A share that is quoted about the subject, with whom it is a share of: `content/evidence/*.yaml`. */
 export const percentageSchema = (relation: Relation) =>
@@ -22,6 +31,8 @@ export const percentageSchema = (relation: Relation) =>
       secondHand: shownField(160)
         .optional()
         .describe('Where the number was read, where that is not the work’s own abstract.'),
+      aliases: aliasesField.optional(),
+      voices: voicesField.optional(),
     })
     .refine(({ label, atLeast }) => saysMoreThan(label) === atLeast, {
       path: ['atLeast'],

@@ -136,6 +136,8 @@ export const referenceSchema = z
           unconfirmed: z.array(confirmableField).min(1).optional(),
           /** Address of a free full text. */
           freeText: addressField.optional(),
+          /** What readers call it who know neither its authors nor its title: “the bridge study”. */
+          aliases: z.array(textField(60)).min(1).optional(),
           /** Why the work has no file in `content/studies/`: it reports no study, or we took only a term’s meaning from it. */
           noStudy: textField(120).optional(),
           /** Its publisher or its authors took it back: said wherever it is cited. */

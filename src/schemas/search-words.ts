@@ -34,6 +34,24 @@ export const fillerWordsSchema = z.strictObject({ id: idField, words: z.array(wo
 /** Words that stand for one another: `content/search/synonyms.yaml`. */
 export const synonymsSchema = z.strictObject({ id: idField, groups: z.array(z.array(wordField).min(2)).min(1) });
 
+/** A few words, one after another. */
+const frameField = z.string().regex(/^[a-z]+(?: [a-z]+)*$/, {
+  error: 'must be words in lower case, without an apostrophe',
+});
+
+/** Words of questions that ask for a thing by its name: `content/search/question-frames.yaml`. */
+export const questionFramesSchema = z.strictObject({
+  id: idField,
+  /** They ask what a word means. */
+  term: z.array(frameField).min(1),
+  /** They ask who someone is. */
+  person: z.array(frameField).min(1),
+  /** They ask for a work. */
+  study: z.array(frameField).min(1),
+});
+
+export type QuestionFrames = Omit<z.output<typeof questionFramesSchema>, 'id'>;
+
 const setName = z.string().regex(/^[a-z-]+$/, { error: 'must be one word in lower case' });
 
 /** What the phrases of danger are written and read with: `content/search/danger-words.yaml`. */

@@ -1,14 +1,20 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 export const input = '[data-search-input]';
 export const result = '[data-search-result]';
-/** A place within a result, once passages have come. */
-export const passage = '.search-places[data-found] a';
+/** A place in the text of a page. */
+export const mention = '[role="option"][id^="search-mention-"]';
+/** What asks for every one of them. */
+export const getEveryMention = (page: Page): Locator => page.getByRole('button', { name: 'Every mention' });
 export const status = '#search-status';
 /** The answer that the arrow keys have selected. */
 export const active = '[role="option"][aria-selected="true"]';
 /** The file that search looks through. */
 export const data = '**/search-records.json';
+/** The one with every word of every page. */
+export const passages = '**/search-passages.json';
+/** A word that no record knows, nor one like it, and the one place where it stands. */
+export const unrecorded = { query: 'Inuktitut', title: 'Canada', page: 'Support', place: '/support/#lines-ca' };
 
 /** Opens the dialog and waits until it has fetched what it needs. */
 export async function openSearch(page: Page): Promise<void> {

@@ -1,45 +1,30 @@
 /**
- * Puts the labelled queries into the search of the built site, in a real browser, and fails when they rank too low:
- * `node tests/search/run.ts`. With `--explain "query"` it says instead why each result of one query ranks where it does.
+ * Puts the labelled queries into the search of the built site, in a real browser, and fails when they fare too badly:
+ * `node tests/search/run.ts`. With `--engine` it puts them to the engine alone, without a browser; with `--misses` it also
+ * names the queries that went wrong, of the sets that search may be tuned on; with `--explain "query"` it says instead how
+ * one query is read and why its answer is what it is.
  */
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
+import type { SearchData } from '../../src/lib/search-records/search-data.ts';
+import { readDangerModule } from '../../src/build/search-index/read-danger-lists.ts';
 import { browserParameters, getBrowser } from '../browser/find-browser.ts';
+import { dist } from '../dist-folder.ts';
+import { createEngineAsker } from './ask-engine.ts';
 import { ask } from './ask.ts';
 import { explain } from './explain.ts';
-import { findShortfalls, getFigures, getRank, type Bar, type LabelledQuery, type Outcome } from './relevance.ts';
+import { measure, type Asker, type Report } from './measure.ts';
+import { getArticle } from './places.ts';
 
 const port = 4391;
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The sets of queries, each a file of `queries/`, and what each must reach. */
-const bars: Record<string, Bar> = {
-  // Those that search was tuned on.
-  given: { success1: 0.97, success3: 1, mrr10: 0.98, zero: 0 },
-  own: { success1: 0.97, success3: 1, mrr10: 0.98, zero: 0 },
-  // Written by someone who had not seen the site, and never tuned on.
-  'held-out': { success1: 0.9, success3: 0.97, mrr10: 0.94, zero: 0.01 },
-  // Whole sentences in words as far from ours as could be thought of.
-  hard: { success1: 0.7, success3: 0.82, mrr10: 0.78, zero: 0.02 },
-};
-
-const read = (name: string) =>
-  JSON.parse(readFileSync(new URL(`queries/${name}.json`, import.meta.url), 'utf8')) as LabelledQuery[];
-
-function print(name: string, outcomes: Outcome[]): void {
-  const write = (label: string, part: Outcome[]) => {
-    const { count, success1, success3, mrr10, zero } = getFigures(part);
-    const figures = [success1, success3, mrr10, zero].map((figure) => figure.toFixed(3).padStart(11)).join('');
-    console.log(`${label.padEnd(12)}${String(count).padStart(5)}${figures}`);
-  };
-  write(name, outcomes);
-  for (const [kind, part] of Map.groupBy(outcomes, (outcome) => outcome.kind)) write(`  ${kind}`, part);
-}
-
-async function measure(): Promise<string[]> {
+/** Lends an asker that types into the box of the built site. */
+async function withBrowser<T>(use: (asker: Asker) => Promise<T>): Promise<T> {
   const server = spawn(process.execPath, ['tests/browser/serve.ts', String(port)], { cwd: root, stdio: 'inherit' });
   const browser = await chromium.launch({ executablePath: getBrowser(), args: browserParameters });
   try {
@@ -49,30 +34,28 @@ async function measure(): Promise<string[]> {
     await page.goto(`http://localhost:${port}/`, { waitUntil: 'load' });
     await page.locator('[data-search-open]').click();
     await page.locator('.search-narrow').waitFor();
-    console.log('set         count  success@1  success@3     MRR@10       zero');
-    const faults: string[] = [];
-    for (const [name, bar] of Object.entries(bars)) {
-      const outcomes = await ask(page, read(name));
-      print(name, outcomes);
-      for (const { q, shown, ...outcome } of outcomes.filter((one) => name !== 'hard' && getRank(one) !== 1)) {
-        console.log(
-          `    not first: “${q}” wants ${outcome.relevant.join(' or ')}, gets ${shown.slice(0, 3).join(' ')}`,
-        );
-      }
-      faults.push(...findShortfalls(getFigures(outcomes), bar).map((shortfall) => `${name}: ${shortfall}`));
-    }
-    return faults;
+    return await use({ ask: (queries) => ask(page, queries), unseen: [] });
   } finally {
     await browser.close();
     server.kill();
   }
 }
 
-const { values } = parseArgs({ options: { explain: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { explain: { type: 'string' }, engine: { type: 'boolean' }, misses: { type: 'boolean' } },
+});
+const data = JSON.parse(readFileSync(join(dist, 'search-records.json'), 'utf8')) as SearchData;
+
 if (values.explain === undefined) {
-  const faults = await measure();
+  const sections = data.records.filter(({ kind }) => kind === 'section');
+  const article = getArticle(sections.map(({ path }) => path));
+  const getReport = (asker: Asker): Promise<Report> => measure(asker, article, values.misses === true);
+  const { lines, faults } = await (values.engine === true
+    ? getReport(await createEngineAsker(data))
+    : withBrowser(getReport));
+  console.log(lines.join('\n'));
   for (const fault of faults) console.error(fault);
   process.exitCode = faults.length > 0 ? 1 : 0;
 } else {
-  console.log(await explain(values.explain, `${root}/dist/search-records.json`));
+  console.log(await explain(values.explain, data, readDangerModule(root).lists));
 }

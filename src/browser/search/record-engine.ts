@@ -1,10 +1,8 @@
 import type { SearchData, SearchRecord } from '../../lib/search-records/search-data.ts';
-import { getVocabulary } from '../../lib/search-records/vocabulary.ts';
 import { splitWords, toStem } from '../../lib/text/words.ts';
 import { markWords } from './excerpt.ts';
 import { addHighlight } from './highlight.ts';
-import { createQueryReader } from './query.ts';
-import { createRecordIndex, type RecordHit } from './record-index.ts';
+import { createRanking, type RankedHit } from './ranking.ts';
 import {
   isLooseAnswer,
   mostResults,
@@ -13,10 +11,7 @@ import {
   type SearchEngine,
   type SearchResult,
 } from './search-engine.ts';
-import { createSpeller } from './speller.ts';
 
-/** Results that hold less of the query than this are called loose. Chosen with `npm run test:search`. */
-const leastCoverage = 0.41;
 /** The beginning of another word covers no more. */
 const chanceCoverage = 0.15;
 /** Words like one that was not found, and for how many words they are looked up. */
@@ -29,22 +24,18 @@ const mostWordsHelped = 2;
  * @param grave Phrases whose words are not corrected; to one that is a single word, nothing else is either.
  */
 export async function createRecordEngine(data: SearchData, grave: string[][] = []): Promise<SearchEngine> {
-  const { records, fillerWords, synonyms } = data;
-  const vocabulary = getVocabulary(records, synonyms.flat(), grave);
-  const speller = createSpeller(vocabulary);
-  const readQuery = createQueryReader({ vocabulary, speller, fillerWords, synonyms });
-  const isKnown = (word: string) => vocabulary.stems.has(toStem(word));
-  const index = await createRecordIndex(records);
+  const { records } = data;
+  const { read, rank, sortByRarity, speller, isKnown } = await createRanking(data, grave);
 
   const findNearest = (words: string[]) =>
     [...new Set(words)]
-      .filter((word) => !isKnown(word))
+      .filter((word) => !isKnown(toStem(word)))
       .slice(0, mostWordsHelped)
       .flatMap((word) => speller.findNearest(word, mostNearest));
 
   return {
     search: ({ text, filters, isVerbatim }): SearchAnswer => {
-      const query = readQuery(text, isVerbatim);
+      const query = read(text, isVerbatim);
       if (query.words.length === 0) {
         const all = text.trim() === '' && Object.keys(filters).length > 0 ? records : [];
         return {
@@ -52,11 +43,8 @@ export async function createRecordEngine(data: SearchData, grave: string[][] = [
           results: all.filter((record) => passes(record, filters)).map((record) => toPlainResult(record, filters)),
         };
       }
-      const hits = omitChance(index.search(query).filter(({ record }) => passes(record, filters))).slice(
-        0,
-        mostResults,
-      );
-      const words = index.sortByRarity(query.contentWords);
+      const hits = omitChance(rank(query).filter(({ record }) => passes(record, filters))).slice(0, mostResults);
+      const words = sortByRarity(query.contentWords);
       const results = hits.map((hit) => toResult(hit, words, filters));
       return {
         results,
@@ -69,14 +57,15 @@ export async function createRecordEngine(data: SearchData, grave: string[][] = [
 }
 
 /** Leaves out what shares next to nothing with the query, unless there is nothing better. */
-function omitChance(hits: RecordHit[]): RecordHit[] {
-  const isAnswered = hits.some(({ coverage }) => coverage >= leastCoverage);
+function omitChance(hits: RankedHit[]): RankedHit[] {
+  const isAnswered = hits.some(({ isLoose }) => !isLoose);
   return hits.filter(({ coverage }) => coverage > (isAnswered ? chanceCoverage : 0));
 }
 
 const noAnswer = { words: [], corrected: [], nearest: [] };
 
-const passes = ({ kind, facets }: SearchRecord, filters: Filters) =>
+/** Whether a record has the values that results are narrowed to. */
+export const passes = ({ kind, facets }: SearchRecord, filters: Filters) =>
   Object.entries({ ...facets, kind: [kind] }).every(([name, values]: [string, string[]]) => {
     const wanted = filters[name as keyof Filters];
     return wanted === undefined || values.includes(wanted);
@@ -90,19 +79,18 @@ function toPlainResult({ path, kind, title, text, claims = [] }: SearchRecord, {
     kind,
     title,
     excerpt: [{ text, isMatch: false }],
-    subResults: [],
     isWeak: false,
     ...(told.length > 0 ? { claims: told } : {}),
   };
 }
 
-function toResult({ record, coverage, stems, phrase }: RecordHit, words: string[], filters: Filters): SearchResult {
+function toResult({ record, isLoose, stems, phrase }: RankedHit, words: string[], filters: Filters): SearchResult {
   const matched = phrase === undefined ? undefined : getMatched(record, phrase, stems);
   return {
     ...toPlainResult(record, filters),
     path: addHighlight(record.path, words),
     excerpt: markWords(record.text, stems),
-    isWeak: coverage < leastCoverage,
+    isWeak: isLoose,
     ...(matched === undefined ? {} : { matched }),
   };
 }

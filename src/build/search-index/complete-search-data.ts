@@ -2,14 +2,15 @@ import type { Element } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import type { Site, WrittenPage } from '../built-site/built-site.ts';
 import type { SearchData } from '../../lib/search-records/search-data.ts';
-import { getFurtherWords } from '../../lib/search-records/vocabulary.ts';
+import { getFurtherWords, getSpread } from '../../lib/search-records/vocabulary.ts';
 import { excludedSelectors } from './excluded-selectors.ts';
+import { readSelector } from './read-passages.ts';
 
 /** Written by `src/pages/search-records.json.ts`, which can read the collections as a build hook cannot. */
-const dataFile = 'search-records.json';
+export const dataFile = 'search-records.json';
 
 /**
- * Adds to the search data what only the built pages hold: the further words of each section.
+ * Adds to the search data what only the built pages hold: the further words of each section, and the words of all of them.
  * @returns How many records search can find, in words.
  */
 export function completeSearchData(site: Site): string {
@@ -21,13 +22,17 @@ export function completeSearchData(site: Site): string {
   const words = getFurtherWords(sections, data.fillerWords);
   const wordsOf = new Map(sections.map(({ record }, place) => [record, words[place] ?? '']));
   const records = data.records.map((record) => ({ ...record, words: wordsOf.get(record) ?? '' }));
-  site.write(dataFile, JSON.stringify({ ...data, records }));
+  const spread = getSpread(
+    sections.map(({ text }) => text),
+    data.fillerWords,
+  );
+  site.write(dataFile, JSON.stringify({ ...data, records, spread }));
   return `made ${records.length} records`;
 }
 
-/** The text that Pagefind indexes too. Throws when a page has none, since search would not find its section. */
+/** Throws when a page has no text, since search would not find its section. */
 function readText({ path, tree }: WrittenPage): string {
-  const body = select('[data-pagefind-body]', tree);
+  const body = select(readSelector, tree);
   if (body === undefined) throw new Error(`${path} marks nothing to be searched.`);
   const excluded = new Set(selectAll(excludedSelectors.join(', '), body));
   return readAllBut(excluded, body).replaceAll(/\s+/g, ' ').trim();

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { cache } from '../../cache/cache.ts';
-import { packLists } from '../../lib/danger/packed-lists.ts';
 import { collectionSources } from '../../schemas/collections.ts';
 
 const name = 'virtual:danger-lists';
@@ -45,10 +44,10 @@ async function packListsOnce(root: string): Promise<string> {
     globSync(`content/${collectionSources[name].pattern}`, { cwd: root }).toSorted(),
   );
   const texts = files.flatMap((file) => [file, readFileSync(join(root, file))]);
-  const parts = [...texts, cache.digestCode('src/build/search-index/read-danger-lists.ts')];
+  const parts = [...texts, cache.digestCode('src/build/search-index/pack-danger-module.ts')];
   const packed = await cache.cached('danger-lists', parts, async () => {
-    const { readDangerModule } = await import('./read-danger-lists.ts');
-    return packLists(readDangerModule(root));
+    const { packDangerModule } = await import('./pack-danger-module.ts');
+    return packDangerModule(root);
   });
   return packed.toString();
 }

@@ -47,16 +47,21 @@ export function createPhraseSplitter({ sets, spellings }: DangerWords): (phrase:
 /**
  * Reads a phrase.
  * @param places Its words, as it was split.
- * @returns The pattern, without words that are passed over, unless fewer than two others are left.
+ * @returns The pattern, without places that are passed over.
  */
 export function readPattern(places: string[][], { isPassedOver }: Roles): Pattern {
-  const telling = places.filter((words) => !words.every(isPassedOver));
-  return (telling.length > 1 ? telling : places).map((words) => ({
+  return omitPassedOver(places, (words) => words.every(isPassedOver)).map((words) => ({
     words: new Set(words.filter((word) => !word.endsWith(anyForm))),
     stems: new Set(words.filter((word) => word.endsWith(anyForm)).map((word) => toStem(word.slice(0, -1)))),
     isPerson: words.includes(anyone),
     isGap: words.includes(gap),
   }));
+}
+
+/** Leaves out the places of a phrase that are passed over, unless fewer than two others are left. */
+export function omitPassedOver<P>(places: P[], isPassedOver: (place: P) => boolean): P[] {
+  const telling = places.filter((place) => !isPassedOver(place));
+  return telling.length > 1 ? telling : places;
 }
 
 /**

@@ -35,6 +35,8 @@ export interface SearchRecord {
   claims?: { text: string; verdict: Verdict }[];
   /** Family names of those whose work it rests on, and of those it quotes. */
   names: string[];
+  /** Of works that have one. */
+  doi?: string;
   /** The other words of its page, one of each stem, from A to Z; empty where there are none. */
   words: string;
   facets: Omit<SearchFacets, 'kind'>;
@@ -45,6 +47,10 @@ export interface SearchData {
   records: SearchRecord[];
   fillerWords: string[];
   synonyms: string[][];
+  /** Wordings that ask for a thing of a kind by its name. */
+  frames: Partial<Record<SearchKind, string[]>>;
+  /** Stems that stand in more than half of the sections, by the number of these: “ex back”. */
+  spread: Record<number, string>;
   /** Names of what results can be narrowed by, by value. */
   labels: { part: Record<PartId, string>; expert: Record<string, string> };
 }

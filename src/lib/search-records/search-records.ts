@@ -1,7 +1,6 @@
 import type { ExpertData } from '../../schemas/expert.ts';
 import type { Verdict } from '../../schemas/claim.ts';
 import type { PageData } from '../../schemas/page.ts';
-import type { PassageData } from '../../schemas/passage.ts';
 import type { ReferenceData } from '../../schemas/reference.ts';
 import type { SectionData } from '../../schemas/section.ts';
 import type { TermData } from '../../schemas/term.ts';
@@ -25,9 +24,15 @@ export interface RecordedSection extends Omit<SectionData, 'emblem'> {
   claims: { text: string; verdict: Verdict }[];
 }
 
-/** A page with aliases, and the passages that have anchors on it. */
+/** A page with aliases, and what has an anchor of its own on it: its passages, and what else can be looked for. */
 export interface RecordedPage extends PageData {
-  passages: PassageData[];
+  passages: {
+    id: string;
+    title: string;
+    summary: string;
+    aliases?: string[] | undefined;
+    voices?: string[] | undefined;
+  }[];
 }
 
 interface RecordedContent {
@@ -85,14 +90,14 @@ function toSectionRecord(section: RecordedSection): SearchRecord {
 }
 
 /** A page without aliases has no records; Pagefind alone finds its passages. */
-function toPageRecords({ id, title, description, aliases, passages }: RecordedPage): SearchRecord[] {
+function toPageRecords({ id, title, description, aliases, voices = [], passages }: RecordedPage): SearchRecord[] {
   if (aliases === undefined) return [];
   const path = getPagePath(id);
   return [
-    { ...noWords, path, kind: 'page', title, text: description, aliases },
+    { ...noWords, path, kind: 'page', title, text: description, aliases, voices },
     ...passages.map((passage): SearchRecord => {
-      const { id: anchor, title, summary, aliases = [] } = passage;
-      return { ...noWords, path: `${path}#${anchor}`, kind: 'page', title, text: summary, aliases };
+      const { id: anchor, title, summary, aliases = [], voices = [] } = passage;
+      return { ...noWords, path: `${path}#${anchor}`, kind: 'page', title, text: summary, aliases, voices };
     }),
   ];
 }
@@ -123,7 +128,7 @@ function toPersonRecord(expert: ExpertData, sections: RecordedSection[]): Search
 }
 
 function toStudyRecord(reference: ReferenceData, label: string, sections: RecordedSection[]): SearchRecord {
-  const { id, title } = reference;
+  const { id, title, DOI, editor = [], custom } = reference;
   const citing = sections.filter(({ works }) => works.some((work) => work.id === id));
   return {
     ...noWords,
@@ -131,13 +136,20 @@ function toStudyRecord(reference: ReferenceData, label: string, sections: Record
     kind: 'study',
     title: label,
     text: stripMarkup(title),
-    names: getFamilies([reference]),
+    sentences: isWithin(reference) ? [stripMarkup(reference['container-title'])] : [],
+    aliases: custom?.aliases ?? [],
+    names: [...new Set([...getFamilies([reference]), ...editor.map(getFamilyName)])],
+    ...(DOI === undefined ? {} : { doi: DOI }),
     facets: { ...noFacets, part: getParts(citing) },
   };
 }
 
-/** A work by a hundred is known by the first of them. */
-const mostAuthors = 8;
+/** Whether what holds the work is what a reader may look for: a book or a blog, and not the journal of so many others. */
+const isWithin = (work: ReferenceData): work is ReferenceData & { 'container-title': string } =>
+  work['container-title'] !== undefined && !work.type.startsWith('article');
+
+/** A work by a hundred is known by the first of them; lists of references name as many in APA’s form. */
+const mostAuthors = 20;
 
 /** The family names of those who wrote the works, and the organisations, each once. */
 const getFamilies = (works: ReferenceData[]): string[] => [

@@ -28,6 +28,22 @@ export function getFurtherWords(sections: { record: SearchRecord; text: string }
   );
 }
 
+/**
+ * Counts in how many of the texts each word stands.
+ * @param fillerWords Words no one searches for.
+ * @returns The stems of those in more than half of the texts, from A to Z, by that number.
+ */
+export function getSpread(texts: string[], fillerWords: string[]): Record<number, string> {
+  const fillers = new Set(fillerWords.map(toStem));
+  const counts = new Map<string, number>();
+  for (const text of texts) {
+    for (const stem of new Set(splitWords(text).map(toStem))) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  }
+  const spread = [...counts].filter(([stem, count]) => count * 2 > texts.length && !fillers.has(stem)).toSorted();
+  const byCount = Map.groupBy(spread, ([, count]) => count);
+  return Object.fromEntries([...byCount].map(([count, stems]) => [count, stems.map(([stem]) => stem).join(' ')]));
+}
+
 /** The words search knows. */
 export interface Vocabulary {
   /** Every word, and how often it stands in titles, aliases and the like. */

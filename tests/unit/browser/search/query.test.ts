@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createQueryReader } from '../../../../src/browser/search/query.ts';
-import { createSpeller } from '../../../../src/browser/search/speller.ts';
+import { createFrameFinder } from '../../../../src/browser/search/question-frames.ts';
+import { createSpeller } from '../../../../src/lib/search-records/speller.ts';
 import { createVocabulary } from './search-data.ts';
 
 const known = [
@@ -16,7 +17,8 @@ const known = [
   'attic',
   'knot',
 ];
-const vocabulary = createVocabulary([...known, 'heartbreak', 'self', 'esteem'], ['self esteem']);
+const vocabulary = createVocabulary([...known, 'heartbreak', 'self', 'esteem'], ['self esteem', 'self harm']);
+vocabulary.stems.add('selfharm');
 const readQuery = createQueryReader({
   vocabulary,
   speller: createSpeller(vocabulary),
@@ -26,6 +28,8 @@ const readQuery = createQueryReader({
     ['craving', 'lust'],
     ['storm', 'stormy'],
   ],
+  findFrame: createFrameFinder({ term: ['meaning of'] }),
+  weigh: (stem, words) => (stem === 'loss' ? 1 / words : 1),
 });
 
 const read = (text: string) => readQuery(text, false);
@@ -40,7 +44,16 @@ describe('words', () => {
   });
 
   test('are none in an empty text', () => {
-    expect(read('')).toEqual({ words: [], contentWords: [], concepts: [], fillers: [], corrected: [] });
+    expect(read('')).toEqual({
+      text: '',
+      words: [],
+      contentWords: [],
+      concepts: [],
+      frame: undefined,
+      named: [],
+      fillers: [],
+      corrected: [],
+    });
   });
 
   test('are none in a text of signs alone', () => {
@@ -57,6 +70,48 @@ describe('words', () => {
 
   test('are not longer than 300 letters', () => {
     expect(read('x'.repeat(100_000)).words).toEqual(['x'.repeat(300)]);
+  });
+});
+
+describe('a concept', () => {
+  const getWeights = (text: string) => readVerbatim(text).concepts.map(({ weight }) => weight);
+  const getStrange = (text: string) =>
+    readVerbatim(text)
+      .concepts.filter(({ isStrange }) => isStrange)
+      .map(({ stem }) => stem);
+
+  test('weighs by the number of words that carry the subject', () => {
+    expect(getWeights('why do i know loss of hope')).toEqual([1 / 2, 1]);
+  });
+
+  test('is strange where no record has its word', () => {
+    expect(getStrange('pizza and hope')).toEqual(['pizza']);
+  });
+
+  test('is not strange where its word is a short one', () => {
+    expect(getStrange('car')).toEqual([]);
+  });
+
+  test('is not strange where its word is the beginning of another', () => {
+    expect(getStrange('heartbr')).toEqual([]);
+  });
+
+  test('is not strange where another word stands for its own', () => {
+    expect(getStrange('yearning')).toEqual([]);
+  });
+});
+
+describe('a question for a thing by its name', () => {
+  test('says of what kind the thing is, and its name', () => {
+    expect(read('I know the meaning of loss')).toMatchObject({ frame: 'term', named: ['the', 'loss'] });
+  });
+
+  test('is none without such words', () => {
+    expect(read('why loss')).toMatchObject({ frame: undefined, named: ['loss'] });
+  });
+
+  test('names what it can where there is no more', () => {
+    expect(read('meaning of')).toMatchObject({ named: ['meaning'] });
   });
 });
 
@@ -93,6 +148,10 @@ describe('a word is corrected', () => {
 
   test('into two words where a space was left out', () => {
     expect(read('selfesteem').words).toEqual(['self', 'esteem']);
+  });
+
+  test('into two words where no record has it, though a phrase of danger does', () => {
+    expect(read('selfharm').words).toEqual(['self', 'harm']);
   });
 
   test('among seven that are not', () => {

@@ -92,6 +92,8 @@ export const searchData: SearchData = {
     ['fear', 'dread'],
     ['crave', 'yearn'],
   ],
+  frames: { term: ['what is', 'meaning'], person: ['who is', 'dr'], study: ['study', 'study by', 'et al'] },
+  spread: {},
   labels: {
     part: { motivations: 'Motivations', purposes: 'Purposes' },
     expert: { 'amir-levine': 'Amir Levine' },

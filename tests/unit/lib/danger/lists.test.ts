@@ -1,11 +1,13 @@
-/** What readers may type, against the lists in `content/search/danger/`. */
+/** What readers may type, against the lists in `content/search/danger/` as the search box has them. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readDangerModule } from '../../../../src/build/search-index/read-danger-lists.ts';
+import { packDangerModule } from '../../../../src/build/search-index/pack-danger-module.ts';
+import type { DangerModule } from '../../../../src/build/search-index/read-danger-lists.ts';
 import { createDangerFinder } from '../../../../src/lib/danger/danger.ts';
+import { unpackLists } from '../../../../src/lib/danger/packed-lists.ts';
 
 /** A help line as its file has it. */
 interface WrittenLine {
@@ -18,7 +20,7 @@ interface WrittenLine {
 }
 
 const root = fileURLToPath(new URL('../../../..', import.meta.url));
-const { lists, help } = readDangerModule(root);
+const { lists, help } = unpackLists(packDangerModule(root)) as DangerModule;
 const findDangers = createDangerFinder(lists);
 const find = (text: string) => findDangers(text).map(({ id }) => id);
 

@@ -1,12 +1,16 @@
 /** Types every phrase of danger in twelve ways; help must come for each. */
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { readDangerModule } from '../../../../src/build/search-index/read-danger-lists.ts';
+import { packDangerModule } from '../../../../src/build/search-index/pack-danger-module.ts';
+import { readDangerModule, type DangerModule } from '../../../../src/build/search-index/read-danger-lists.ts';
 import { createDangerFinder } from '../../../../src/lib/danger/danger.ts';
+import { unpackLists } from '../../../../src/lib/danger/packed-lists.ts';
 import { getPhraseSamples } from '../../../../src/lib/danger/samples.ts';
 
-const { lists } = readDangerModule(fileURLToPath(new URL('../../../..', import.meta.url)));
-const findDangers = createDangerFinder(lists);
+const root = fileURLToPath(new URL('../../../..', import.meta.url));
+const { lists } = readDangerModule(root);
+/** Phrases are typed as their authors wrote them, and looked for as the search box has them. */
+const findDangers = createDangerFinder((unpackLists(packDangerModule(root)) as DangerModule).lists);
 /** The dangers of each text, by their ids: most ways leave many phrases as they are, and each text is typed once. */
 const found = new Map<string, string[]>();
 const findIds = (text: string) => {

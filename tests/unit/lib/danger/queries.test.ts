@@ -3,8 +3,10 @@ import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readDangerModule } from '../../../../src/build/search-index/read-danger-lists.ts';
+import { packDangerModule } from '../../../../src/build/search-index/pack-danger-module.ts';
+import type { DangerModule } from '../../../../src/build/search-index/read-danger-lists.ts';
 import { createDangerFinder } from '../../../../src/lib/danger/danger.ts';
+import { unpackLists } from '../../../../src/lib/danger/packed-lists.ts';
 
 interface DangerQuery {
   q: string;
@@ -12,7 +14,7 @@ interface DangerQuery {
 }
 
 const root = fileURLToPath(new URL('../../../..', import.meta.url));
-const findDangers = createDangerFinder(readDangerModule(root).lists);
+const findDangers = createDangerFinder((unpackLists(packDangerModule(root)) as DangerModule).lists);
 const read = <T>(name: string) => JSON.parse(readFileSync(`${root}/tests/search/queries/${name}.json`, 'utf8')) as T;
 
 /** Those written before the phrases; the second half was never tuned on. */

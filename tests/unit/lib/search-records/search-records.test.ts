@@ -194,6 +194,12 @@ describe('a page', () => {
     expect(find({ passages: [{ ...passage, aliases: ['way out'] }] })[1]?.aliases).toEqual(['way out']);
   });
 
+  test('and its passages may be known by what readers say', () => {
+    const voices = ['Whom can I call?'];
+    const records = find({ voices, passages: [{ ...passage, voices: ['How do I get away?'] }] });
+    expect(records.map((record) => record.voices)).toEqual([voices, ['How do I get away?']]);
+  });
+
   test('without aliases is not found, nor are its passages', () => {
     expect(find({ aliases: undefined, passages: [passage] })).toEqual([]);
   });
@@ -258,8 +264,10 @@ describe('a person', () => {
 });
 
 describe('a study', () => {
-  const find = (sections: RecordedSection[]) =>
-    getSearchRecords({ ...nothing, sections, references: [work] }).find(({ kind }) => kind === 'study');
+  const find = (sections: RecordedSection[], change: Partial<ReferenceData> = {}) =>
+    getSearchRecords({ ...nothing, sections, references: [{ ...work, ...change }] }).find(
+      ({ kind }) => kind === 'study',
+    );
 
   test('is found by its label, its title and its authors', () => {
     expect(find([])).toEqual({
@@ -274,6 +282,28 @@ describe('a study', () => {
       words: '',
       facets: { part: [], verdict: [], expert: [] },
     });
+  });
+
+  test('is found by what readers call it', () => {
+    expect(find([], { custom: { aliases: ['the diary study'] } })?.aliases).toEqual(['the diary study']);
+  });
+
+  test('in a book is found by that and its editors, each once', () => {
+    const chapter = find([], {
+      type: 'chapter',
+      'container-title': '<i>Parting</i> ways',
+      editor: [{ family: 'Davis' }, { family: 'Sato' }],
+    });
+    expect(chapter).toMatchObject({ sentences: ['Parting ways'], names: ['Davis', 'Shaver', 'Sato'] });
+  });
+
+  test('in a journal is not found by it: so many are', () => {
+    expect(find([], { 'container-title': 'Journal of Rest' })?.sentences).toEqual([]);
+  });
+
+  test('by very many is found by the first twenty of them', () => {
+    const author = Array.from({ length: 30 }, (_, place) => ({ family: `Author${place + 1}` }));
+    expect(find([], { author })?.names.slice(18)).toEqual(['Author19', 'Author20']);
   });
 
   test('belongs to the parts whose sections cite it, each once', () => {

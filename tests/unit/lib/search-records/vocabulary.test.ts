@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SearchRecord } from '../../../../src/lib/search-records/search-data.ts';
-import { getFurtherWords, getVocabulary } from '../../../../src/lib/search-records/vocabulary.ts';
+import { getFurtherWords, getSpread, getVocabulary } from '../../../../src/lib/search-records/vocabulary.ts';
 
 const empty: SearchRecord = {
   path: '/purposes/rest/',
@@ -14,6 +14,24 @@ const empty: SearchRecord = {
   words: '',
   facets: { part: [], verdict: [], expert: [] },
 };
+
+describe('the spread of words', () => {
+  test('counts those that stand in more than half of the texts, by their stems', () => {
+    expect(getSpread(['Sleep and grief', 'Sleeping. Grief!', 'Sleeps', 'rest'], [])).toEqual({ 3: 'sleep' });
+  });
+
+  test('lists them by that number, from A to Z', () => {
+    expect(getSpread(['sleep, back, grief', 'back sleep grief', 'grief'], [])).toEqual({ 2: 'back sleep', 3: 'grief' });
+  });
+
+  test('counts a word once of each text', () => {
+    expect(getSpread(['sleep sleep', 'rest', 'grief'], [])).toEqual({});
+  });
+
+  test('leaves out fillers', () => {
+    expect(getSpread(['the sleep'], ['the'])).toEqual({ 1: 'sleep' });
+  });
+});
 
 describe('the further words of a section', () => {
   const find = (text: string, record: Partial<SearchRecord> = {}, fillerWords: string[] = []) =>

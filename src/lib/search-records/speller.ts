@@ -1,6 +1,6 @@
-import { countWrongLetters } from '../../lib/text/edit-distance.ts';
-import type { Vocabulary } from '../../lib/search-records/vocabulary.ts';
-import { toStem } from '../../lib/text/words.ts';
+import { countWrongLetters } from '../text/edit-distance.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { toStem } from '../text/words.ts';
 
 /** Corrects mistyped words. */
 export interface Speller {

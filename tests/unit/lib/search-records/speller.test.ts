@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createSpeller } from '../../../../src/browser/search/speller.ts';
-import { createVocabulary } from './search-data.ts';
+import { createSpeller } from '../../../../src/lib/search-records/speller.ts';
+import { createVocabulary } from '../../browser/search/search-data.ts';
 
 const createSpellerOf = (words: string[], pairs?: string[]) => createSpeller(createVocabulary(words, pairs));
 

@@ -1,0 +1,135 @@
+import type { SearchRecord } from '../../lib/search-records/search-data.ts';
+import { groupBy } from '../../lib/text/group-by.ts';
+import { splitWords, toStem } from '../../lib/text/words.ts';
+import type { Query } from './query.ts';
+
+/** How a query names a record, which then stands before all that merely have its words. */
+export interface Naming {
+  /** 0 where the question asks for just such a thing, 1 where the whole query is a name, 2 where the most of it is. */
+  place: 0 | 1 | 2;
+  why: 'its name' | 'its DOI' | 'its key' | 'author and year' | 'authors' | 'author' | 'asked what it is';
+}
+
+/** Finds the records that a query names. */
+export type LookUp = (
+  query: Pick<Query, 'text' | 'words' | 'contentWords' | 'named' | 'frame'>,
+) => Map<SearchRecord, Naming>;
+
+/**
+ * Of what is asked, so much must be in the names and the title of a work whose author is named: least where the question
+ * asks for a work, less where two authors are named or the year is right. Of a question of a kind, a name must be as much.
+ */
+const leastShares = { asked: 1 / 3, sure: 1 / 2, other: 3 / 4 };
+
+/** What of a record is compared with a query. */
+interface Named {
+  record: SearchRecord;
+  /** Its names, as stems. */
+  names: string[][];
+  /** Of a work: its citation key, its year, the stems of its authors, and of all that it is known by. */
+  key: string | undefined;
+  year: string;
+  authors: Set<string>;
+  words: Set<string>;
+}
+
+/**
+ * Makes the function that looks records up: by an exact title, name or alias, by a citation key or a DOI, by an author with
+ * a year or with words of a title, and by a question that holds a name (“what is …”).
+ * @param records What can be found.
+ * @param toNames Leaves out the words that say nothing; and, in another way to write a name, those like “Dr.”
+ */
+export function createLookUp(records: SearchRecord[], toNames: (words: string[]) => string[][]): LookUp {
+  const all = records.map((record) => toNamed(record, toNames));
+  const byName = groupBy(
+    all.flatMap((one) => one.names.map((name) => ({ one, key: name.join(' ') }))),
+    ({ key }) => key,
+  );
+  const byAuthor = groupBy(
+    all.flatMap((one) => [...one.authors].map((author) => ({ one, author }))),
+    ({ author }) => author,
+  );
+  const byKey = new Map(all.map((one) => [one.key, one]));
+  const byDoi = new Map(all.map((one) => [one.record.doi?.toLowerCase(), one]));
+  const plain = getPlainStems(records);
+
+  /** An unknown word right before the name of an author is likely a given name. */
+  const isGivenName = (words: string[], i: number) => {
+    const [stem, next] = words.slice(i, i + 2).map(toStem);
+    return stem !== undefined && next !== undefined && byAuthor.has(next) && !byAuthor.has(stem) && !plain.has(stem);
+  };
+
+  return ({ text, words, contentWords, named, frame }) => {
+    const namings = new Map<SearchRecord, Naming>();
+    const add = ({ record }: Named, naming: Naming) => {
+      if (naming.place < (namings.get(record)?.place ?? Infinity)) namings.set(record, naming);
+    };
+    const addWhole = (one: Named | undefined, why: Naming['why']) => {
+      if (one !== undefined) add(one, { place: one.record.kind === frame ? 0 : 1, why });
+    };
+    const asked = named.filter((_, i) => !isGivenName(named, i)).map(toStem);
+    const hasMostOf = (stems: Set<string>, share: number) =>
+      asked.filter((stem) => stems.has(stem)).length >= share * asked.length;
+
+    addWhole(byDoi.get(readDoi(text)), 'its DOI');
+    addWhole(byKey.get(contentWords.join('')), 'its key');
+    for (const name of [contentWords.map(toStem), asked]) {
+      for (const { one } of byName.get(name.join(' ')) ?? []) addWhole(one, 'its name');
+    }
+    for (const one of new Set(asked.flatMap((stem) => byAuthor.get(stem) ?? []).map(({ one }) => one))) {
+      const authors = asked.filter((stem) => one.authors.has(stem));
+      const isTwo = authors.length > 1;
+      const isName = isTwo || authors.some((stem) => !plain.has(stem));
+      const isYear = words.some((word) => word.startsWith(one.year));
+      const least = !isName
+        ? leastShares.other
+        : frame === 'study'
+          ? leastShares.asked
+          : leastShares[isTwo ? 'sure' : 'other'];
+      if (isTwo && authors.length === asked.length) addWhole(one, 'authors');
+      else if (isYear && hasMostOf(one.words, leastShares.sure)) addWhole(one, 'author and year');
+      else if ((isName || frame === 'study') && hasMostOf(one.words, least)) add(one, { place: 2, why: 'author' });
+    }
+    for (const one of frame === undefined ? [] : all) {
+      const isHeld = one.names.some(
+        (name) => name.length >= leastShares.sure * asked.length && name.every((stem) => asked.includes(stem)),
+      );
+      if (one.record.kind === frame && isHeld) add(one, { place: 2, why: 'asked what it is' });
+    }
+    return namings;
+  };
+}
+
+function toNamed(record: SearchRecord, toNames: (words: string[]) => string[][]): Named {
+  const { kind, path, title, text, aliases, names } = record;
+  const isWork = kind === 'study';
+  // A work is known by its title, by what stands before its colon, and by what stands after.
+  const titles = isWork ? [text, ...text.split(/[:?.] /)] : [title];
+  const allNames = [...titles, ...aliases].flatMap((name) =>
+    toNames(splitWords(name)).map((words) => words.map(toStem)),
+  );
+  const authors = new Set(isWork ? names.flatMap(splitWords).map(toStem) : []);
+  return {
+    record,
+    key: isWork ? path.split('#').at(-1) : undefined,
+    names: allNames,
+    year: (isWork ? /\d{4}/.exec(title)?.[0] : undefined) ?? '–',
+    authors,
+    words: new Set([...authors, ...allNames.flat(), ...splitWords(title)]),
+  };
+}
+
+/** Stems that stand elsewhere than in names: “long” and “strong” are authors too. */
+const getPlainStems = (records: SearchRecord[]) =>
+  new Set(
+    records
+      .flatMap(({ kind, title, text, sentences, aliases, voices, words }) =>
+        kind === 'study' || kind === 'person' ? [text] : [title, text, ...sentences, ...aliases, ...voices, words],
+      )
+      .flatMap(splitWords)
+      .map(toStem),
+  );
+
+/** The DOI that a text is, or holds, as addresses and references write it; empty where it has none. */
+const readDoi = (text: string): string =>
+  /10\.\d{4,9}\/\S+/.exec(text.toLowerCase())?.[0].replace(/[.,;)\]]+$/, '') ?? '';
