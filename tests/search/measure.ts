@@ -1,4 +1,5 @@
 /** Measures how all sets of queries fare, and how all kinds do. */
+import type { Article } from './places.ts';
 import { findShortfalls, getFigures, isRight, judge, type Figures, type Measure, type Outcome } from './relevance.ts';
 import type { LabelledQuery, Shown } from './relevance.ts';
 import { floors, heldOutSets, kinds, readSet, tunedSets } from './sets.ts';
@@ -21,10 +22,9 @@ export interface Report {
 
 /**
  * Puts all queries to an asker.
- * @param sections Ids of all sections.
  * @param isNamingMisses Whether to name the queries that went wrong. Those of sets that are held out never are.
  */
-export async function measure(asker: Asker, sections: Set<string>, isNamingMisses: boolean): Promise<Report> {
+export async function measure(asker: Asker, article: Article, isNamingMisses: boolean): Promise<Report> {
   const report: Report = { lines: [heading], faults: [] };
   const hold = (name: string, outcomes: Outcome[], bar: Figures = {}) => {
     report.lines.push(describeFigures(name, outcomes));
@@ -36,7 +36,7 @@ export async function measure(asker: Asker, sections: Set<string>, isNamingMisse
   for (const [name, bar] of Object.entries({ ...tunedSets, ...heldOutSets })) {
     const queries = readSet(name);
     const shown = await asker.ask(queries);
-    const outcomes = queries.map((query, i) => judge(query, shown[i] as Shown, sections));
+    const outcomes = queries.map((query, i) => judge(query, shown[i] as Shown, article));
     hold(name, outcomes, bar);
     if (name in tunedSets) tuned.push(...outcomes);
   }

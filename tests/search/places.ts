@@ -1,24 +1,37 @@
 /** Tells what the address of a result stands for, as labels of queries name it. */
 
-/** Pages that are parts of the article: whoever is sent there has not been told which section. */
-const partPath = /^\/(?:motivations|purposes)\/(?:([^/]+)\/)?$/;
+/** The article, as addresses show it. */
+export interface Article {
+  /** Ids of all sections. */
+  sections: Set<string>;
+  /** Ids of its parts. To the page of one whoever is sent has not been told which section. */
+  parts: Set<string>;
+}
+
+/** @param paths Of the pages of its sections. */
+export function getArticle(paths: string[]): Article {
+  const names = paths.map((path) => path.split('/').filter((name) => name !== ''));
+  return {
+    sections: new Set(names.map((each) => each.at(-1) ?? '')),
+    parts: new Set(names.map((each) => each.at(-2) ?? '')),
+  };
+}
 
 /**
  * @param address Of this site, with or without host and anchor.
- * @param sections Ids of all sections.
  * @returns Ids of what it leads to, the narrowest last: a section or a page, and `ref:`, `term:` or `person:` of one there.
  */
-export function getIds(address: string, sections: Set<string>): string[] {
+export function getIds(address: string, { sections, parts }: Article): string[] {
   const { pathname, hash } = new URL(address, 'https://site.example');
   const anchor = decodeURIComponent(hash.slice(1)).replace(/\?.*$/, '');
-  const part = partPath.exec(pathname);
-  const section = pathname === '/' ? anchor : part?.[1];
+  const [page, within] = pathname.split('/').filter((name) => name !== '');
+  const section = page === undefined ? anchor : within;
   const finding = /-finding-(\w+)$/.exec(anchor)?.[1];
-  const page = part === null ? /^\/([^/]+)\/$/.exec(pathname)?.[1] : undefined;
+  const isPage = within === undefined && pathname.endsWith('/') && page !== undefined && !parts.has(page);
   return [
     ...(section !== undefined && sections.has(section) ? [section] : []),
     ...(finding === undefined ? [] : [`ref:${finding}`]),
-    ...(page === undefined ? [] : [page, ...getIdsWithin(page, anchor)]),
+    ...(isPage ? [page, ...getIdsWithin(page, anchor)] : []),
   ];
 }
 

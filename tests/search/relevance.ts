@@ -1,6 +1,6 @@
 /** Measures how well search answers: labelled queries, and the figures by which they are judged. */
 import { splitWords } from '../../src/lib/text/words.ts';
-import { getIds } from './places.ts';
+import { getIds, type Article } from './places.ts';
 
 /** A query as readers type it, with what answers it. */
 export interface LabelledQuery {
@@ -62,23 +62,20 @@ const mostRanked = 10;
 const kindsApart = ['danger', 'decoy', 'none', 'foreign'];
 export const isRanked = ({ kind }: LabelledQuery): boolean => !kindsApart.includes(kind);
 
-/**
- * Judges what was shown for a query.
- * @param sections Ids of all sections.
- */
-export const judge = (query: LabelledQuery, shown: Shown, sections: Set<string>): Outcome => ({
+/** Judges what was shown for a query. */
+export const judge = (query: LabelledQuery, shown: Shown, article: Article): Outcome => ({
   ...query,
   ...shown,
-  rank: getRank(query, shown, sections),
+  rank: getRank(query, shown, article),
 });
 
 /** A query about sections alone counts these alone; any other counts each place shown, once. */
-function getRank({ relevant }: LabelledQuery, { results }: Shown, sections: Set<string>): number {
-  const isOfSections = relevant.every((id) => sections.has(id));
+function getRank({ relevant }: LabelledQuery, { results }: Shown, article: Article): number {
+  const isOfSections = relevant.every((id) => article.sections.has(id));
   const places = new Map<string, string[]>();
   for (const { address } of results) {
-    const ids = getIds(address, sections);
-    const place = isOfSections ? ids.find((id) => sections.has(id)) : ids.at(-1);
+    const ids = getIds(address, article);
+    const place = isOfSections ? ids.find((id) => article.sections.has(id)) : ids.at(-1);
     // What comes again leads to its last address, as readers of the same place may be sent to two of its parts.
     if (place !== undefined) places.set(place, ids);
   }

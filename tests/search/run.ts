@@ -1,8 +1,8 @@
 /**
  * Puts the labelled queries into the search of the built site, in a real browser, and fails when they fare too badly:
  * `node tests/search/run.ts`. With `--engine` it puts them to the engine alone, without a browser; with `--misses` it also
- * names the queries that went wrong, of the sets that search may be tuned on; with `--explain "query"` it says instead why
- * each result of one query ranks where it does.
+ * names the queries that went wrong, of the sets that search may be tuned on; with `--explain "query"` it says instead how
+ * one query is read and why its answer is what it is.
  */
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -11,12 +11,14 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import type { SearchData } from '../../src/lib/search-records/search-data.ts';
+import { readDangerModule } from '../../src/build/search-index/read-danger-lists.ts';
 import { browserParameters, getBrowser } from '../browser/find-browser.ts';
 import { dist } from '../dist-folder.ts';
 import { createEngineAsker } from './ask-engine.ts';
 import { ask } from './ask.ts';
 import { explain } from './explain.ts';
 import { measure, type Asker, type Report } from './measure.ts';
+import { getArticle } from './places.ts';
 
 const port = 4391;
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -46,8 +48,8 @@ const data = JSON.parse(readFileSync(join(dist, 'search-records.json'), 'utf8'))
 
 if (values.explain === undefined) {
   const sections = data.records.filter(({ kind }) => kind === 'section');
-  const ids = new Set(sections.map(({ path }) => path.split('/').at(-2) ?? ''));
-  const getReport = (asker: Asker): Promise<Report> => measure(asker, ids, values.misses === true);
+  const article = getArticle(sections.map(({ path }) => path));
+  const getReport = (asker: Asker): Promise<Report> => measure(asker, article, values.misses === true);
   const { lines, faults } = await (values.engine === true
     ? getReport(await createEngineAsker(data))
     : withBrowser(getReport));
@@ -55,5 +57,5 @@ if (values.explain === undefined) {
   for (const fault of faults) console.error(fault);
   process.exitCode = faults.length > 0 ? 1 : 0;
 } else {
-  console.log(await explain(values.explain, data));
+  console.log(await explain(values.explain, data, readDangerModule(root).lists));
 }

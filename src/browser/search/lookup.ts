@@ -15,10 +15,11 @@ export type LookUp = (
   query: Pick<Query, 'text' | 'words' | 'contentWords' | 'named' | 'frame'>,
 ) => Map<SearchRecord, Naming>;
 
-/** Of what is asked beside an author, so much must be in the names and the title of the work. */
-const leastShare = 0.75;
-/** So much must be, where the year is right too, or where a question of a kind holds a name of that kind. */
-const leastShareSure = 0.5;
+/**
+ * Of what is asked, so much must be in the names and the title of a work whose author is named: least where the question
+ * asks for a work, less where two authors are named or the year is right. Of a question of a kind, a name must be as much.
+ */
+const leastShares = { asked: 1 / 3, sure: 1 / 2, other: 3 / 4 };
 
 /** What of a record is compared with a query. */
 interface Named {
@@ -78,17 +79,20 @@ export function createLookUp(records: SearchRecord[], toNames: (words: string[])
     for (const one of new Set(asked.flatMap((stem) => byAuthor.get(stem) ?? []).map(({ one }) => one))) {
       const authors = asked.filter((stem) => one.authors.has(stem));
       const isTwo = authors.length > 1;
-      const isName = frame === 'study' || isTwo || authors.some((stem) => !plain.has(stem));
+      const isName = isTwo || authors.some((stem) => !plain.has(stem));
       const isYear = words.some((word) => word.startsWith(one.year));
+      const least = !isName
+        ? leastShares.other
+        : frame === 'study'
+          ? leastShares.asked
+          : leastShares[isTwo ? 'sure' : 'other'];
       if (isTwo && authors.length === asked.length) addWhole(one, 'authors');
-      else if (isYear && hasMostOf(one.words, leastShareSure)) addWhole(one, 'author and year');
-      else if (isName && hasMostOf(one.words, isTwo ? leastShareSure : leastShare)) {
-        add(one, { place: 2, why: 'author' });
-      }
+      else if (isYear && hasMostOf(one.words, leastShares.sure)) addWhole(one, 'author and year');
+      else if ((isName || frame === 'study') && hasMostOf(one.words, least)) add(one, { place: 2, why: 'author' });
     }
     for (const one of frame === undefined ? [] : all) {
       const isHeld = one.names.some(
-        (name) => name.length >= leastShareSure * asked.length && name.every((stem) => asked.includes(stem)),
+        (name) => name.length >= leastShares.sure * asked.length && name.every((stem) => asked.includes(stem)),
       );
       if (one.record.kind === frame && isHeld) add(one, { place: 2, why: 'asked what it is' });
     }

@@ -3,6 +3,7 @@ import type { SearchKind } from '../../lib/search-records/search-data.ts';
 import { groupBy } from '../../lib/text/group-by.ts';
 import { splitWords, toStem } from '../../lib/text/words.ts';
 import { createCompleter } from './completions.ts';
+import { longestText } from './cut-text.ts';
 import { splitPieces } from './excerpt.ts';
 import type { FrameFinder } from './question-frames.ts';
 import type { ExcerptPiece } from './search-engine.ts';
@@ -42,9 +43,6 @@ export interface Query {
 /** Reads queries. */
 export type QueryReader = (text: string, isVerbatim: boolean) => Query;
 
-/** No question is longer; whatever is pasted beyond it is not read. */
-const longestText = 300;
-
 const leastLettersCompleted = 3;
 /** A shorter word that no record has may be anything. */
 const leastLettersOfStrange = 4;
@@ -75,7 +73,7 @@ export function createQueryReader({
   findFrame,
   weigh,
 }: Language): QueryReader {
-  const { known, stems: knownStems } = vocabulary;
+  const { known, stems: knownStems, pairs } = vocabulary;
   const isKnown = (word: string) => knownStems.has(toStem(word));
   const recorded = new Set([...known.keys()].map(toStem));
   const fillers = new Set(fillerWords);
@@ -87,7 +85,10 @@ export function createQueryReader({
   const findCompletions = createCompleter(known.keys());
   const complete = (word: string) => (word.length < leastLettersCompleted ? [] : findCompletions(word));
 
-  const isMistyped = (word: string) => !isKnown(word) && !fillers.has(word) && complete(word).length === 0;
+  /** Of a word that only phrases of danger have, no record would be found. */
+  const isJoined = (word: string) => pairs.has(word) && !recorded.has(toStem(word));
+  const isMistyped = (word: string) =>
+    isJoined(word) || (!isKnown(word) && !fillers.has(word) && complete(word).length === 0);
 
   const correct = (text: string): ExcerptPiece[] => {
     let tries = 0;

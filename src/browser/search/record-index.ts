@@ -1,9 +1,8 @@
-import MiniSearch from 'minisearch';
 import type { SearchKind, SearchRecord } from '../../lib/search-records/search-data.ts';
 import { splitWords, toStem } from '../../lib/text/words.ts';
 import { createPhraseFinder } from './phrase-index.ts';
 import type { Concept, Query } from './query.ts';
-import { asStems, byStems } from './stem-search.ts';
+import { createStemSearch } from './stem-index.ts';
 
 /** A record that answers a query. Its score is (whole + phrase's weight × likeness) × coverage × its kind's weight. */
 export interface RecordHit {
@@ -23,8 +22,7 @@ export interface RecordHit {
 
 // These weights were chosen with `npm run test:search`: round numbers from the middle of a wide plateau.
 const boost = { title: 3, text: 1, sentences: 1, aliases: 2, voices: 1, names: 5, words: 0.5 };
-type Field = keyof typeof boost;
-const fields = Object.keys(boost) as Field[];
+const fields = Object.keys(boost) as (keyof typeof boost)[];
 const phraseWeight = 8;
 /** How much more a word counts that nothing here can explain: an answer without it is none. */
 const strangeness = 1.5;
@@ -37,6 +35,8 @@ export interface RecordIndex {
   search: (query: Query) => RecordHit[];
   /** Sorts words by how much each says: those that stand in few records first. */
   sortByRarity: (words: string[]) => string[];
+  /** How much a concept says, beside the others of its query. */
+  weigh: (concept: Concept) => number;
 }
 
 /** How many are indexed at a time: in between, a slow phone can answer its reader. */
@@ -44,37 +44,31 @@ const chunkSize = 20;
 
 /** Indexes the records as wholes, and by each of their phrases. */
 export async function createRecordIndex(records: SearchRecord[]): Promise<RecordIndex> {
-  const wholes = new MiniSearch<Record<Field | 'id', unknown>>({ fields, ...byStems });
-  await wholes.addAllAsync(
-    records.map((record, id) => ({ ...toFields(record), id })),
-    { chunkSize },
-  );
+  const searchWholes = await createStemSearch(records.map(toFields), { boosts: Object.values(boost), chunkSize });
   const findPhrases = await createPhraseFinder(records);
   const recordCounts = countRecords(records);
   // As in BM25: a word that stands in few records says more.
   const getRarity = (stem: string) => Math.log(1 + records.length / (0.5 + (recordCounts.get(stem) ?? 0)));
+  const weigh = ({ stem, weight, isStrange }: Concept) => getRarity(stem) * weight * (isStrange ? strangeness : 1);
 
   return {
+    weigh,
     sortByRarity: (words) => [...words].sort((a, b) => getRarity(toStem(b)) - getRarity(toStem(a))),
     search: ({ concepts, fillers }) => {
       const stems = joinStems(concepts);
       const phrases = findPhrases(stems, fillers);
-      const rarities = concepts.map(
-        ({ stem, weight, isStrange }) => getRarity(stem) * weight * (isStrange ? strangeness : 1),
-      );
-      const wholeRarity = rarities.reduce((sum, rarity) => sum + rarity, 0);
+      const weights = concepts.map(weigh);
+      const wholeWeight = weights.reduce((sum, weight) => sum + weight, 0);
 
-      return wholes
-        .search([...stems.keys()].join(' '), { ...asStems(stems), boost })
-        .flatMap((hit): RecordHit[] => {
-          const record = records[hit.id as number];
+      return searchWholes(stems)
+        .flatMap(({ place, score: whole, stems: found }): RecordHit[] => {
+          const record = records[place];
           if (record === undefined) return [];
-          const found = new Set(hit.terms);
-          const covered = concepts.map((concept, i) => getMatch(concept, found) * (rarities[i] ?? 0));
-          const coverage = covered.reduce((sum, rarity) => sum + rarity, 0) / wholeRarity;
-          const { phrase, score: likeness = 0 } = phrases.get(hit.id as number) ?? {};
-          const score = (hit.score + phraseWeight * likeness) * coverage * kindWeights[record.kind];
-          return [{ record, score, whole: hit.score, likeness, coverage, stems: found, phrase }];
+          const covered = concepts.map((concept, i) => getMatch(concept, found) * (weights[i] ?? 0));
+          const coverage = covered.reduce((sum, weight) => sum + weight, 0) / wholeWeight;
+          const { phrase, score: likeness = 0 } = phrases.get(place) ?? {};
+          const score = (whole + phraseWeight * likeness) * coverage * kindWeights[record.kind];
+          return [{ record, score, whole, likeness, coverage, stems: found, phrase }];
         })
         .sort((a, b) => b.score - a.score);
     },
@@ -82,22 +76,24 @@ export async function createRecordIndex(records: SearchRecord[]): Promise<Record
 }
 
 /** The texts that are indexed, lists as one text each. */
-const toFields = (record: SearchRecord) =>
-  Object.fromEntries(fields.map((field) => [field, [record[field]].flat().join(' ')])) as Record<Field, string>;
+const toFields = (record: SearchRecord) => fields.map((field) => [record[field]].flat().join(' '));
 
 /** Counts, for each stem, the records that have it. */
 function countRecords(records: SearchRecord[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const record of records) {
-    const stems = new Set(Object.values(toFields(record)).flatMap(splitWords).map(toStem));
+    const stems = new Set(toFields(record).flatMap(splitWords).map(toStem));
     for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   }
   return counts;
 }
 
-/** How much of a concept is in a record: the weight of the best of its stems found there. */
+/**
+ * How much of a concept is in a record: the weight of the best of its stems found there. A word that is still growing has
+ * many stems, and a record few of them.
+ */
 const getMatch = ({ stems }: Concept, found: Set<string>) =>
-  Math.max(0, ...[...stems].filter(([stem]) => found.has(stem)).map(([, weight]) => weight));
+  Math.max(0, ...[...found].map((stem) => stems.get(stem) ?? 0));
 
 /** All stems of the concepts, each with its greatest weight. */
 function joinStems(concepts: Concept[]): Map<string, number> {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { getIds } from '../../search/places.ts';
+import { getArticle, getIds } from '../../search/places.ts';
 
-const sections = new Set(['sleeping-in', 'staying-up']);
+const article = getArticle(['/motivations/sleeping-in/', '/purposes/staying-up/']);
 
 test.each([
   ['/motivations/sleeping-in/', ['sleeping-in']],
@@ -16,12 +16,12 @@ test.each([
   ['/experts/#james-gross', ['experts', 'person:james-gross']],
   ['http://localhost:4391/about/#privacy', ['about']],
 ])('%s leads to %j', (address, ids) => {
-  expect(getIds(address, sections)).toEqual(ids);
+  expect(getIds(address, article)).toEqual(ids);
 });
 
-test.each(['/', '/motivations/', '/motivations/unheard-of/', '/#contents', '/figures/one.svg'])(
+test.each(['/', '/purposes/', '/motivations/unheard-of/', '/#contents', '/figures/one.svg'])(
   'what %s leads to has no id',
   (address) => {
-    expect(getIds(address, sections)).toEqual([]);
+    expect(getIds(address, article)).toEqual([]);
   },
 );

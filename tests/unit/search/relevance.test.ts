@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { getArticle } from '../../search/places.ts';
 import { findShortfalls, getFigures, isRight, judge, type LabelledQuery, type Shown } from '../../search/relevance.ts';
 
-const sections = new Set(['first', 'second', 'third']);
 const toPath = (id: string) => `/purposes/${id}/`;
+const article = getArticle(['first', 'second', 'third'].map(toPath));
 const loosely = (...addresses: string[]) => addresses.map((address) => ({ address, isLoose: true }));
 const firmly = (...addresses: string[]) => addresses.map((address) => ({ address, isLoose: false }));
 
@@ -11,7 +12,7 @@ const toOutcome = (query: Partial<LabelledQuery>, shown: Partial<Shown> = {}) =>
   judge(
     { q: 'words', relevant: [], kind: 'keyword', ...query },
     { results: [], mended: '', isToldLanguage: false, ...shown },
-    sections,
+    article,
   );
 const measure = (...pair: Parameters<typeof toOutcome>) => getFigures([toOutcome(...pair)]);
 

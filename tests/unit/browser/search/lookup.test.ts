@@ -64,7 +64,16 @@ describe('a work is found by', () => {
     ],
     ['author and year', 'sato 2003', { sato2003a: '1 author and year' }],
     ['author and year among words of its title', 'sato 2003 spores and wind', { sato2003a: '1 author and year' }],
-    ['a word like “study” and author and year', 'study by sato 2003', { sato2003a: '0 author and year' }],
+    [
+      'a word like “study” and author and year',
+      'study by sato 2003',
+      { sato2001: '2 author', sato2003a: '0 author and year' },
+    ],
+    [
+      'a word like “study” and an author among other words',
+      'study by sato on tulips',
+      { sato2001: '2 author', sato2003a: '2 author' },
+    ],
     ['both authors', 'okafor and sato', { sato2001: '1 authors' }],
     ['author and words of its title', 'sato spores wind', { sato2003a: '2 author' }],
     ['an unknown given name and an author', 'yuki sato spores', { sato2003a: '2 author' }],

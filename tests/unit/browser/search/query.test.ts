@@ -17,7 +17,8 @@ const known = [
   'attic',
   'knot',
 ];
-const vocabulary = createVocabulary([...known, 'heartbreak', 'self', 'esteem'], ['self esteem']);
+const vocabulary = createVocabulary([...known, 'heartbreak', 'self', 'esteem'], ['self esteem', 'self harm']);
+vocabulary.stems.add('selfharm');
 const readQuery = createQueryReader({
   vocabulary,
   speller: createSpeller(vocabulary),
@@ -147,6 +148,10 @@ describe('a word is corrected', () => {
 
   test('into two words where a space was left out', () => {
     expect(read('selfesteem').words).toEqual(['self', 'esteem']);
+  });
+
+  test('into two words where no record has it, though a phrase of danger does', () => {
+    expect(read('selfharm').words).toEqual(['self', 'harm']);
   });
 
   test('among seven that are not', () => {

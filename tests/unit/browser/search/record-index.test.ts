@@ -104,8 +104,8 @@ describe('ranks', () => {
     expect(await find(records, ask('loss hope'))).toEqual(['Hope', 'Loss', 'Loss', 'Loss']);
   });
 
-  test('a section before a page of the same words, and a page before all else', async () => {
-    const kinds = ['study', 'term', 'person', 'page', 'section'] as const;
+  test('a section and a page of the same words before a work, and a work before all else', async () => {
+    const kinds = ['term', 'study', 'person', 'section', 'page'] as const;
     const hits = await search(
       kinds.map((kind) => createRecord({ kind, title: 'Craving', text: 'A strong wish.' })),
       ask('craving'),
@@ -155,20 +155,33 @@ describe('weighs', () => {
     );
     const best = hits[0]?.score ?? 0;
     const weights = Object.fromEntries(hits.map(({ record, score }) => [record.kind, round(score / best)]));
-    expect(weights).toEqual({ section: 1, page: 0.3, person: 0.15, term: 0.15, study: 0.15 });
+    expect(weights).toEqual({ section: 1, page: 1, person: 0.15, term: 0.15, study: 0.3 });
   });
 
-  test('the phrase most like the query five times as much as the whole', async () => {
+  test('the phrase most like the query eight times as much as the whole', async () => {
     const [hit] = await search([loss, createRecord({ title: 'Hope', aliases: ['old flame'] })], ask('flame lion'));
     const { score, whole: all, likeness, coverage } = hit ?? { score: 0, whole: 0, likeness: 0, coverage: 0 };
     expect(likeness).toBeGreaterThan(0);
-    expect(score).toBeCloseTo((all + 5 * likeness) * coverage);
+    expect(score).toBeCloseTo((all + 8 * likeness) * coverage);
   });
 });
 
 const round = (number: number) => Number(number.toFixed(3));
 
 describe('coverage', () => {
+  test('counts a word for more that nothing explains, and for less that all sections have', async () => {
+    const query = ask('flame pizza');
+    const weigh = async (changed: Partial<Query['concepts'][number]>, place: number) => {
+      const concepts = query.concepts.map((concept, i) => (i === place ? { ...concept, ...changed } : concept));
+      const [hit] = await search([createRecord({ title: 'Flame' })], { ...query, concepts });
+      return hit?.coverage ?? 0;
+    };
+    const plain = await weigh({}, 0);
+    expect(await weigh({ isStrange: true }, 1)).toBeLessThan(plain);
+    expect(await weigh({ weight: 0.5 }, 0)).toBeLessThan(plain);
+    expect(await weigh({ weight: 0.5 }, 1)).toBeGreaterThan(plain);
+  });
+
   const getCoverages = async (records: SearchRecord[], query: Query) =>
     (await search(records, query)).map(({ coverage }) => coverage);
 
