@@ -5,7 +5,7 @@ import type { LabelledQuery, Shown } from './relevance.ts';
 /** The query as it was mended, where the panel says that it was. */
 const mended = '.search-mended';
 /** What is written in another language than the page. */
-const otherLanguage = '[data-search-form] [lang]';
+const otherLanguage = '.search-language [lang]';
 
 /**
  * Puts queries into the box, one after another, and reads what is shown for each as a reader sees it: all within the page,
