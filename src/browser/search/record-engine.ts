@@ -3,7 +3,14 @@ import { splitWords, toStem } from '../../lib/text/words.ts';
 import { markWords } from './excerpt.ts';
 import { addHighlight } from './highlight.ts';
 import { createRanking, type RankedHit } from './ranking.ts';
-import { mostResults, type Filters, type SearchAnswer, type SearchEngine, type SearchResult } from './search-engine.ts';
+import {
+  isLooseAnswer,
+  mostResults,
+  type Filters,
+  type SearchAnswer,
+  type SearchEngine,
+  type SearchResult,
+} from './search-engine.ts';
 
 /** The beginning of another word covers no more. */
 const chanceCoverage = 0.15;
@@ -43,7 +50,7 @@ export async function createRecordEngine(data: SearchData, grave: string[][] = [
         results,
         words,
         corrected: query.corrected,
-        nearest: results.length > 0 ? [] : findNearest(query.contentWords),
+        nearest: isLooseAnswer({ results }) ? findNearest(query.contentWords) : [],
       };
     },
   };

@@ -6,12 +6,14 @@ import { createDangerHelp, describeHelp } from './danger-help.ts';
 import type { Search } from './load-search.ts';
 import type { Passages } from './passage-finder.ts';
 import { createResultGroups, showPassages } from './result-list.ts';
-import type { SearchAnswer } from './search-engine.ts';
+import { isLooseAnswer, type SearchAnswer } from './search-engine.ts';
 import {
   createHelp,
+  createLanguageNote,
   createPrompt,
   createWays,
   describeCount,
+  describeCut,
   describeFault,
   describeLoading,
   describeCorrection,
@@ -36,6 +38,8 @@ export interface SearchView {
   showNothing: (search: Search) => void;
   /** Shows help and nothing else. */
   showDangers: (dangers: Danger[], searchAnyway: () => void) => void;
+  /** Notes whether the next thing said is of the beginning of a text that is too long. */
+  noteCut: (isCut: boolean) => void;
   showLoading: (isSlow: boolean) => void;
   showFault: (fault: SearchFault, retry: () => void) => void;
   showAnswer: (text: string, answer: SearchAnswer, search: Search, actions: AnswerActions) => void;
@@ -57,27 +61,32 @@ export function createSearchView(isWide: boolean): SearchView {
   const label = createElement('label', { htmlFor: input.id, textContent: 'Search by a word, a name or a question' });
   const summary = createElement('summary', { textContent: 'Narrow the results' });
   const narrow = createElement('details', { className: 'search-narrow', open: isWide, hidden: true }, summary);
+  const language = createElement('p', { className: 'search-language', hidden: true });
   const correction = createElement('p', { className: 'search-mending', hidden: true });
   const status = createElement('p', { id: 'search-status', className: 'search-status' });
   const announcer = createElement('p', { className: 'visually-hidden', role: 'status' });
   const list = createElement('div', { id: 'search-list', className: 'search-results', ariaLabel: 'Results' });
   const help = createElement('div', { className: 'search-help', hidden: true });
   const form = createElement('form', { role: 'search', className: 'search-panel', action: pagePaths.topics });
-  form.append(label, input, createPrompt(), narrow, correction, status, announcer, list, help);
+  form.append(label, input, createPrompt(), narrow, language, correction, status, announcer, list, help);
 
+  let isCut = false;
   let announcing: ReturnType<typeof setTimeout> | undefined;
   const say = (...message: (string | Node)[]) => {
-    status.replaceChildren(...message);
+    status.replaceChildren(...message, ...(isCut ? [describeCut()] : []));
     clearTimeout(announcing);
     announcing = setTimeout(() => {
-      announcer.textContent = [correction.textContent, status.textContent].join(' ');
+      const told = [correction.textContent, status.textContent].join(' ');
+      // What is in another language is read in it.
+      announcer.replaceChildren(...[...language.childNodes].map((node) => node.cloneNode(true)), ' ', told);
     }, announcedAfter);
   };
 
   const clear = () => {
     list.replaceChildren();
     delete form.dataset['helping'];
-    for (const part of [correction, help]) {
+    delete form.dataset['loose'];
+    for (const part of [language, correction, help]) {
       part.hidden = true;
       part.replaceChildren();
     }
@@ -106,6 +115,9 @@ export function createSearchView(isWide: boolean): SearchView {
       help.hidden = false;
       say(...describeHelp(searchAnyway));
     },
+    noteCut: (cut) => {
+      isCut = cut;
+    },
     showLoading: (isSlow) => {
       say(...describeLoading(isSlow));
     },
@@ -120,7 +132,12 @@ export function createSearchView(isWide: boolean): SearchView {
         correction.append(...describeCorrection(text, answer, actions.searchAsTyped));
         correction.hidden = false;
       }
-      if (answer.results.length === 0) {
+      if (answer.language !== undefined) {
+        language.append(createLanguageNote(answer.language));
+        language.hidden = false;
+      }
+      if (isLooseAnswer(answer)) {
+        form.dataset['loose'] = '';
         help.append(...createHelp(answer, search, actions));
         help.hidden = false;
       }

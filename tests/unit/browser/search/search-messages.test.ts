@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import {
   createHelp,
+  createLanguageNote,
   createPrompt,
   describeCount,
+  describeCut,
   describeFault,
   describeLoading,
   describeCorrection,
@@ -53,8 +55,38 @@ test('counts what a corrected query found, and what a filter alone lets through'
   expect(describeCount('', createAnswer({ results: [result] }))).toBe('1 result');
 });
 
+test('repeats no more of a long query than its beginning', () => {
+  const text = `so ${'very '.repeat(40)}tired`;
+  const repeated = `“so ${'very '.repeat(11)}…”`;
+  expect(describeCount(text, createAnswer())).toBe(`Nothing found for ${repeated}.`);
+  expect(say(describeCorrection(text, createAnswer(), vi.fn())).textContent).toContain(
+    `Search instead for ${repeated}`,
+  );
+});
+
+test('says that a text is not read to its end', () => {
+  expect(describeCut()).toBe(' Only the first 300 letters are searched.');
+});
+
+test('says in the language of a query that the site has another, as text, and leads to help', () => {
+  const note = createLanguageNote({ id: 'he', message: 'האתר <b>באנגלית', help: 'עזרה' });
+  expect(note.lang).toBe('he');
+  expect(note.dir).toBe('auto');
+  expect(note.textContent).toBe('האתר <b>באנגלית עזרה');
+  expect(note.querySelector('a')?.href).toBe('/support/');
+  expect(note.querySelector('b')).toBeNull();
+});
+
+test('says that there is no connection, and leads nowhere that needs one', () => {
+  const retry = vi.fn();
+  const said = say(describeFault('offline', retry));
+  expect(said.textContent).toBe('You are offline, and search has not been fetched yet. Try again.');
+  expect(said.querySelector('a')).toBeNull();
+  press('Try again');
+  expect(retry).toHaveBeenCalledOnce();
+});
+
 test.for([
-  ['offline', 'You are offline, and search has not been fetched yet.'],
   ['unreachable', 'The list that search looks through could not be fetched.'],
   ['unreadable', 'The list that search looks through arrived damaged.'],
   ['broken', 'Search itself has failed: a mistake of ours, or a browser too old for it.'],
@@ -89,7 +121,7 @@ test('offers words that look alike, the sections in their voices, and all topics
   const searchFor = vi.fn();
   const search = { firstVoices: [{ path: '/purposes/rest/', voice: 'I am tired' }] } as unknown as Search;
   const said = say(createHelp(createAnswer({ nearest: ['rest', 'nest'] }), search, { searchFor }));
-  expect(said.textContent).toContain('Words that look like it: rest, nest.');
+  expect(said.textContent).toContain('Words here that look like yours: rest, nest.');
   expect([...said.querySelectorAll('a')].map((link) => `${link.textContent}: ${link.href}`)).toEqual([
     'I am tired: /purposes/rest/',
     'index of topics: /topics/',
