@@ -1,6 +1,7 @@
 /** Puts queries to the engine itself, without a browser: seconds, where changes are tried one after another. */
 import { fileURLToPath } from 'node:url';
 import { createRecordEngine } from '../../src/browser/search/record-engine.ts';
+import { endLoose } from '../../src/browser/search/search-engine.ts';
 import { readDangerModule } from '../../src/build/search-index/read-danger-lists.ts';
 import { createDangerFinder } from '../../src/lib/danger/danger.ts';
 import { getDangerPhrases } from '../../src/lib/danger/vocabulary.ts';
@@ -17,11 +18,11 @@ export async function createEngineAsker(data: SearchData): Promise<Asker> {
   const engine = await createRecordEngine(data, getDangerPhrases(lists));
   const answer = ({ q }: LabelledQuery): Shown => {
     if (findDangers(q).length > 0) return help;
-    const { results, corrected, ...further } = engine.search({ text: q, filters: {}, isVerbatim: false });
+    const { results, corrected, language } = endLoose(engine.search({ text: q, filters: {}, isVerbatim: false }));
     return {
       results: results.map(({ path, isWeak }) => ({ address: path, isLoose: isWeak })),
       mended: corrected.map(({ text }) => text).join(''),
-      isToldLanguage: 'language' in further && further.language !== undefined,
+      isToldLanguage: language !== undefined,
     };
   };
   return { ask: (queries) => queries.map(answer), unseen: ['helpInSight'] };
