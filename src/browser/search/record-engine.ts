@@ -64,7 +64,8 @@ function omitChance(hits: RankedHit[]): RankedHit[] {
 
 const noAnswer = { words: [], corrected: [], nearest: [] };
 
-const passes = ({ kind, facets }: SearchRecord, filters: Filters) =>
+/** Whether a record has the values that results are narrowed to. */
+export const passes = ({ kind, facets }: SearchRecord, filters: Filters) =>
   Object.entries({ ...facets, kind: [kind] }).every(([name, values]: [string, string[]]) => {
     const wanted = filters[name as keyof Filters];
     return wanted === undefined || values.includes(wanted);
@@ -78,7 +79,6 @@ function toPlainResult({ path, kind, title, text, claims = [] }: SearchRecord, {
     kind,
     title,
     excerpt: [{ text, isMatch: false }],
-    subResults: [],
     isWeak: false,
     ...(told.length > 0 ? { claims: told } : {}),
   };

@@ -6,12 +6,6 @@ export interface ExcerptPiece {
   isMatch: boolean;
 }
 
-/** A place within a result: a heading of its page. */
-export interface SubResult {
-  path: string;
-  title: string;
-}
-
 /** One answer to a query. */
 export interface SearchResult {
   /** Address on this site, carrying the words searched for, for the page to mark. */
@@ -19,8 +13,6 @@ export interface SearchResult {
   title: string;
   kind: SearchKind;
   excerpt: ExcerptPiece[];
-  /** The best headings within it, best first. */
-  subResults: SubResult[];
   /** What it claims with the verdict that was asked for. */
   claims?: string[];
   /** The reader's own words by which it was found, where neither title nor excerpt shows them. */

@@ -5,6 +5,7 @@ import { cutText, longestText } from './cut-text.ts';
 import type { Search } from './load-search.ts';
 import type { SearchDataFault } from './load-search-data.ts';
 import { createExcerpt } from './result-list.ts';
+import type { Mentions } from './passage-finder.ts';
 import { isLooseAnswer, type SearchAnswer } from './search-engine.ts';
 
 type Content = (string | Node)[];
@@ -73,8 +74,23 @@ export function describeCount(typed: string, answer: SearchAnswer): string {
   const shown = text === '' ? '' : ` for ${quote(text)}`;
   if (results.length === 0) return `Nothing found${shown}.`;
   if (isLooseAnswer(answer)) return `No close match${shown}. The nearest:`;
-  return `${results.length} ${results.length === 1 ? 'result' : 'results'}${shown}`;
+  return `${count(results.length, 'result')}${shown}`;
 }
+
+/** Says in one line in how many places of the pages the words stand. */
+export function describeMentions(
+  typed: string,
+  { corrected }: SearchAnswer,
+  { best, places, pages }: Mentions,
+): string {
+  const text = corrected.length > 0 ? corrected.map((piece) => piece.text).join('') : typed;
+  if (places === 0) return `No page mentions ${quote(text)}.`;
+  if (best.every(({ isWeak }) => isWeak)) return `No place has all of ${quote(text)}. The nearest:`;
+  const found = `${quote(text)} stands in ${count(places, 'place')} on ${count(pages, 'page')}`;
+  return places > best.length ? `${found}. The first ${best.length}:` : found;
+}
+
+const count = (many: number, what: string) => `${many} ${what}${many === 1 ? '' : 's'}`;
 
 /** Says how a mistyped query was read, and offers to search for what was typed. */
 export const describeCorrection = (text: string, { corrected }: SearchAnswer, searchAsTyped: () => void): Content => [

@@ -5,14 +5,12 @@ import '../dom/reflect-aria.ts';
 import { loadSearch, type Search } from './load-search.ts';
 import { SearchDataError } from './load-search-data.ts';
 import { createNarrowing } from './narrowing.ts';
-import { createPassageFinder } from './passage-finder.ts';
-import { endLoose, type Filters, type SearchAnswer } from './search-engine.ts';
+import { createMentions } from './mentions.ts';
+import { endLoose, type Filters } from './search-engine.ts';
 import { createSearchView } from './search-view.ts';
 
 /** When “Loading…” becomes “still loading”, in milliseconds. */
 const slowAfter = 4000;
-/** How long a reader stays with results before the passages in them are worth fetching 100 kB, in milliseconds. */
-const pause = 1000;
 
 /** What a reader asks for. */
 export interface PanelQuery {
@@ -38,8 +36,6 @@ export interface SearchPanel {
   show: (query: PanelQuery) => Promise<void>;
 }
 
-const passageFinder = createPassageFinder();
-
 /** Makes a search box and begins to fetch what it needs. Old results stay until new ones come. */
 export function createSearchPanel({ isWide, onChange }: PanelOptions): SearchPanel {
   const view = createSearchView(isWide);
@@ -53,7 +49,6 @@ export function createSearchPanel({ isWide, onChange }: PanelOptions): SearchPan
   /** Counts the queries; an answer to any but the last comes too late. */
   let turn = 0;
   let answered: Promise<void> = Promise.resolve();
-  let pausing: ReturnType<typeof setTimeout> | undefined;
 
   const combobox = createCombobox(input, list, (option, isNewTab) => {
     // Enter may come before the results of the last letters.
@@ -65,6 +60,8 @@ export function createSearchPanel({ isWide, onChange }: PanelOptions): SearchPan
       else link?.click();
     });
   });
+
+  const mentions = createMentions(view, combobox.refresh);
 
   const load = async (mine: number): Promise<Search | undefined> => {
     const slow = setTimeout(() => {
@@ -87,7 +84,7 @@ export function createSearchPanel({ isWide, onChange }: PanelOptions): SearchPan
     const mine = ++turn;
     const { text, whole } = readBox();
     view.noteCut(text !== whole);
-    clearTimeout(pausing);
+    mentions.withdraw();
     if (dangers.show(whole, askAgain)) {
       combobox.refresh();
       return;
@@ -98,26 +95,12 @@ export function createSearchPanel({ isWide, onChange }: PanelOptions): SearchPan
     if (turn !== mine) return;
     if (search !== undefined && !isAsked()) view.showNothing(search);
     else if (search !== undefined) {
-      const found = endLoose(search.engine.search({ text, filters: narrowing.get(), isVerbatim }));
+      const filters = narrowing.get();
+      const found = endLoose(search.engine.search({ text, filters, isVerbatim }));
       view.showAnswer(text, found, search, { searchAsTyped, searchFor, ...(narrowing.isSet() && { clearFilters }) });
-      addPassages(found, mine);
+      mentions.offer({ text, answer: found, filters, search, goBack: askAgain });
     }
     combobox.refresh();
-  };
-
-  const addPassages = ({ results, words }: SearchAnswer, mine: number) => {
-    const add = async () => {
-      try {
-        const passages = await passageFinder.find(words, narrowing.get());
-        if (turn !== mine) return;
-        view.showPassages(passages);
-      } catch {
-        if (turn === mine) view.showNoPassages();
-      }
-    };
-    const isWanted = words.length > 0 && results.some(({ kind }) => kind === 'section');
-    if (isWanted && passageFinder.isReady()) void add();
-    else if (isWanted && !isSavingData()) pausing = setTimeout(() => void add(), pause);
   };
 
   const ask = () => {
@@ -182,6 +165,3 @@ export function createSearchPanel({ isWide, onChange }: PanelOptions): SearchPan
     },
   };
 }
-
-/** Whether the reader's browser asks for less to be fetched; not every browser tells. */
-const isSavingData = () => (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;

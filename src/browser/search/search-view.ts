@@ -4,8 +4,8 @@ import { adoptStyles } from '../dom/adopt-styles.ts';
 import { createElement } from '../dom/element.ts';
 import { createDangerHelp, describeHelp } from './danger-help.ts';
 import type { Search } from './load-search.ts';
-import type { Passages } from './passage-finder.ts';
-import { createResultGroups, showPassages } from './result-list.ts';
+import type { Mention } from './passage-finder.ts';
+import { createMentionGroup, createResultGroups } from './result-list.ts';
 import { isLooseAnswer, type SearchAnswer } from './search-engine.ts';
 import {
   createHelp,
@@ -32,6 +32,8 @@ export interface SearchView {
   form: HTMLFormElement;
   input: HTMLInputElement;
   list: HTMLElement;
+  /** Stands beside the line that says what was found. */
+  more: HTMLElement;
   /** Holds the filters. */
   narrow: HTMLDetailsElement;
   /** Shows no results: the reader has asked for nothing. */
@@ -43,10 +45,12 @@ export interface SearchView {
   showLoading: (isSlow: boolean) => void;
   showFault: (fault: SearchFault, retry: () => void) => void;
   showAnswer: (text: string, answer: SearchAnswer, search: Search, actions: AnswerActions) => void;
-  /** Adds, to results on show, where in their pages the words stand. */
-  showPassages: (passages: Map<string, Passages>) => void;
-  /** Says that passages cannot be had. */
-  showNoPassages: () => void;
+  /** Shows, below the results, where in the text of pages the words stand. */
+  addMentions: (mentions: Mention[]) => void;
+  /** Shows the same in place of the results. */
+  showMentions: (message: string, mentions: Mention[]) => void;
+  /** Keeps from sight the help for whose words were not found. */
+  holdHelp: (isHeld: boolean) => void;
 }
 
 /** Makes the elements. Whatever a reader typed is put in as text. */
@@ -64,11 +68,23 @@ export function createSearchView(isWide: boolean): SearchView {
   const language = createElement('p', { className: 'search-language', hidden: true });
   const correction = createElement('p', { className: 'search-mending', hidden: true });
   const status = createElement('p', { id: 'search-status', className: 'search-status' });
+  const more = createElement('p', { className: 'search-more' });
   const announcer = createElement('p', { className: 'visually-hidden', role: 'status' });
   const list = createElement('div', { id: 'search-list', className: 'search-results', ariaLabel: 'Results' });
   const help = createElement('div', { className: 'search-help', hidden: true });
   const form = createElement('form', { role: 'search', className: 'search-panel', action: pagePaths.topics });
-  form.append(label, input, createPrompt(), narrow, language, correction, status, announcer, list, help);
+  form.append(
+    label,
+    input,
+    createPrompt(),
+    narrow,
+    language,
+    correction,
+    createElement('div', { className: 'search-line' }, status, more),
+    announcer,
+    list,
+    help,
+  );
 
   let isCut = false;
   let announcing: ReturnType<typeof setTimeout> | undefined;
@@ -96,6 +112,7 @@ export function createSearchView(isWide: boolean): SearchView {
     form,
     input,
     list,
+    more,
     narrow,
     showNothing: (search) => {
       clear();
@@ -127,7 +144,7 @@ export function createSearchView(isWide: boolean): SearchView {
     },
     showAnswer: (text, answer, search, actions) => {
       clear();
-      list.append(...createResultGroups(answer.results, answer.words.length > 0));
+      list.append(...createResultGroups(answer.results));
       if (answer.corrected.length > 0) {
         correction.append(...describeCorrection(text, answer, actions.searchAsTyped));
         correction.hidden = false;
@@ -143,14 +160,16 @@ export function createSearchView(isWide: boolean): SearchView {
       }
       say(describeCount(text, answer));
     },
-    showPassages: (passages) => {
-      for (const group of list.children) {
-        const path = group.querySelector<HTMLAnchorElement>('[role="option"]')?.pathname ?? '';
-        if (group instanceof HTMLElement) showPassages(group, passages.get(path));
-      }
+    addMentions: (mentions) => {
+      list.append(createMentionGroup(mentions));
     },
-    showNoPassages: () => {
-      status.append(' The passages within them could not be searched.');
+    showMentions: (message, mentions) => {
+      clear();
+      if (mentions.length > 0) list.append(createMentionGroup(mentions));
+      say(message);
+    },
+    holdHelp: (isHeld) => {
+      help.toggleAttribute('data-held', isHeld);
     },
   };
 }

@@ -20,7 +20,6 @@ describe('a result', () => {
         kind: 'section',
         title: 'Fear of loss',
         excerpt: expect.any(Array) as unknown,
-        subResults: [],
         isWeak: false,
       },
     ]);
@@ -170,7 +169,6 @@ describe('filters', () => {
           kind: 'term',
           title: 'Liking',
           excerpt: [{ text: 'The pleasure of a reward.', isMatch: false }],
-          subResults: [],
           isWeak: false,
         },
       ],

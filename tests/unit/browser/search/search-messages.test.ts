@@ -7,8 +7,10 @@ import {
   describeCut,
   describeFault,
   describeLoading,
+  describeMentions,
   describeCorrection,
 } from '../../../../src/browser/search/search-messages.ts';
+import type { Mentions } from '../../../../src/browser/search/passage-finder.ts';
 import type { Search } from '../../../../src/browser/search/load-search.ts';
 import type { SearchAnswer, SearchResult } from '../../../../src/browser/search/search-engine.ts';
 import { stubDocument } from '../dom.ts';
@@ -21,7 +23,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const result: SearchResult = { path: '/', kind: 'page', title: 'Rest', excerpt: [], subResults: [], isWeak: false };
+const result: SearchResult = { path: '/', kind: 'page', title: 'Rest', excerpt: [], isWeak: false };
 const createAnswer = (fields: Partial<SearchAnswer> = {}): SearchAnswer => ({
   results: [],
   words: [],
@@ -47,6 +49,27 @@ test.for([
   [[{ ...result, isWeak: true }], 'No close match for “rest”. The nearest:'],
 ] as [SearchResult[], string][])('says how many were found, and how near they come: %#', ([results, words]) => {
   expect(describeCount('rest', createAnswer({ results }))).toBe(words);
+});
+
+const createMentions = (places: number, pages: number, isWeak = false, shown = places): Mentions => ({
+  places,
+  pages,
+  best: Array.from({ length: shown }, () => ({ path: '/', title: [], page: '', excerpt: [], isWeak })),
+});
+
+test.for([
+  [createMentions(0, 0), 'No page mentions “rest”.'],
+  [createMentions(1, 1), '“rest” stands in 1 place on 1 page'],
+  [createMentions(3, 2), '“rest” stands in 3 places on 2 pages'],
+  [createMentions(80, 9, false, 60), '“rest” stands in 80 places on 9 pages. The first 60:'],
+  [createMentions(2, 1, true), 'No place has all of “rest”. The nearest:'],
+] as [Mentions, string][])('says in how many places words stand, and how near those come: %#', ([mentions, words]) => {
+  expect(describeMentions('rest', createAnswer(), mentions)).toBe(words);
+});
+
+test('says so of the words that were looked for', () => {
+  const corrected = [{ text: 'rest', isMatch: true }];
+  expect(describeMentions('rset', createAnswer({ corrected }), createMentions(0, 0))).toBe('No page mentions “rest”.');
 });
 
 test('counts what a corrected query found, and what a filter alone lets through', () => {
