@@ -44,6 +44,16 @@ test('it says how a mistyped query was read, and what was passed by', async () =
   expect((await explainText('addiction')).split('\n')).toContain('read as    it was typed');
 });
 
+test('it says which words were mended, and why the others were not', async () => {
+  const lines = (await explainText('my addicton grieve zebra rewar grief')).split('\n');
+  expect(lines).toContain('mended     addicton');
+  expect(lines).toContain('left       my: fillers');
+  expect(lines).toContain('left       grieve: unknown here, but right English');
+  expect(lines).toContain('left       zebra: with nothing near to them');
+  expect(lines).toContain('left       rewar: beginnings of known words');
+  expect(lines).toContain('left       grief: known here');
+});
+
 test('it says what a question asks for by its name', async () => {
   expect(await explainText('who is amir levine')).toContain('asks for   a person: amir levine');
   expect(await explainText('amir levine')).toContain('asks for   nothing by its name');
