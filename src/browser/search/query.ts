@@ -3,6 +3,7 @@ import type { SearchKind } from '../../lib/search-records/search-data.ts';
 import { groupBy } from '../../lib/text/group-by.ts';
 import { splitWords, toStem } from '../../lib/text/words.ts';
 import { createCompleter } from './completions.ts';
+import { longestText } from './cut-text.ts';
 import { splitPieces } from './excerpt.ts';
 import type { FrameFinder } from './question-frames.ts';
 import type { ExcerptPiece } from './search-engine.ts';
@@ -41,9 +42,6 @@ export interface Query {
 
 /** Reads queries. */
 export type QueryReader = (text: string, isVerbatim: boolean) => Query;
-
-/** No question is longer; whatever is pasted beyond it is not read. */
-const longestText = 300;
 
 const leastLettersCompleted = 3;
 /** A shorter word that no record has may be anything. */

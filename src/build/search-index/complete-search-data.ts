@@ -4,9 +4,10 @@ import type { Site, WrittenPage } from '../built-site/built-site.ts';
 import type { SearchData } from '../../lib/search-records/search-data.ts';
 import { getFurtherWords, getSpread } from '../../lib/search-records/vocabulary.ts';
 import { excludedSelectors } from './excluded-selectors.ts';
+import { readSelector } from './read-passages.ts';
 
 /** Written by `src/pages/search-records.json.ts`, which can read the collections as a build hook cannot. */
-const dataFile = 'search-records.json';
+export const dataFile = 'search-records.json';
 
 /**
  * Adds to the search data what only the built pages hold: the further words of each section, and the words of all of them.
@@ -29,9 +30,9 @@ export function completeSearchData(site: Site): string {
   return `made ${records.length} records`;
 }
 
-/** The text that Pagefind indexes too. Throws when a page has none, since search would not find its section. */
+/** Throws when a page has no text, since search would not find its section. */
 function readText({ path, tree }: WrittenPage): string {
-  const body = select('[data-pagefind-body]', tree);
+  const body = select(readSelector, tree);
   if (body === undefined) throw new Error(`${path} marks nothing to be searched.`);
   const excluded = new Set(selectAll(excludedSelectors.join(', '), body));
   return readAllBut(excluded, body).replaceAll(/\s+/g, ' ').trim();
