@@ -57,6 +57,8 @@ const synonymWeight = 0.2;
 interface Language {
   vocabulary: Vocabulary;
   speller: Speller;
+  /** Stems of words that are right, though search does not know them. */
+  realWords: ReadonlySet<string>;
   fillerWords: string[];
   synonyms: string[][];
   findFrame: FrameFinder;
@@ -68,6 +70,7 @@ interface Language {
 export function createQueryReader({
   vocabulary,
   speller,
+  realWords,
   fillerWords,
   synonyms,
   findFrame,
@@ -87,8 +90,9 @@ export function createQueryReader({
 
   /** Of a word that only phrases of danger have, no record would be found. */
   const isJoined = (word: string) => pairs.has(word) && !recorded.has(toStem(word));
+  const isRealWord = (word: string) => fillers.has(word) || realWords.has(toStem(word));
   const isMistyped = (word: string) =>
-    isJoined(word) || (!isKnown(word) && !fillers.has(word) && complete(word).length === 0);
+    isJoined(word) || (!isKnown(word) && !isRealWord(word) && complete(word).length === 0);
 
   const correct = (text: string): ExcerptPiece[] => {
     let tries = 0;

@@ -1,6 +1,7 @@
 import type { SearchData } from '../../lib/search-records/search-data.ts';
 import { createSpeller, type Speller } from '../../lib/search-records/speller.ts';
 import { getVocabulary } from '../../lib/search-records/vocabulary.ts';
+import { unpackWords } from '../../lib/text/packed-words.ts';
 import { createLookUp, type Naming } from './lookup.ts';
 import { createQueryReader, type Query } from './query.ts';
 import { createFrameFinder } from './question-frames.ts';
@@ -56,6 +57,7 @@ export async function createRanking(data: SearchData, grave: string[][]): Promis
     read: createQueryReader({
       vocabulary,
       speller,
+      realWords: new Set(unpackWords(data.realWords)),
       fillerWords,
       synonyms,
       findFrame,
