@@ -4,7 +4,7 @@ import { groupBy } from '../../lib/text/group-by.ts';
 import { splitWords, toStem } from '../../lib/text/words.ts';
 import { createCompleter } from './completions.ts';
 import { longestText } from './cut-text.ts';
-import { splitPieces } from './excerpt.ts';
+import { splitTyped } from './excerpt.ts';
 import type { FrameFinder } from './question-frames.ts';
 import type { ExcerptPiece } from './search-engine.ts';
 import type { Speller } from '../../lib/search-records/speller.ts';
@@ -96,8 +96,8 @@ export function createQueryReader({
 
   const correct = (text: string): ExcerptPiece[] => {
     let tries = 0;
-    return splitPieces(text).map((piece) => {
-      const [word, ...rest] = splitWords(piece);
+    return splitTyped(text).map(({ piece, isQuoted }) => {
+      const [word, ...rest] = isQuoted ? [] : splitWords(piece);
       const isTried = word !== undefined && rest.length === 0 && isMistyped(word) && tries++ < mostCorrected;
       const better = isTried ? speller.correct(word) : undefined;
       return { text: better ?? piece, isMatch: better !== undefined };
