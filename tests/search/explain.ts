@@ -6,7 +6,7 @@ import type { SearchData } from '../../src/lib/search-records/search-data.ts';
 import type { Query } from '../../src/browser/search/query.ts';
 import { createRanking, getLeastCoverage, type RankedHit } from '../../src/browser/search/ranking.ts';
 import { describeHit } from './explain-hit.ts';
-import { describeWords } from './explain-words.ts';
+import { describeMending, describeWords } from './explain-words.ts';
 
 const mostShown = 10;
 
@@ -25,6 +25,7 @@ export async function explain(text: string, data: SearchData, lists: DangerLists
   return [
     `query      ${text}`,
     `read as    ${query.corrected.map((piece) => piece.text).join('') || 'it was typed'}`,
+    ...describeMending(query),
     ...describeWords(query, ranking),
     `asks for   ${query.frame === undefined ? 'nothing by its name' : `a ${query.frame}: ${query.named.join(' ')}`}`,
     `urgent     ${urgent.join(', ') || 'no'}`,

@@ -54,6 +54,7 @@ describe('words', () => {
       named: [],
       fillers: [],
       corrected: [],
+      states: new Map(),
     });
   });
 
@@ -135,6 +136,27 @@ describe('fillers', () => {
 
   test('are searched for when a query has no other words', () => {
     expect(read('why do i')).toMatchObject({ contentWords: ['why', 'do', 'i'], fillers: [] });
+  });
+});
+
+describe('of each word it is told what it is to search', () => {
+  test.each([
+    ['loss', 'known'],
+    ['Why', 'filler'],
+    ['stores', 'real word'],
+    ['attac', 'begun'],
+    ['cravnig', 'mistyped'],
+    ['zzzz', 'mistyped'],
+  ])('“%s” is %s', (word, state) => {
+    expect([...read(word).states.values()]).toEqual([state]);
+  });
+
+  test('as it was typed, whether or not it is mended', () => {
+    expect([...read('Cravnig of zzzz').states.keys()]).toEqual(['cravnig', 'of', 'zzzz']);
+  });
+
+  test('but where all are to be taken as typed', () => {
+    expect(readVerbatim('cravnig').states.size).toBe(0);
   });
 });
 
