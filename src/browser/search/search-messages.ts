@@ -90,6 +90,10 @@ export function describeMentions(
   return places > best.length ? `${found}. The first ${best.length}:` : found;
 }
 
+/** Says in how many places of the pages words stand that the records do not know. */
+export const describePlaces = (places: number): string =>
+  places === 0 ? 'The text of the pages has no more of it.' : `${count(places, 'place')} in the text of the pages`;
+
 const count = (many: number, what: string) => `${many} ${what}${many === 1 ? '' : 's'}`;
 
 /** Says how a mistyped query was read, and offers to search for what was typed. */
