@@ -52,6 +52,7 @@ test('it says which words were mended, and why the others were not', async () =>
   expect(lines).toContain('left       zebra: with nothing near to them');
   expect(lines).toContain('left       rewar: beginnings of known words');
   expect(lines).toContain('left       grief: known here');
+  expect(await explainText('grief')).toContain('mended     nothing');
 });
 
 test('it says what a question asks for by its name', async () => {
