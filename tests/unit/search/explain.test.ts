@@ -19,7 +19,7 @@ describe('of a result that the query names, it says by what', () => {
     ['what is liking', 'its name: the question asks for such a thing'],
     ['grief', 'its name: all of the query names it'],
     ['sato2001', 'its key: all of the query names it'],
-    ['okafor 2001', 'author and year: all of the query names it'],
+    ['okafor 2001', 'person and year: all of the query names it'],
   ])('“%s”', async (text, why) => {
     expect(await explainText(text)).toMatch(new RegExp(`^ +1 .*\n +lifted by ${why}$`, 'm'));
   });
