@@ -45,13 +45,14 @@ test('it says how a mistyped query was read, and what was passed by', async () =
 });
 
 test('it says which words were mended, and why the others were not', async () => {
-  const lines = (await explainText('my addicton grieve zebra rewar grief')).split('\n');
+  const lines = (await explainText('my addicton grime zebra rewar grief')).split('\n');
   expect(lines).toContain('mended     addicton');
   expect(lines).toContain('left       my: fillers');
-  expect(lines).toContain('left       grieve: unknown here, but right English');
+  expect(lines).toContain('left       grime: unknown here, but right English');
   expect(lines).toContain('left       zebra: with nothing near to them');
   expect(lines).toContain('left       rewar: beginnings of known words');
   expect(lines).toContain('left       grief: known here');
+  expect(await explainText('grief')).toContain('mended     nothing');
 });
 
 test('it says what a question asks for by its name', async () => {
