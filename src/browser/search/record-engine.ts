@@ -37,11 +37,13 @@ export async function createRecordEngine(data: SearchData, grave: string[][] = [
   const find = (query: Query, filters: Filters) =>
     omitChance(rank(query).filter(({ record }) => passes(record, filters))).slice(0, mostResults);
 
-  /** Takes the words as they were typed where mended ones find nothing closer. */
+  /** Takes the words as they were typed where mended ones find nothing close, and those find anything. */
   const answer = (text: string, filters: Filters, isVerbatim: boolean): { query: Query; hits: RankedHit[] } => {
     const query = read(text, isVerbatim);
     const hits = find(query, filters);
-    return isVerbatim || isHelped(query, hits) ? { query, hits } : answer(text, filters, true);
+    if (isVerbatim || isHelped(query, hits)) return { query, hits };
+    const asTyped = answer(text, filters, true);
+    return asTyped.hits.length > 0 || hits.length === 0 ? asTyped : { query, hits };
   };
 
   return {
