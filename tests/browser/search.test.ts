@@ -186,7 +186,7 @@ for (const width of [390, 1280]) {
     await visit(page, lightPage);
     await openSearch(page);
     await stopTimers(page);
-    for (const query of ['backsliding with an ex', unrecorded.query]) {
+    for (const query of ['tax return deadline', unrecorded.query]) {
       await page.locator(input).fill(query);
       await expect(page.locator(status)).toContainText(/^(Nothing found|No close match)/);
       const before = await readBoxes(page);
