@@ -1,6 +1,6 @@
 import type { SearchRecord } from '../../lib/search-records/search-data.ts';
 import { groupBy } from '../../lib/text/group-by.ts';
-import { splitWords, toStem } from '../../lib/text/words.ts';
+import { splitOnce, toStem } from '../../lib/text/words.ts';
 import type { Query } from './query.ts';
 
 /** How a query names a record, which then stands before all that merely have its words. */
@@ -106,16 +106,16 @@ function toNamed(record: SearchRecord, toNames: (words: string[]) => string[][])
   // A work is known by its title, by what stands before its colon, and by what stands after.
   const titles = isWork ? [text, ...text.split(/[:?.] /)] : [title];
   const allNames = [...titles, ...aliases].flatMap((name) =>
-    toNames(splitWords(name)).map((words) => words.map(toStem)),
+    toNames(splitOnce(name)).map((words) => words.map(toStem)),
   );
-  const authors = new Set(isWork ? names.flatMap(splitWords).map(toStem) : []);
+  const authors = new Set(isWork ? names.flatMap(splitOnce).map(toStem) : []);
   return {
     record,
     key: isWork ? path.split('#').at(-1) : undefined,
     names: allNames,
     year: (isWork ? /\d{4}/.exec(title)?.[0] : undefined) ?? '–',
     authors,
-    words: new Set([...authors, ...allNames.flat(), ...splitWords(title)]),
+    words: new Set([...authors, ...allNames.flat(), ...splitOnce(title)]),
   };
 }
 
@@ -126,7 +126,7 @@ const getPlainStems = (records: SearchRecord[]) =>
       .flatMap(({ kind, title, text, sentences, aliases, voices, words }) =>
         kind === 'study' || kind === 'person' ? [text] : [title, text, ...sentences, ...aliases, ...voices, words],
       )
-      .flatMap(splitWords)
+      .flatMap(splitOnce)
       .map(toStem),
   );
 

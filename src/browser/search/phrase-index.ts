@@ -1,5 +1,6 @@
 import type { SearchRecord } from '../../lib/search-records/search-data.ts';
-import { createStemSearch } from './stem-index.ts';
+import { splitOnce } from '../../lib/text/words.ts';
+import { createStemIndex } from './stem-index.ts';
 
 /** The phrase of a record that is most like a query. */
 export interface LikelyPhrase {
@@ -23,8 +24,8 @@ const chunkSize = 200;
  */
 export async function createPhraseFinder(records: SearchRecord[]): Promise<PhraseFinder> {
   const phrases = records.flatMap((record, owner) => getPhrases(record).map((phrase) => ({ owner, phrase })));
-  const search = await createStemSearch(
-    phrases.map(({ phrase }) => [phrase]),
+  const { search } = await createStemIndex(
+    phrases.map(({ phrase }) => [splitOnce(phrase)]),
     { boosts: [1], bm25, chunkSize },
   );
 

@@ -2,7 +2,7 @@
 import MiniSearch from 'minisearch';
 import { expect, test } from 'vitest';
 import { splitWords, toStem } from '../../../../src/lib/text/words.ts';
-import { createStemSearch } from '../../../../src/browser/search/stem-index.ts';
+import { createStemIndex } from '../../../../src/browser/search/stem-index.ts';
 
 const bm25 = { k: 1.2, b: 0.9, d: 0.1 };
 const chunkSize = 10;
@@ -23,7 +23,10 @@ test.for<[string, Record<string, number>]>([
   ['stems of unlike weight', { love: 0.2, fear: 0.6, night: 1 }],
   ['stems that nothing has', { love: 1, snow: 1 }],
 ])('texts with %s are ranked as MiniSearch ranks them', async ([, weights]) => {
-  const search = await createStemSearch(texts, { boosts: [3, 0.5], bm25, chunkSize });
+  const { search } = await createStemIndex(
+    texts.map((fields) => fields.map(splitWords)),
+    { boosts: [3, 0.5], bm25, chunkSize },
+  );
   const index = new MiniSearch({ fields: ['a', 'b'], tokenize: splitWords, processTerm: toStem });
   index.addAll(texts.map(([a, b], id) => ({ id, a, b })));
   const found = search(Object.entries(weights));
@@ -40,10 +43,10 @@ test.for<[string, Record<string, number>]>([
 });
 
 const options = { boosts: [1], chunkSize };
-const lines = ['rest', 'rest now', 'love'].map((text) => [text]);
+const lines = ['rest', 'rest now', 'love now'].map((text) => [text.split(' ')]);
 
 test('further stems find no text, and count in those found', async () => {
-  const search = await createStemSearch(lines, options);
+  const { search } = await createStemIndex(lines, options);
   const [first, second, ...others] = search(
     [['rest', 1]],
     [
@@ -57,17 +60,27 @@ test('further stems find no text, and count in those found', async () => {
 });
 
 test('nothing is found where nothing is asked, or nothing is there', async () => {
-  expect((await createStemSearch(lines, options))([])).toEqual([]);
-  expect((await createStemSearch([], options))([['rest', 1]])).toEqual([]);
+  expect((await createStemIndex(lines, options)).search([])).toEqual([]);
+  expect((await createStemIndex([], options)).search([['rest', 1]])).toEqual([]);
 });
 
 test('while texts are indexed, other work is done in between', async () => {
   let turns = 0;
   const turn = setInterval(() => turns++, 0);
-  await createStemSearch(
-    Array.from({ length: 50 }, () => ['rest']),
+  await createStemIndex(
+    Array.from({ length: 50 }, () => [['rest']]),
     options,
   );
   clearInterval(turn);
   expect(turns).toBeGreaterThanOrEqual(3);
+});
+
+test('a text counts once for a stem, however often and in however many fields it stands', async () => {
+  const texts = [
+    [['rest', 'rests'], ['resting']],
+    [['now'], ['rest']],
+    [['love'], []],
+  ];
+  const { countTexts } = await createStemIndex(texts, { boosts: [1, 1], chunkSize });
+  expect(['rest', 'now', 'snow'].map(countTexts)).toEqual([2, 1, 0]);
 });
