@@ -15,6 +15,7 @@ import { writeServiceWorker } from './offline/service-worker.ts';
 import { setPolicies } from './policy/set-policies.ts';
 import { refuseTypedMarks } from './proofreading/refuse-typed-marks.ts';
 import { completeSearchData } from './search-index/complete-search-data.ts';
+import { readDangerPhrases } from './search-index/read-danger-lists.ts';
 import { writePassages } from './search-index/write-passages.ts';
 
 /** What the steps know of the build besides the site. */
@@ -56,7 +57,12 @@ export const steps: Step[] = [
   { name: 'former anchors', run: forwardAnchors, reads: none, writes: pages },
   { name: 'former files', run: copyFormerFiles, reads: pictures, writes: pictures },
   { name: 'booklet', run: writeBookletPdf, reads: printed, writes: /\.pdf$/, goesOn: true },
-  { name: 'search data', run: completeSearchData, reads: searchData, writes: searchData },
+  {
+    name: 'search data',
+    run: (site) => completeSearchData(site, readDangerPhrases(process.cwd())),
+    reads: searchData,
+    writes: searchData,
+  },
   { name: 'passages', run: writePassages, reads: searchData, writes: /^search-passages\.json$/ },
   { name: 'loaded files', run: listLoadedFiles, reads: loaded, writes: /^about\/index\.html$/ },
   { name: 'exports', run: writeExports, reads: /^cover\.png$|^_astro\/.+\.(?:jpg|png)$/, writes: exported },

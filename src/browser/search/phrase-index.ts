@@ -1,5 +1,4 @@
 import type { SearchRecord } from '../../lib/search-records/search-data.ts';
-import { splitOnce } from '../../lib/text/words.ts';
 import { createStemIndex } from './stem-index.ts';
 
 /** The phrase of a record that is most like a query. */
@@ -25,7 +24,7 @@ const chunkSize = 200;
 export async function createPhraseFinder(records: SearchRecord[]): Promise<PhraseFinder> {
   const phrases = records.flatMap((record, owner) => getPhrases(record).map((phrase) => ({ owner, phrase })));
   const { search } = await createStemIndex(
-    phrases.map(({ phrase }) => [splitOnce(phrase)]),
+    phrases.map(({ phrase }) => [phrase]),
     { boosts: [1], bm25, chunkSize },
   );
 

@@ -1,6 +1,7 @@
 import type { SearchData } from '../../lib/search-records/search-data.ts';
 import { createSpeller, type Speller } from '../../lib/search-records/speller.ts';
 import { getVocabulary } from '../../lib/search-records/vocabulary.ts';
+import { unpackWords } from '../../lib/text/packed-words.ts';
 import { createLookUp, type Naming } from './lookup.ts';
 import { createQueryReader, type Query } from './query.ts';
 import { createFrameFinder } from './question-frames.ts';
@@ -15,12 +16,10 @@ export interface RankedHit extends RecordHit {
 }
 
 /**
- * A record that holds less of the query is loose, by how many words that has: of two words one may be anywhere by chance.
- * Chosen with `npm run test:search`.
+ * A record that holds less of the query is loose; of two words one may be anywhere by chance. Chosen with
+ * `npm run test:search`.
  */
-const leastCoverages = [0, 0.41, 0.6, 0.5, 0.41];
-export const getLeastCoverage = ({ contentWords }: Query): number =>
-  leastCoverages[contentWords.length] ?? leastCoverages.at(-1) ?? 0;
+export const getLeastCoverage = ({ contentWords }: Query): number => (contentWords.length === 2 ? 0.6 : 0.5);
 
 /** Reads queries and ranks records by them. */
 export interface Ranking {
@@ -56,6 +55,7 @@ export async function createRanking(data: SearchData, grave: string[][]): Promis
     read: createQueryReader({
       vocabulary,
       speller,
+      realWords: new Set(unpackWords(data.realWords)),
       fillerWords,
       synonyms,
       findFrame,

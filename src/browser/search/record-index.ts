@@ -1,5 +1,5 @@
 import type { SearchKind, SearchRecord } from '../../lib/search-records/search-data.ts';
-import { splitOnce, toStem } from '../../lib/text/words.ts';
+import { toStem } from '../../lib/text/words.ts';
 import { createPhraseFinder } from './phrase-index.ts';
 import type { Concept, Query } from './query.ts';
 import { createStemIndex } from './stem-index.ts';
@@ -23,7 +23,8 @@ export interface RecordHit {
 // These weights were chosen with `npm run test:search`: round numbers from the middle of a wide plateau.
 const boost = { title: 3, text: 1, sentences: 1, aliases: 2, voices: 1, names: 5, words: 0.5 };
 const fields = Object.keys(boost) as (keyof typeof boost)[];
-const phraseWeight = 8;
+/** How much more the phrase most like the query says than the whole. */
+export const phraseWeight = 8;
 /** How much more a word counts that nothing here can explain: an answer without it is none. */
 const strangeness = 1.5;
 // A term or a study is a few words long, so a match in it scores high; the section that explains it should come first.
@@ -46,8 +47,7 @@ const chunkSize = 20;
 export async function createRecordIndex(records: SearchRecord[]): Promise<RecordIndex> {
   const wholes = await createStemIndex(records.map(toFields), { boosts: Object.values(boost), chunkSize });
   const findPhrases = await createPhraseFinder(records);
-  // As in BM25: a word that stands in few records says more.
-  const getRarity = (stem: string) => Math.log(1 + records.length / (0.5 + wholes.countTexts(stem)));
+  const { getRarity } = wholes;
   const weigh = ({ stem, weight, isStrange }: Concept) => getRarity(stem) * weight * (isStrange ? strangeness : 1);
 
   return {
@@ -75,8 +75,7 @@ export async function createRecordIndex(records: SearchRecord[]): Promise<Record
   };
 }
 
-/** The words that are indexed, field by field. */
-const toFields = (record: SearchRecord) => fields.map((field) => [record[field]].flat().flatMap(splitOnce));
+const toFields = (record: SearchRecord) => fields.map((field) => record[field]);
 
 /**
  * How much of a concept is in a record: the weight of the best of its stems found there. A word that is still growing has

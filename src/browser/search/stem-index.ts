@@ -1,4 +1,4 @@
-import { toStem } from '../../lib/text/words.ts';
+import { splitOnce, toStem } from '../../lib/text/words.ts';
 
 /** A text that has a stem searched for. */
 export interface StemHit {
@@ -23,17 +23,15 @@ const none = { places: [], counts: [] };
 /** Stems, and how much each counts. */
 type Weights = Iterable<readonly [stem: string, weight: number]>;
 
-/**
- * Finds the texts that have one of some stems, best first.
- * @param further Stems that find no text, and count in those found.
- */
-export type StemSearch = (stems: Weights, further?: Weights) => StemHit[];
-
-/** An index of texts. */
+/** Texts, indexed by the stems of their words. */
 export interface StemIndex {
-  search: StemSearch;
-  /** How many texts have a stem. */
-  countTexts: (stem: string) => number;
+  /**
+   * Finds the texts that have one of some stems, best first.
+   * @param further Stems that find no text, and count in those found.
+   */
+  search: (stems: Weights, further?: Weights) => StemHit[];
+  /** How much a stem says: more where few texts have it, as in BM25. */
+  getRarity: (stem: string) => number;
 }
 
 interface Options {
@@ -48,10 +46,10 @@ interface Options {
 /**
  * Indexes texts by the stems of their words. Each scores what BM25+ gives its stems, times how many of them were found: as
  * MiniSearch would rank them, by whole stems alone and in a tenth of the bytes.
- * @param texts Each a list of its fields, and those of their words.
+ * @param texts Each a list of its fields; one that is a list itself is read as one text.
  */
 export async function createStemIndex(
-  texts: string[][][],
+  texts: (string | string[])[][],
   { boosts, bm25: { k, b, d } = { k: 1.2, b: 0.7, d: 0.5 }, chunkSize }: Options,
 ): Promise<StemIndex> {
   const index = new Map<string, Stem>();
@@ -71,7 +69,8 @@ export async function createStemIndex(
   };
   for (const [place, fields] of texts.entries()) {
     if (place % chunkSize === 0) await new Promise((resolve) => setTimeout(resolve));
-    for (const [field, words] of fields.entries()) {
+    for (const [field, text] of fields.entries()) {
+      const words = [text].flat().flatMap(splitOnce);
       lengths[field]?.push(new Set(words).size);
       for (const word of words) add(toStem(word), field, place);
     }
@@ -90,7 +89,7 @@ export async function createStemIndex(
     }
   }
 
-  const search: StemSearch = (stems, further = []) => {
+  const search = (stems: Weights, further: Weights = []) => {
     const hits = new Map<number, StemHit>();
     const count = (stem: string, weight: number, isFurther: boolean) => {
       for (const { place, score } of findPlaces(stem)) {
@@ -108,5 +107,5 @@ export async function createStemIndex(
       .sort((a, b) => b.score - a.score);
   };
 
-  return { search, countTexts: (stem) => index.get(stem)?.texts ?? 0 };
+  return { search, getRarity: (stem) => Math.log(1 + texts.length / (0.5 + (index.get(stem)?.texts ?? 0))) };
 }

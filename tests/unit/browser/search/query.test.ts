@@ -22,6 +22,7 @@ vocabulary.stems.add('selfharm');
 const readQuery = createQueryReader({
   vocabulary,
   speller: createSpeller(vocabulary),
+  realWords: new Set(['store']),
   fillerWords: ['always', 'do', 'i', 'know', 'of', 'why'],
   synonyms: [
     ['craving', 'yearning'],
@@ -53,6 +54,7 @@ describe('words', () => {
       named: [],
       fillers: [],
       corrected: [],
+      states: new Map(),
     });
   });
 
@@ -137,6 +139,27 @@ describe('fillers', () => {
   });
 });
 
+describe('of each word it is told what it is to search', () => {
+  test.each([
+    ['loss', 'known'],
+    ['Why', 'filler'],
+    ['stores', 'real word'],
+    ['attac', 'begun'],
+    ['cravnig', 'mistyped'],
+    ['zzzz', 'mistyped'],
+  ])('“%s” is %s', (word, state) => {
+    expect([...read(word).states.values()]).toEqual([state]);
+  });
+
+  test('as it was typed, whether or not it is mended', () => {
+    expect([...read('Cravnig of zzzz').states.keys()]).toEqual(['cravnig', 'of', 'zzzz']);
+  });
+
+  test('but where all are to be taken as typed', () => {
+    expect(readVerbatim('cravnig').states.size).toBe(0);
+  });
+});
+
 describe('a word is corrected', () => {
   test('when search does not know it', () => {
     expect(read('cravnig').words).toEqual(['craving']);
@@ -168,11 +191,31 @@ describe('a word is corrected', () => {
   });
 });
 
+describe('what stands in quotation marks is left as it is', () => {
+  test.for([
+    ['straight ones', 'of "cravnig"'],
+    ['curly ones', '“cravnig of loss”'],
+    ['low ones', '„cravnig“'],
+    ['pointed ones', '«cravnig»'],
+    ['while the last is still to come', '"cravnig of'],
+  ] as const)('in %s', ([, text]) => {
+    expect(read(text)).toMatchObject({ words: expect.arrayContaining(['cravnig']) as string[], corrected: [] });
+  });
+
+  test('and what stands outside of them is corrected', () => {
+    expect(join(read('cravnig "cravnig" “of cravnig”, cravnig').corrected)).toBe(
+      'craving "cravnig" “of cravnig”, craving',
+    );
+  });
+});
+
 describe('a word is not corrected', () => {
   test.for([
     ['when it is known', 'Loss'],
     ['when it is known in another form', 'attachments'],
     ['when it is a filler, though near to a known word', 'know'],
+    ['when it is a real word, though near to a known one', 'Store'],
+    ['when it is a real word in another form', 'stores'],
     ['while it is the beginning of a known word, though near to another', 'attac'],
     ['when no known word is near to it', 'crab'],
   ] as const)('%s', ([, text]) => {

@@ -13,7 +13,6 @@ function createAnswer(results: string): SearchAnswer {
     kind: 'page',
     title: letter,
     excerpt: [],
-    subResults: [],
     isWeak: letter === 'l',
   });
   return { results: [...results].map(toResult), words: [], corrected: [], nearest: [] };

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { completeSearchData } from '../../../../src/build/search-index/complete-search-data.ts';
 import type { SearchData } from '../../../../src/lib/search-records/search-data.ts';
+import { unpackWords } from '../../../../src/lib/text/packed-words.ts';
 import { createSite } from '../create-site.ts';
 
 /** The search data of a site of one section and one term, once completed. */
@@ -14,13 +15,14 @@ function complete(sectionPage: string, base = '/') {
     ],
     fillerWords: ['and'],
     synonyms: [],
+    realWords: '',
     frames: {},
     spread: {},
     labels: { part: { motivations: 'Motivations', purposes: 'Purposes' }, expert: {} },
   };
   const files = { 'search-records.json': JSON.stringify(data), 'purposes/rest/index.html': sectionPage };
   const { site } = createSite(files, base);
-  const told = completeSearchData(site);
+  const told = completeSearchData(site, [['harm']]);
   return { told, data: JSON.parse(site.getText('search-records.json')) as SearchData };
 }
 
@@ -54,6 +56,16 @@ test('keeps apart the words of two blocks that touch', () => {
 
 test('finds the page of a section below a path', () => {
   expect(getWords('<main data-indexed>Sleep.</main>', '/guide/')[0]).toBe('sleep');
+});
+
+const getRealWords = (prose: string) => unpackWords(complete(`<main data-indexed>${prose}</main>`).data.realWords);
+
+test('lists the real words that search would take for mistakes of words on the pages', () => {
+  expect(getRealWords('A march, a shed.')).toEqual(expect.arrayContaining(['match', 'shred']));
+});
+
+test('lists no real word that is like a grave one alone, since none is mended into these', () => {
+  expect(getRealWords('It did harm.')).not.toContain('hard');
 });
 
 test('says how many records there are', () => {
