@@ -1,6 +1,6 @@
 import type { SearchRecord } from '../../lib/search-records/search-data.ts';
 import { groupBy } from '../../lib/text/group-by.ts';
-import { splitWords, toStem } from '../../lib/text/words.ts';
+import { splitOnce, toStem } from '../../lib/text/words.ts';
 import type { Query } from './query.ts';
 
 /** How a query names a record, which then stands before all that merely have its words. */
@@ -107,19 +107,15 @@ function toNamed(record: SearchRecord, toNames: (words: string[]) => string[][])
   const isWork = kind === 'study';
   // A work is known by its title, by what stands before its colon, and by what stands after.
   const titles = isWork ? [text, ...text.split(/[:?.] /)] : [title];
-  const allNames = [...titles, ...aliases].flatMap((name) => toNames(splitWords(name)));
-  const persons = isWork
-    ? splitWords(names.join(' '))
-    : kind === 'person'
-      ? (toNames(splitWords(title)).at(-1) ?? [])
-      : [];
+  const allNames = [...titles, ...aliases].flatMap((name) => toNames(splitOnce(name)));
+  const persons = isWork ? names.flatMap(splitOnce) : kind === 'person' ? (toNames(splitOnce(title)).at(-1) ?? []) : [];
   return {
     record,
     key: isWork ? path.split('#').at(-1) : undefined,
     names: allNames,
     year: (isWork ? /\d{4}/.exec(title)?.[0] : undefined) ?? '–',
     persons: new Set(persons.map(toStem)),
-    words: new Set([...aliases, ...names, title, text].flatMap(splitWords).map(toStem)),
+    words: new Set([...aliases, ...names, title, text].flatMap(splitOnce).map(toStem)),
   };
 }
 
@@ -133,7 +129,7 @@ const getPlainStems = (records: SearchRecord[]) =>
       .flatMap(({ kind, title, text, sentences, aliases, voices, words }) =>
         kind === 'study' || kind === 'person' ? [text] : [title, text, ...sentences, ...aliases, ...voices, words],
       )
-      .flatMap(splitWords)
+      .flatMap(splitOnce)
       .map(toStem),
   );
 

@@ -1,5 +1,5 @@
 import type { SearchData, SearchRecord } from '../../lib/search-records/search-data.ts';
-import { splitWords, toStem } from '../../lib/text/words.ts';
+import { splitOnce, splitWords, toStem } from '../../lib/text/words.ts';
 import { markWords } from './excerpt.ts';
 import { addHighlight } from './highlight.ts';
 import type { Query } from './query.ts';
@@ -119,8 +119,8 @@ function toResult({ record, isLoose, stems, phrase }: RankedHit, words: string[]
 /** The reader's own words, when they found the record by a word that neither its title nor its text shows. */
 function getMatched({ title, text, aliases, voices }: SearchRecord, phrase: string, stems: Set<string>) {
   if (!aliases.includes(phrase) && !voices.includes(phrase)) return undefined;
-  const shown = new Set(splitWords(`${title} ${text}`).map(toStem));
-  const found = splitWords(phrase)
+  const shown = new Set([title, text].flatMap(splitOnce).map(toStem));
+  const found = splitOnce(phrase)
     .map(toStem)
     .filter((stem) => stems.has(stem));
   return found.some((stem) => !shown.has(stem)) ? phrase : undefined;
