@@ -94,8 +94,7 @@ export default defineConfig({
         "form-action 'self'",
         "base-uri 'none'",
       ],
-      // Pagefind's matcher is WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: { resources: ["'self'"] },
       styleDirective: { resources: ["'self'"] },
     },
   },

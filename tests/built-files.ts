@@ -50,13 +50,7 @@ const rows: Row[] = [
 
   // Searching.
   ['search-records.json', 'search-records.json', offline, revalidate],
-  ['pagefind/pagefind.js', 'pagefind/pagefind.js', offline, revalidate],
-  ['pagefind/pagefind-entry.json', 'pagefind/pagefind-entry.json', offline, revalidate],
-  ['pagefind/wasm.en-gb.pagefind', 'pagefind/wasm.en-gb.pagefind', offline, revalidate],
-  ['pagefind/pagefind.en-gb_6bf5158054.pf_meta', 'pagefind/pagefind.*.pf_meta', offline, oneYear],
-  ['pagefind/filter/en-gb_d3bc98d.pf_filter', 'pagefind/filter/*.pf_filter', offline, oneYear],
-  ['pagefind/fragment/en-gb_1734843.pf_fragment', 'pagefind/fragment/*.pf_fragment', offline, oneYear],
-  ['pagefind/index/en-gb_c5a1e2c.pf_index', 'pagefind/index/*.pf_index', offline, oneYear],
+  ['search-passages.json', 'search-passages.json', offline, revalidate],
   ['opensearch.xml', 'opensearch.xml', online, revalidate],
 
   // Taking along: each reader takes what they want, and nobody is made to.

@@ -1,13 +1,12 @@
-import { createReadStream, existsSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { createReadStream } from 'node:fs';
+import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { bundleWorker } from './offline/bundle-worker.ts';
 import { ensureSearchIndex } from './search-index/ensure-search-index.ts';
+import { passagesFile } from './search-index/write-passages.ts';
 import { readSiteFacts } from './site-facts.ts';
 
-const contentTypes: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' };
-
-/** While developing, serves what only a build makes: the search index of the last one, and a service worker. */
+/** While developing, serves what only a build makes: the passages that search reads, of the last one, and a service worker. */
 export function developSite(): AstroIntegration {
   let isDevelopment = false;
   let base = '/';
@@ -29,18 +28,12 @@ export function developSite(): AstroIntegration {
           response.setHeader('Content-Type', 'text/javascript');
           response.end(worker);
         });
-        const folder = join(server.config.root, 'dist', 'pagefind');
         await ensureSearchIndex(server.config.root, (message) => {
           logger.info(message);
         });
-        server.middlewares.use(`${base}pagefind`, (request, response, next) => {
-          const file = join(folder, new URL(request.url ?? '', 'http://localhost').pathname);
-          if (!file.startsWith(folder) || !existsSync(file)) {
-            next();
-            return;
-          }
-          response.setHeader('Content-Type', contentTypes[extname(file)] ?? 'application/octet-stream');
-          createReadStream(file).pipe(response);
+        server.middlewares.use(`${base}${passagesFile}`, (_request, response) => {
+          response.setHeader('Content-Type', 'application/json');
+          createReadStream(join(server.config.root, 'dist', passagesFile)).pipe(response);
         });
       },
     },

@@ -15,7 +15,8 @@ import { writeServiceWorker } from './offline/service-worker.ts';
 import { setPolicies } from './policy/set-policies.ts';
 import { refuseTypedMarks } from './proofreading/refuse-typed-marks.ts';
 import { completeSearchData } from './search-index/complete-search-data.ts';
-import { indexPassages } from './search-index/index-passages.ts';
+import { readDangerPhrases } from './search-index/read-danger-lists.ts';
+import { writePassages } from './search-index/write-passages.ts';
 
 /** What the steps know of the build besides the site. */
 export interface Build extends Moves {
@@ -42,7 +43,7 @@ const searchData = /^search-records\.json$/;
 const printed = /^booklet\b|^_astro\/|\.(?:ico|png|svg)$/;
 const exported = /\.md$|^llms(?:-full)?\.txt$|^feed\.\w+$|\.epub$/;
 /** What every reader's browser may load; what readers download is written later, and the worker last. */
-const loaded = /^_astro\/|^pagefind\/|^search-records\.json$|\.(?:css|ico|png|svg|webmanifest)$/;
+const loaded = /^_astro\/|^search-\w+\.json$|\.(?:css|ico|png|svg|webmanifest)$/;
 
 /**
  * All that is done with the site once Astro has written it, in this order. A step can read and write no other files than
@@ -56,8 +57,13 @@ export const steps: Step[] = [
   { name: 'former anchors', run: forwardAnchors, reads: none, writes: pages },
   { name: 'former files', run: copyFormerFiles, reads: pictures, writes: pictures },
   { name: 'booklet', run: writeBookletPdf, reads: printed, writes: /\.pdf$/, goesOn: true },
-  { name: 'search index', run: indexPassages, reads: none, writes: /^pagefind\// },
-  { name: 'search data', run: completeSearchData, reads: searchData, writes: searchData },
+  {
+    name: 'search data',
+    run: (site) => completeSearchData(site, readDangerPhrases(process.cwd())),
+    reads: searchData,
+    writes: searchData,
+  },
+  { name: 'passages', run: writePassages, reads: searchData, writes: /^search-passages\.json$/ },
   { name: 'loaded files', run: listLoadedFiles, reads: loaded, writes: /^about\/index\.html$/ },
   { name: 'exports', run: writeExports, reads: /^cover\.png$|^_astro\/.+\.(?:jpg|png)$/, writes: exported },
   { name: 'former pages', run: writeForwardingPages, reads: texts, writes: texts },

@@ -43,6 +43,7 @@ export async function getSearchContent(): Promise<SearchData> {
     records,
     fillerWords: words,
     synonyms: groups,
+    realWords: '',
     frames,
     spread: {},
     labels: {

@@ -66,8 +66,7 @@ test('styles name nothing outside the path', () => {
 test('scripts name nothing of the site from the root', () => {
   const isOfSite = (address: string) => existsSync(join(dist, address));
   const named = texts
-    // Pagefind begins with a guess and goes by its own address; where it leads, a browser follows.
-    .filter((file) => /\.(js|html)$/.test(file) && !file.startsWith('pagefind/'))
+    .filter((file) => /\.(js|html)$/.test(file))
     .flatMap((file) => findScripts(file).map((script) => ({ file, script })))
     .flatMap(({ file, script }) =>
       [...script.matchAll(/(?<!=)["'`](\/[\w.-]+[\w./-]*)[?#"'`$]/g)].map(([, address = '']) => ({ file, address })),

@@ -2,7 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import { expectNoFault } from './expect-no-fault.ts';
 import { test } from './one-window.ts';
-import { input, openSearch, passage, result, search, status } from './searching.ts';
+import { getEveryMention, input, mention, openSearch, result, search, status, unrecorded } from './searching.ts';
 import { setChoices } from './set-choices.ts';
 import { lightPage } from './site-pages.ts';
 import { visit } from './visit.ts';
@@ -21,9 +21,15 @@ async function expectNoFaultIn(page: Page, state: string, part?: string): Promis
 test('the search dialog has no accessibility fault, whatever it shows', async ({ page }) => {
   await visit(page, lightPage);
   await search(page, 'atachment');
-  await expect(page.locator(passage).first()).toBeVisible();
+  await expect(page.locator(result).first()).toBeVisible();
   await page.keyboard.press('ArrowDown');
-  await expectNoFaultIn(page, 'with results, passages and a corrected word');
+  await expectNoFaultIn(page, 'with results and a corrected word');
+  await getEveryMention(page).click();
+  await expect(page.locator(mention).first()).toBeVisible();
+  await expectNoFaultIn(page, 'with every mention', dialog);
+  await page.locator(input).fill(unrecorded.query);
+  await expect(page.locator(mention).first()).toContainText(unrecorded.title);
+  await expectNoFaultIn(page, 'with mentions beside no close match', dialog);
   await page.locator(input).fill('he hits me');
   await expect(page.locator('.search-danger')).toBeVisible();
   await expectNoFaultIn(page, 'with help before all else', dialog);

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import sharp from 'sharp';
 import { test } from './one-window.ts';
-import { passage, search } from './searching.ts';
+import { result, search } from './searching.ts';
 import { setChoices } from './set-choices.ts';
 import { visit } from './visit.ts';
 
@@ -110,7 +110,7 @@ test('search with results looks as it did', async ({ page }) => {
   await visit(page, '/');
   await adoptStyle(page);
   await search(page, 'attachment');
-  await expect(page.locator(passage).first()).toBeVisible();
+  await expect(page.locator(result).first()).toBeVisible();
   await expectScreenshots(page, 'search-dialog');
 });
 

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { sections } from '../html/content-files.ts';
 import { sharePage } from './share-page.ts';
 import { lightPage } from './site-pages.ts';
-import { active, expectSupportLine, input, openSearch, passage, result, status } from './searching.ts';
+import { active, expectSupportLine, input, openSearch, result, status } from './searching.ts';
 import { at, visit } from './visit.ts';
 
 const getPage = sharePage((page) => visit(page, lightPage));
@@ -199,7 +199,7 @@ test('results are large enough to be touched, and the dialog fits a small phone'
   const before = page.viewportSize() ?? { width: 0, height: 0 };
   await page.setViewportSize({ width: 320, height: 560 });
   await ask('atachment anxiety');
-  await expect(page.locator(passage).first()).toBeVisible();
+  await expect(page.locator(result).first()).toBeVisible();
   for (let step = 0; step < 8; step++) await page.keyboard.press('ArrowDown');
   await expect(page.locator(active)).toBeInViewport({ ratio: 0.5 });
   const dialog = page.locator('dialog');

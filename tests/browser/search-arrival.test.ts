@@ -1,6 +1,6 @@
 /** Arriving on a page from a search result. */
 import { expect, test, type Page } from '@playwright/test';
-import { passage, result, search } from './searching.ts';
+import { result, search } from './searching.ts';
 import { lightPage } from './site-pages.ts';
 import { at, visit } from './visit.ts';
 
@@ -16,7 +16,6 @@ test('the words searched for are marked in all their forms, no server is sent th
   page.on('request', (request) => requested.push(request.url().split('#')[0] ?? ''));
   await visit(page, lightPage);
   await search(page, 'avoidance');
-  await expect(page.locator(passage).first()).toBeVisible();
   await page.locator(result).first().click();
   await expect(page.locator(bar)).toContainText('places marked for “avoidance”');
   const marked = await getMarked(page);

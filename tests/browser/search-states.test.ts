@@ -1,6 +1,17 @@
-/** What a reader is shown when search, its data or its passages cannot be fetched, and what can be done then. */
+/** What a reader is shown when search, its data or the words of the pages cannot be fetched, and what can be done then. */
 import { expect, test, type Page, type Route } from '@playwright/test';
-import { data, expectSupportLine, input, result, search, status } from './searching.ts';
+import {
+  data,
+  expectSupportLine,
+  getEveryMention,
+  input,
+  mention,
+  passages,
+  result,
+  search,
+  status,
+  unrecorded,
+} from './searching.ts';
 import { lightPage } from './site-pages.ts';
 import { ownTimers, stopTimers } from './stopped-timers.ts';
 import { at, visit, waitUntilIdle } from './visit.ts';
@@ -126,25 +137,55 @@ test('without a connection it says so, shows help all the same, and searches on 
   await context.setOffline(true);
   await page.locator(input).fill('closure');
   await expect(page.locator(result).first()).toContainText('Emotional closure');
-  await expect(page.locator(status)).toContainText('The passages within them could not be searched');
-});
-
-test('results stay when the index of passages is damaged', async ({ page }) => {
-  await page.route('**/*.pf_index', (route) => route.fulfill({ body: 'damaged' }));
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.message));
-  await visit(page, lightPage);
-  const came = page.waitForEvent('requestfinished', (request) => request.url().endsWith('.pf_index'));
-  await search(page, 'dopamine');
-  await came;
-  await expect(page.locator(result).first()).toContainText('Dopamine and the reward system');
-  // By the next answer, the index has been read.
-  await page.locator(input).fill('closure');
+  await getEveryMention(page).click();
+  await expect(page.locator('.search-more')).toContainText('The pages could not be searched');
   await expect(page.locator(result).first()).toContainText('Emotional closure');
-  expect(errors).toEqual([]);
 });
 
-test('a browser told to save data fetches no passages', async ({ page }) => {
+for (const [fault, answer] of [
+  ['missing', (route) => route.fulfill({ status: 404, body: 'Not found' })],
+  ['cut short', send('[{"path": "/support/", "title": "Su')],
+  ['nonsense', send('{"pages": 3}')],
+] as const satisfies [string, (route: Route) => Promise<void>][]) {
+  test(`words of the pages that are ${fault} keep no result and no help away, and may be fetched again`, async ({
+    page,
+  }) => {
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    await page.route(passages, answer);
+    await visit(page, lightPage);
+    await search(page, unrecorded.query);
+    const more = page.locator('.search-more');
+    await expect(more).toContainText('The pages could not be searched.');
+    await expect(page.locator('.search-help')).toBeVisible();
+    await page.locator(input).fill('dopamine');
+    await getEveryMention(page).click();
+    await expect(more).toContainText('The pages could not be searched.');
+    await expect(page.locator(result).first()).toContainText('Dopamine and the reward system');
+    await page.unroute(passages);
+    await more.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.locator(mention).first()).toBeVisible();
+    expect(errors).toEqual([]);
+  });
+}
+
+test('help is not kept back for long by words that do not come', async ({ page }) => {
+  await ownTimers(page);
+  await page.route(passages, () => undefined);
+  await visit(page, lightPage);
+  await page.locator('[data-search-open]').click();
+  await expect(page.locator('.search-narrow')).toBeVisible();
+  await stopTimers(page);
+  await page.locator(input).fill('xqzvw');
+  await expect(page.locator(status)).toContainText('Nothing found');
+  await page.clock.runFor(1000);
+  await expect(page.locator('.search-more')).toHaveText('Looking through every page…');
+  await expect(page.locator('.search-help')).toBeHidden();
+  await page.clock.runFor(1500);
+  await expect(page.locator('.search-help')).toBeVisible();
+});
+
+test('a browser told to save data fetches the words of the pages only when asked', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
   });
@@ -152,9 +193,11 @@ test('a browser told to save data fetches no passages', async ({ page }) => {
   page.on('request', (request) => requested.push(request.url()));
   await ownTimers(page);
   await visit(page, lightPage);
-  await search(page, 'dopamine');
+  await search(page, unrecorded.query);
   await page.clock.runFor(10_000);
-  expect(requested.filter((url) => url.includes('pagefind'))).toEqual([]);
+  expect(requested.filter((url) => url.endsWith('passages.json'))).toEqual([]);
+  await getEveryMention(page).click();
+  await expect(page.locator(mention).first()).toContainText(unrecorded.title);
 });
 
 test('when search cannot be loaded, its button says that there is no connection, or leads to the topics', async ({

@@ -1,7 +1,19 @@
 /** When search fetches what it needs, and where its answers lead. */
 import { expect, test, type Page } from '@playwright/test';
 import { sections, sectionsInOrder } from '../html/content-files.ts';
-import { active, data, input, openSearch, passage, result, search } from './searching.ts';
+import {
+  active,
+  data,
+  getEveryMention,
+  input,
+  mention,
+  openSearch,
+  passages,
+  result,
+  search,
+  status,
+  unrecorded,
+} from './searching.ts';
 import { lightPage } from './site-pages.ts';
 import { ownTimers, stopTimers } from './stopped-timers.ts';
 import { at, visit, waitUntilIdle } from './visit.ts';
@@ -12,37 +24,104 @@ test('nothing of search loads before it is asked for, nor its data before it is 
   await ownTimers(page);
   await visit(page, lightPage);
   await waitUntilIdle(page);
-  expect(requested.filter((path) => /pagefind|search/.test(path))).toEqual([]);
+  expect(requested.filter((path) => /search/.test(path))).toEqual([]);
   const script = page.waitForRequest(/search-panel/);
   await page.locator('[data-search-open]').hover();
   await script;
   expect(requested.filter((path) => path.endsWith('.json'))).toEqual([]);
   await openSearch(page);
   expect(requested).toContain(at('/search-records.json'));
-  // Passages are fetched only for who stays with the results.
+  // The words of the pages are not fetched for who has an answer, however long that is looked at.
   await stopTimers(page);
   await page.locator(input).fill('closure');
   await expect(page.locator(result).first()).toContainText('Emotional closure');
-  expect(requested.filter((path) => path.includes('pagefind'))).toEqual([]);
+  await page.clock.runFor(60_000);
+  expect(requested.filter((path) => path.endsWith('.json'))).toEqual([at('/search-records.json')]);
 });
 
-test('passages come when a reader stays with the results, and move nothing', async ({ page }) => {
+test('what the records have no answer to is found in the text of the pages, once typing pauses', async ({ page }) => {
+  const requested: string[] = [];
+  page.on('request', (request) => requested.push(new URL(request.url()).pathname));
   await ownTimers(page);
   await visit(page, lightPage);
-  await search(page, 'avoidance');
-  const second = page.locator(result).nth(1);
-  const before = await second.boundingBox();
-  const place = page.locator(passage, { hasText: 'What the research says' }).first();
-  await expect(place).toHaveAttribute(
-    'href',
-    at('/purposes/attachment-styles/#attachment-styles-research?highlight=avoidance'),
-  );
-  expect(await second.boundingBox()).toEqual(before);
-  await expect(page.locator(result).first().locator('mark').first()).toHaveText(/avoid/i);
-  // Once fetched, they come with the next results at once: no timer runs from here on.
+  await openSearch(page);
   await stopTimers(page);
-  await page.locator(input).fill('dopamine');
-  await expect(page.locator(passage).first()).toBeVisible();
+  const box = page.locator(input);
+  await box.fill(unrecorded.query);
+  await expect(page.locator(status)).toContainText(/^(Nothing found|No close match)/);
+  // Were it shown now, it would move.
+  await expect(page.locator('.search-help')).toBeHidden();
+  await page.clock.runFor(200);
+  await box.fill(`${unrecorded.query} `);
+  await page.clock.runFor(200);
+  expect(requested.filter((path) => path.endsWith('passages.json'))).toEqual([]);
+  await page.clock.resume();
+  const found = page.locator(mention).first();
+  await expect(found.locator('.search-title')).toHaveText(unrecorded.title);
+  await expect(found.locator('.search-notes')).toHaveText(unrecorded.page);
+  await expect(found.locator('mark').first()).toHaveText('enrolment');
+  await expect(found).toHaveAttribute('href', /\/evidence\/#percentages\?highlight=/);
+  await expect(page.locator('.search-help')).toBeVisible();
+  expect(requested.filter((path) => path.endsWith('passages.json'))).toHaveLength(1);
+  // It is an answer like any other.
+  await page.keyboard.press('End');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowUp');
+  await expect(page.locator(active)).toHaveCount(1);
+  await page.locator(mention).first().click();
+  await expect(page).toHaveURL(at('/evidence/#percentages'));
+  await expect(page.locator('.search-bar')).toContainText('enrolment');
+});
+
+test('every mention is shown in place of the results, and the results again in place of it', async ({ page }) => {
+  await visit(page, lightPage);
+  await search(page, 'dopamine');
+  const first = page.locator(result).first();
+  await expect(first).toContainText('Dopamine and the reward system');
+  const count = await page.locator(result).count();
+  await getEveryMention(page).click();
+  await expect(page.locator(status)).toHaveText(/^“dopamine” stands in \d+ places on \d+ pages$/);
+  await expect(page.locator(mention)).toHaveCount(
+    Number(/in (\d+) places/.exec((await page.locator(status).textContent()) ?? '')?.[1]),
+  );
+  await expect(page.locator(result).filter({ hasNotText: /dopamine/i })).toHaveCount(0);
+  await expect(page.locator('.search-panel [role="status"]')).toContainText('stands in');
+  await page.locator(input).press('ArrowDown');
+  await expect(page.locator(active)).toHaveAttribute('id', 'search-mention-0');
+  await page.getByRole('button', { name: 'Back to the results' }).click();
+  await expect(page.locator(result)).toHaveCount(count);
+  await expect(page.locator(input)).toBeFocused();
+  await expect(first).toContainText('Dopamine and the reward system');
+});
+
+test('every mention is narrowed as the results are, and asked for by the keyboard', async ({ page }) => {
+  await visit(page, '/search/?q=dopamine&kind=study');
+  await getEveryMention(page).press('Enter');
+  await expect(page.locator(mention).first()).toBeVisible();
+  const paths = await page
+    .locator(mention)
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  expect(paths.filter((path) => !path.startsWith(at('/references/#')))).toEqual([]);
+});
+
+test('mentions that come late are not shown beside another answer', async ({ page }) => {
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  await page.route(passages, async (route) => {
+    await promise;
+    await route.continue();
+  });
+  await visit(page, lightPage);
+  await search(page, 'dopamine');
+  await getEveryMention(page).click();
+  await expect(page.locator('.search-more')).toHaveText('Looking through every page…');
+  await expect(page.locator(result).first()).toContainText('Dopamine and the reward system');
+  await page.locator(input).fill('closure');
+  const came = page.waitForEvent('requestfinished', (request) => request.url().endsWith('passages.json'));
+  resolve(undefined);
+  await came;
+  await expect(page.locator(result).first()).toContainText('Emotional closure');
+  await getEveryMention(page).click();
+  await expect(page.locator(status)).toContainText('“closure” stands in');
 });
 
 test('Enter follows the selected answer, and the first when none is selected', async ({ page }) => {
@@ -102,19 +181,25 @@ test('before anything is asked for, the dialog offers the sentences, each with t
 });
 
 for (const width of [390, 1280]) {
-  test(`no result keeps a gap at ${width} pixels, and none moves when the passages come`, async ({ page }) => {
+  test(`no result keeps a gap at ${width} pixels, and none moves when mentions come`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await ownTimers(page);
-    // The passages for the first stand in one of its results alone.
-    for (const query of ['closure', 'avoidance']) {
-      await visit(page, lightPage);
-      await search(page, query);
-      await expect(page.locator(result).first()).toBeVisible();
+    await visit(page, lightPage);
+    await openSearch(page);
+    await stopTimers(page);
+    for (const query of ['backsliding with an ex', unrecorded.query]) {
+      await page.locator(input).fill(query);
+      await expect(page.locator(status)).toContainText(/^(Nothing found|No close match)/);
       const before = await readBoxes(page);
       expect(before.gaps, query).toEqual([]);
-      await expect(page.locator(passage).first()).toBeVisible();
-      expect(await readBoxes(page), query).toEqual(before);
+      // The first time it has the words to fetch.
+      await page.clock.runFor(400);
+      await expect(page.locator('.search-more')).not.toHaveText('Looking through every page…', { timeout: 15_000 });
+      const after = await readBoxes(page);
+      expect(after.boxes.slice(0, before.boxes.length), query).toEqual(before.boxes);
+      expect(after.gaps, query).toEqual([]);
     }
+    await expect(page.locator(mention).first()).toBeVisible();
   });
 }
 

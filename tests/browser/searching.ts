@@ -1,14 +1,20 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 export const input = '[data-search-input]';
 export const result = '[data-search-result]';
-/** A place within a result, once passages have come. */
-export const passage = '.search-places[data-found] a';
+/** A place in the text of a page. */
+export const mention = '[role="option"][id^="search-mention-"]';
+/** What asks for every one of them. */
+export const getEveryMention = (page: Page): Locator => page.getByRole('button', { name: 'Every mention' });
 export const status = '#search-status';
 /** The answer that the arrow keys have selected. */
 export const active = '[role="option"][aria-selected="true"]';
 /** The file that search looks through. */
 export const data = '**/search-records.json';
+/** The one with every word of every page. */
+export const passages = '**/search-passages.json';
+/** Words of which the records know none that is sure, and which stand in the text of one page. */
+export const unrecorded = { query: 'enrolment records', title: 'Why the percentages differ', page: 'The evidence' };
 
 /** Opens the dialog and waits until it has fetched what it needs. */
 export async function openSearch(page: Page): Promise<void> {

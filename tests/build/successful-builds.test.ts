@@ -43,9 +43,9 @@ test('while developing, search works before anything was ever built', async () =
   const address = await project.develop();
   const page = await fetch(address);
   expect(await page.text()).toContain('Why we go back');
-  const search = await fetch(new URL('/pagefind/pagefind.js', address));
+  const search = await fetch(new URL('/search-passages.json', address));
   expect(search.status).toBe(200);
-  expect(search.headers.get('content-type')).toBe('text/javascript');
+  expect(search.headers.get('content-type')).toBe('application/json');
   const records = await fetch(new URL('/search-records.json', address));
   expect(records.status).toBe(200);
   expect(project.read(renamed)).toContain('Fear of loss');

@@ -26,7 +26,8 @@ const types: Record<string, RegExp> = {
   'evidence/datapackage.json': /^application\/json/,
   'llms.txt': /^text\/plain; charset=utf-8$/i,
   'why-we-go-back.epub': /^application\/epub\+zip$/,
-  'pagefind/pagefind.js': /^(text|application)\/javascript; charset=utf-8$/i,
+  'sw.js': /^(text|application)\/javascript; charset=utf-8$/i,
+  'search-passages.json': /^application\/json/,
 };
 
 const ports = { nginx: 4410, caddy: 4420 };
@@ -74,7 +75,7 @@ const testHost = (kind: ServerKind, base: string, port: number) => {
     );
   });
 
-  test.each(['no-such-page/', '_astro/gone.DTcu9yUn.css', 'pagefind/fragment/en_0000000.pf_fragment'])(
+  test.each(['no-such-page/', '_astro/gone.DTcu9yUn.css'])(
     'does not let it be kept that %s is missing',
     async (path) => {
       const { status, headers } = await ask(path);

@@ -43,7 +43,7 @@ test.for(pages)('$path measures in units that do not change when the typeface ar
 });
 
 test.for(pages)('$path bears nothing that only the build has read', ({ html }) => {
-  expect(html.match(/ data-(?:pagefind|export)[\w-]*/g) ?? []).toEqual([]);
+  expect(html.match(/ data-(?:indexed|export)[\w-]*/g) ?? []).toEqual([]);
 });
 
 test.for(pages)('$path loads nothing from anywhere else', ({ document }) => {

@@ -2,13 +2,14 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync, gunzipSync } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
 import { DOMParser } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { lightenDangerLists } from '../../src/build/search-index/lighten-danger-lists.ts';
 import { readDangerModule } from '../../src/build/search-index/read-danger-lists.ts';
 import { packLists } from '../../src/lib/danger/packed-lists.ts';
 import { getCountryId } from '../../src/lib/site/addresses.ts';
+import { getPassagePath, type PagePassages } from '../../src/lib/search-records/passages.ts';
 import type { SearchData, SearchKind } from '../../src/lib/search-records/search-data.ts';
 import { builtAddresses } from './built-addresses.ts';
 import { dist, getPage, pages, sectionPages } from './built-site.ts';
@@ -119,28 +120,60 @@ test('the quiet line to support stands where there is no script', () => {
   }
 });
 
-describe('Pagefind’s index', () => {
-  const fragments = globSync('pagefind/fragment/*.pf_fragment', { cwd: dist }).map((file) => {
-    // A mark of Pagefind’s own stands before the JSON.
-    const text = gunzipSync(readFileSync(join(dist, file))).toString();
-    return JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
+describe('the passages that search reads where no record has an answer', () => {
+  const file = read('search-passages.json');
+  const written = JSON.parse(file) as PagePassages[];
+  const addresses = written.flatMap((page) => page.passages.map((passage) => getPassagePath(page, passage)));
+
+  test('are those of every page that is listed, but of the article, which the sections repeat, and the topics', () => {
+    const listed = [...read('sitemap.xml').matchAll(/<loc>([^<]+)/g)].map(
+      ([, address = '']) => new URL(address).pathname,
+    );
+    expect(written.map(({ path }) => path).toSorted()).toEqual(
+      listed.filter((path) => !['/', '/topics/'].includes(path)).toSorted(),
+    );
   });
 
-  test('holds the sections and nothing else', () => {
-    expect(fragments.map(({ url }) => url).toSorted()).toEqual(sectionPages.map(({ path }) => path).toSorted());
-    expect(JSON.parse(read('pagefind/pagefind-entry.json'))).toMatchObject({
-      languages: { 'en-gb': { page_count: sectionPages.length } },
+  test('lead to anchors that are there, each once', () => {
+    expect(addresses.filter((path) => !builtAddresses.has(path))).toEqual([]);
+    expect(addresses.filter((path, i) => addresses.indexOf(path) !== i)).toEqual([]);
+  });
+
+  test('begin anew at every work, term and person', () => {
+    const entries = [
+      ...references.map(({ id }) => `/references/#${id}`),
+      ...terms.map(({ id }) => `/glossary/#${id}`),
+      ...experts.map(({ id }) => `/experts/#${id}`),
+    ];
+    expect(entries.filter((path) => !addresses.includes(path))).toEqual([]);
+  });
+
+  test('hold with the records every word of the pages', () => {
+    const known = new Set(`${file} ${read('search-records.json')}`.toLowerCase().match(/[\p{L}\p{N}]+/gu));
+    const lost = written.flatMap(({ path }) => {
+      const paragraphs = [...getPage(path).document.querySelectorAll('main :is(p, dd, td)')];
+      // What the build leaves out says nothing of its page: other tests name it.
+      const said = paragraphs.filter((each) => each.closest(unsaid) === null && each.querySelector(unsaid) === null);
+      const words = said.flatMap(({ textContent }) => textContent.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+      return words.filter((word) => !known.has(word)).map((word) => `${path} ${word}`);
     });
+    expect(lost).toEqual([]);
   });
 
-  test('was written', () => {
-    expect(globSync('pagefind/index/*.pf_index', { cwd: dist }).length).toBeGreaterThan(0);
+  test('weigh no more than a reader can wait for', () => {
+    expect(brotliCompressSync(file).length).toBeLessThanOrEqual(54_000);
   });
 
-  test.for(pages)('leaves nothing on $path that it alone reads', ({ html }) => {
-    expect(html).not.toContain('data-pagefind');
+  test.for(pages)('leave nothing on $path that they alone were read by', ({ html }) => {
+    expect(html).not.toContain('data-indexed');
   });
 });
+
+/** What is of use on the page alone, or stands elsewhere as well. */
+const unsaid = [
+  'nav, button, details, .citations, .margin-note, .section-strip, .section-ways, .page-dates, .reference-uses',
+  '.downloads, .part-label, .finding-samples, .section-emblem, [class*="figure"]',
+].join(', ');
 
 describe('the description for a browser’s address bar', () => {
   const text = read('opensearch.xml');

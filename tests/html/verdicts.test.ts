@@ -1,7 +1,6 @@
 /** Each verdict, wherever it stands, is its claim’s: in word, in shape, and with how sure it is. */
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { SearchData } from '../../src/lib/search-records/search-data.ts';
 import { builtAddresses } from './built-addresses.ts';
@@ -207,15 +206,6 @@ describe('search', () => {
 
   test('can find a section by each verdict', () => {
     expect(new Set(wanted.flatMap(({ verdict }) => verdict))).toEqual(new Set(Object.keys(verdictMarks)));
-  });
-
-  test('narrows passages by the same', () => {
-    const fragments = globSync('pagefind/fragment/*', { cwd: dist }).map((file) => {
-      const text = gunzipSync(readFileSync(join(dist, file))).toString();
-      return JSON.parse(text.slice(text.indexOf('{'))) as { url: string; filters: Record<string, string[]> };
-    });
-    const passages = sections.map((section) => fragments.find(({ url }) => url === getPath(section))?.filters);
-    expect(passages.map((filters) => sort({ expert: [], ...filters }))).toEqual(wanted);
   });
 });
 

@@ -1,50 +1,44 @@
-/** Explains a ranking, from the records of the last build and the very modules that search with them. */
-import { fileURLToPath } from 'node:url';
-import type { SearchData } from '../../src/lib/search-records/search-data.ts';
-import { splitWords, toStem } from '../../src/lib/text/words.ts';
-import { readDangerModule } from '../../src/build/search-index/read-danger-lists.ts';
+/** Explains an answer, from the records of the last build and the very modules that search with them. */
 import { createDangerFinder } from '../../src/lib/danger/danger.ts';
+import type { DangerLists } from '../../src/lib/danger/lists.ts';
 import { getDangerPhrases } from '../../src/lib/danger/vocabulary.ts';
-import { createRanking } from '../../src/browser/search/ranking.ts';
+import type { SearchData } from '../../src/lib/search-records/search-data.ts';
+import type { Query } from '../../src/browser/search/query.ts';
+import { createRanking, getLeastCoverage, type RankedHit } from '../../src/browser/search/ranking.ts';
+import { describeHit } from './explain-hit.ts';
+import { describeWords } from './explain-words.ts';
 
 const mostShown = 10;
 
 /**
- * Writes how a query is read, and for each result the parts of its score.
+ * Writes how a query is read, why its answer is called loose when it is, and for each result what lifted it and the parts
+ * of its score.
  * @param text The query.
  * @param data What the build wrote.
+ * @param lists The phrases of danger.
  */
-export async function explain(text: string, data: SearchData): Promise<string> {
-  const { lists } = readDangerModule(fileURLToPath(new URL('../..', import.meta.url)));
-  const { read, rank } = await createRanking(data, getDangerPhrases(lists));
-  const query = read(text, false);
-  const hits = rank(query).slice(0, mostShown);
-
-  const corrected = query.corrected.filter(({ isMatch }) => isMatch).map((piece) => piece.text);
+export async function explain(text: string, data: SearchData, lists: DangerLists): Promise<string> {
+  const ranking = await createRanking(data, getDangerPhrases(lists));
+  const query = ranking.read(text, false);
+  const hits = ranking.rank(query).slice(0, mostShown);
   const urgent = createDangerFinder(lists)(text).map(({ title }) => title);
   return [
     `query      ${text}`,
-    `corrected  ${corrected.join(', ') || 'nothing'}`,
-    `passed by  ${query.words.filter((word) => !query.contentWords.includes(word)).join(', ') || 'nothing'}`,
+    `read as    ${query.corrected.map((piece) => piece.text).join('') || 'it was typed'}`,
+    ...describeWords(query, ranking),
+    `asks for   ${query.frame === undefined ? 'nothing by its name' : `a ${query.frame}: ${query.named.join(' ')}`}`,
     `urgent     ${urgent.join(', ') || 'no'}`,
-    ...query.concepts.map(({ stem, stems }) => {
-      const others = [...stems].filter(([other]) => other !== stem).map(([other, weight]) => `${other} × ${weight}`);
-      return `looks for  ${stem}${others.length > 0 ? `, or ${others.join(', ')}` : ''}`;
-    }),
+    `answer     ${describeAnswer(hits, query)}`,
     '',
-    'place   score = (whole + 5 × likeness) × coverage × kind',
-    ...hits.flatMap(({ record, score, whole, likeness, coverage, stems, phrase, naming, isLoose }, i) => {
-      const fields = Object.entries({ ...record, voices: record.voices.join(' '), aliases: record.aliases.join(' ') })
-        .filter(([, value]) => splitWords(String(value)).some((word) => stems.has(toStem(word))))
-        .map(([name]) => name)
-        .filter((name) => name !== 'path' && name !== 'kind');
-      return [
-        `${String(i + 1).padStart(5)} ${score.toFixed(1).padStart(7)}   ${record.kind} “${record.title}”  ${record.path}`,
-        `                whole ${whole.toFixed(1)}, likeness ${likeness.toFixed(1)}, coverage ${coverage.toFixed(2)}; has ${[...stems].join(', ')} in ${fields.join(', ')}`,
-        `                ${isLoose ? 'loose' : 'close'}${naming === undefined ? '' : `; lifted by ${naming.why}`}`,
-        `                most like it: ${phrase === undefined ? 'nothing' : `“${phrase}”`}`,
-      ];
-    }),
-    ...(hits.length === 0 ? ['nothing found'] : []),
+    'place   score = (whole + 5 × likeness) × coverage × kind; what the query names stands before all else',
+    ...hits.flatMap((hit, place) => describeHit(hit, place + 1, query, ranking)),
   ].join('\n');
+}
+
+function describeAnswer(hits: RankedHit[], query: Query): string {
+  if (hits.length === 0) return 'nothing found';
+  const close = hits.filter(({ isLoose }) => !isLoose).length;
+  if (close > 0) return `close: ${close} of ${hits.length}`;
+  const least = getLeastCoverage(query).toFixed(2);
+  return `loose: no name in it, and nothing holds ${least} of what it says, the least for ${query.contentWords.length} words`;
 }

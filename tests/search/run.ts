@@ -1,8 +1,8 @@
 /**
  * Puts the labelled queries into the search of the built site, in a real browser, and fails when they fare too badly:
  * `node tests/search/run.ts`. With `--engine` it puts them to the engine alone, without a browser; with `--misses` it also
- * names the queries that went wrong, of the sets that search may be tuned on; with `--explain "query"` it says instead why
- * each result of one query ranks where it does.
+ * names the queries that went wrong, of the sets that search may be tuned on; with `--explain "query"` it says instead how
+ * one query is read and why its answer is what it is.
  */
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import type { SearchData } from '../../src/lib/search-records/search-data.ts';
+import { readDangerModule } from '../../src/build/search-index/read-danger-lists.ts';
 import { browserParameters, getBrowser } from '../browser/find-browser.ts';
 import { dist } from '../dist-folder.ts';
 import { createEngineAsker } from './ask-engine.ts';
@@ -56,5 +57,5 @@ if (values.explain === undefined) {
   for (const fault of faults) console.error(fault);
   process.exitCode = faults.length > 0 ? 1 : 0;
 } else {
-  console.log(await explain(values.explain, data));
+  console.log(await explain(values.explain, data, readDangerModule(root).lists));
 }

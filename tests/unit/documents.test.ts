@@ -12,7 +12,7 @@ const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string
 const documents = ['README.md', 'CONTRIBUTING.md', 'src/README.md', 'src/build/hosting/README.md'];
 
 /** Where what a build or a test run makes is, on the machine or on the site. */
-const isMade = (path: string) => /^(dist|_astro|pagefind|test-results|node_modules)\//.test(path);
+const isMade = (path: string) => /^(dist|_astro|test-results|node_modules)\//.test(path);
 
 /** Finds where the links of a document lead within the project, each with its anchor. */
 const findLinks = (file: string) =>

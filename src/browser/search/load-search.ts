@@ -1,5 +1,5 @@
 import { lists } from 'virtual:danger-lists';
-import type { SearchData } from '../../lib/search-records/search-data.ts';
+import type { SearchData, SearchRecord } from '../../lib/search-records/search-data.ts';
 import { getDangerPhrases } from '../../lib/danger/vocabulary.ts';
 import { loadSearchData } from './load-search-data.ts';
 import { createRecordEngine } from './record-engine.ts';
@@ -8,6 +8,7 @@ import type { SearchEngine } from './search-engine.ts';
 /** Everything the panel needs once the search data has come. */
 export interface Search {
   engine: SearchEngine;
+  records: SearchRecord[];
   /** Names of what results can be narrowed by. */
   labels: SearchData['labels'];
   /** The first voice of each section with its address, for readers whose words were not found. */
@@ -36,6 +37,7 @@ async function createSearch(data: SearchData): Promise<Search> {
   engine.search({ text: 'a mistypd wrod', filters: {}, isVerbatim: false });
   return {
     engine,
+    records: data.records,
     labels: data.labels,
     firstVoices: data.records.flatMap(({ kind, path, voices: [voice] }) =>
       kind === 'section' && voice !== undefined ? [{ path, voice }] : [],

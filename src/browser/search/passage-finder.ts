@@ -1,104 +1,89 @@
-import { parseExcerpt } from './excerpt.ts';
+import type { PagePassages } from '../../lib/search-records/passages.ts';
+import type { SearchRecord } from '../../lib/search-records/search-data.ts';
+import { toStem } from '../../lib/text/words.ts';
+import { cutExcerpt, markWords } from './excerpt.ts';
 import { addHighlight } from './highlight.ts';
-import type { Pagefind, PagefindData, PagefindResult, PagefindSubResult } from './pagefind-api.ts';
-import type { ExcerptPiece, Filters, SubResult } from './search-engine.ts';
+import { countPlaces, type Place } from './passage-places.ts';
+import { passes } from './record-engine.ts';
+import type { ExcerptPiece, Filters } from './search-engine.ts';
 
-/** Where in a page the words stand. */
-export interface Passages {
-  /** The sentence that holds most of them. */
+/** A place where words stand. */
+export interface Mention {
+  /** Its address, carrying the words, for the page to mark. */
+  path: string;
+  /** The heading it stands under. */
+  title: ExcerptPiece[];
+  /** The title of its page. */
+  page: string;
   excerpt: ExcerptPiece[];
-  /** The best headings, best first. */
-  subResults: SubResult[];
+  /** Whether not all of the words stand there. */
+  isWeak: boolean;
 }
 
-/** Finds, within pages, the passages that hold the words. */
-export interface PassageFinder {
-  /** Whether it has been fetched, and answers in a few milliseconds. */
-  isReady: () => boolean;
-  /**
-   * Finds passages in the best pages.
-   * @param words The words that are looked for, those that say most first.
-   * @param filters What the pages are narrowed by.
-   * @returns Passages by the address of their page.
-   * @throws When Pagefind or its index cannot be loaded; a later call tries again.
-   */
-  find: (words: string[], filters: Filters) => Promise<Map<string, Passages>>;
+/** What is found in the text of the pages. */
+export interface Mentions {
+  /** The best places, best first. */
+  best: Mention[];
+  /** How many places there are, and on how many pages. */
+  places: number;
+  pages: number;
 }
 
-/** Of how many pages the passages are fetched: each costs a request of some 2.5 kB. */
-export const mostPages = 2;
-const mostSubResults = 2;
+/**
+ * Finds the places where all of the words stand; where there are none, those that have most of what they say.
+ * @param words The words that are looked for, corrected and without fillers.
+ * @param filters What records are narrowed to.
+ * @param most How many places are wanted.
+ */
+export type PassageFinder = (words: string[], filters: Filters, most: number) => Mentions;
 
-const options = {
-  excerptLength: 24,
-  // The main thread has nothing else to do, and the worker's script would cost 11 kB more.
-  noWorker: true,
-};
+/** A place that holds less of the words than this says next to nothing of them. */
+const leastCoverage = 0.55;
+/** As in BM25: how soon a word that comes again says nothing new, and how much length counts. */
+const ranking = { k: 1.2, b: 0.6 };
 
-/** Makes a finder over the index of passages that Pagefind made at build; fetched at its first use. */
-export function createPassageFinder(): PassageFinder {
-  let loading: Promise<Pagefind> | undefined;
-  let isReady = false;
+/** Makes a finder over all passages. */
+export async function createPassageFinder(pages: PagePassages[], records: SearchRecord[]): Promise<PassageFinder> {
+  const places = await countPlaces(pages, records);
+  const meanLength = places.reduce((sum, { length }) => sum + length, 0) / places.length;
 
-  const load = () => {
-    loading ??= loadPagefind().then(
-      (pagefind) => {
-        isReady = true;
-        return pagefind;
-      },
-      (error: unknown) => {
-        loading = undefined;
-        throw error;
-      },
-    );
-    return loading;
-  };
-
-  return {
-    isReady: () => isReady,
-    find: async (words, filters) => {
-      const pagefind = await load();
-      const results = await findPages(pagefind, words, getSectionFilters(filters));
-      const pages = await Promise.all(results.slice(0, mostPages).map(({ data }) => data()));
-      return new Map(pages.map((page) => [page.url, toPassages(page, words)]));
-    },
-  };
-}
-
-/** Pagefind wants all words in one page, so the words that say least are given up until some page has the rest. */
-async function findPages(
-  pagefind: Pagefind,
-  words: string[],
-  filters: Record<string, string>,
-): Promise<PagefindResult[]> {
-  if (words.length === 0) return [];
-  const { results } = await pagefind.search(words.join(' '), { filters });
-  return results.length > 0 ? results : findPages(pagefind, words.slice(0, -1), filters);
-}
-
-/** All that is indexed are sections, so their kind does not narrow. */
-const getSectionFilters = (filters: Filters): Record<string, string> =>
-  Object.fromEntries(Object.entries(filters).filter(([name]) => name !== 'kind'));
-
-async function loadPagefind(): Promise<Pagefind> {
-  const address = `${import.meta.env.BASE_URL}pagefind/pagefind.js`;
-  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await pagefind.options(options);
-  await pagefind.init();
-  return pagefind;
-}
-
-function toPassages({ excerpt, meta, sub_results: subResults }: PagefindData, words: string[]): Passages {
-  return {
-    excerpt: parseExcerpt(excerpt),
-    subResults: subResults
-      // The part before the first heading, and under the page's own, is the page itself.
-      .filter(({ url, title }) => url.includes('#') && title !== meta['title'])
-      .sort((a, b) => getScore(b) - getScore(a))
-      .slice(0, mostSubResults)
-      .map(({ title, url }) => ({ title, path: addHighlight(url, words) })),
+  return (words, filters, most) => {
+    const stems = [...new Set(words.map(toStem))];
+    const rarities = new Map(stems.map((stem) => [stem, getRarity(stem, places)]));
+    const weigh = (stem: string) => rarities.get(stem) ?? 0;
+    const whole = stems.reduce((sum, stem) => sum + weigh(stem), 0);
+    const hits = places
+      .filter(({ record }) => Object.keys(filters).length === 0 || (record !== undefined && passes(record, filters)))
+      .map((place) => {
+        const norm = ranking.k * (1 - ranking.b + (ranking.b * place.length) / meanLength);
+        const score = stems.reduce((sum, stem) => {
+          const count = place.counts.get(stem) ?? 0;
+          return sum + (weigh(stem) * count) / (count + norm);
+        }, 0);
+        const found = stems.filter((stem) => place.counts.has(stem) || place.around.has(stem));
+        const coverage = found.reduce((sum, stem) => sum + weigh(stem), 0) / whole;
+        return { place, score: score * coverage, coverage, isWeak: found.length < stems.length };
+      })
+      .filter(({ score, coverage }) => score > 0 && coverage >= leastCoverage)
+      .sort((a, b) => b.score - a.score);
+    const full = hits.filter(({ isWeak }) => !isWeak);
+    const shown = full.length > 0 ? full : hits;
+    return {
+      places: shown.length,
+      pages: new Set(shown.map(({ place }) => place.page)).size,
+      best: shown.slice(0, most).map(({ place: { path, title, page, text }, isWeak }) => ({
+        path: addHighlight(path, words),
+        title: markWords(title, new Set(stems)),
+        page,
+        excerpt: cutExcerpt(text, weigh),
+        isWeak,
+      })),
+    };
   };
 }
 
-const getScore = ({ weighted_locations: locations }: PagefindSubResult) =>
-  locations.reduce((sum, { balanced_score: score }) => sum + score, 0);
+/** As in BM25: a word that stands in few places says more. */
+function getRarity(stem: string, places: Place[]): number {
+  const count = places.filter(({ counts }) => counts.has(stem)).length;
+  return Math.log(1 + places.length / (0.5 + count));
+}

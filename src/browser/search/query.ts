@@ -3,6 +3,7 @@ import type { SearchKind } from '../../lib/search-records/search-data.ts';
 import { groupBy } from '../../lib/text/group-by.ts';
 import { splitWords, toStem } from '../../lib/text/words.ts';
 import { createCompleter } from './completions.ts';
+import { longestText } from './cut-text.ts';
 import { splitPieces } from './excerpt.ts';
 import type { FrameFinder } from './question-frames.ts';
 import type { ExcerptPiece } from './search-engine.ts';
@@ -42,9 +43,6 @@ export interface Query {
 /** Reads queries. */
 export type QueryReader = (text: string, isVerbatim: boolean) => Query;
 
-/** No question is longer; whatever is pasted beyond it is not read. */
-const longestText = 300;
-
 const leastLettersCompleted = 3;
 /** A shorter word that no record has may be anything. */
 const leastLettersOfStrange = 4;
@@ -59,6 +57,8 @@ const synonymWeight = 0.2;
 interface Language {
   vocabulary: Vocabulary;
   speller: Speller;
+  /** Stems of words that are right, though search does not know them. */
+  realWords: ReadonlySet<string>;
   fillerWords: string[];
   synonyms: string[][];
   findFrame: FrameFinder;
@@ -70,6 +70,7 @@ interface Language {
 export function createQueryReader({
   vocabulary,
   speller,
+  realWords,
   fillerWords,
   synonyms,
   findFrame,
@@ -89,8 +90,9 @@ export function createQueryReader({
 
   /** Of a word that only phrases of danger have, no record would be found. */
   const isJoined = (word: string) => pairs.has(word) && !recorded.has(toStem(word));
+  const isRealWord = (word: string) => fillers.has(word) || realWords.has(toStem(word));
   const isMistyped = (word: string) =>
-    isJoined(word) || (!isKnown(word) && !fillers.has(word) && complete(word).length === 0);
+    isJoined(word) || (!isKnown(word) && !isRealWord(word) && complete(word).length === 0);
 
   const correct = (text: string): ExcerptPiece[] => {
     let tries = 0;

@@ -1,10 +1,11 @@
 import type { SearchData } from '../../lib/search-records/search-data.ts';
 import { createSpeller, type Speller } from '../../lib/search-records/speller.ts';
 import { getVocabulary } from '../../lib/search-records/vocabulary.ts';
+import { unpackWords } from '../../lib/text/packed-words.ts';
 import { createLookUp, type Naming } from './lookup.ts';
 import { createQueryReader, type Query } from './query.ts';
 import { createFrameFinder } from './question-frames.ts';
-import { createRecordIndex, type RecordHit } from './record-index.ts';
+import { createRecordIndex, type RecordHit, type RecordIndex } from './record-index.ts';
 import { createTopicWeights } from './topic-words.ts';
 
 /** A record that answers a query, and how the query names it, where it does. */
@@ -19,6 +20,8 @@ export interface RankedHit extends RecordHit {
  * Chosen with `npm run test:search`.
  */
 const leastCoverages = [0, 0.41, 0.6, 0.5, 0.41];
+export const getLeastCoverage = ({ contentWords }: Query): number =>
+  leastCoverages[contentWords.length] ?? leastCoverages.at(-1) ?? 0;
 
 /** Reads queries and ranks records by them. */
 export interface Ranking {
@@ -26,6 +29,8 @@ export interface Ranking {
   /** Best first: what the query names, then what has its words. */
   rank: (query: Query) => RankedHit[];
   sortByRarity: (words: string[]) => string[];
+  /** How much a concept says, beside the others of its query. */
+  weigh: RecordIndex['weigh'];
   speller: Speller;
   isKnown: (stem: string) => boolean;
 }
@@ -52,6 +57,7 @@ export async function createRanking(data: SearchData, grave: string[][]): Promis
     read: createQueryReader({
       vocabulary,
       speller,
+      realWords: new Set(unpackWords(data.realWords)),
       fillerWords,
       synonyms,
       findFrame,
@@ -62,7 +68,7 @@ export async function createRanking(data: SearchData, grave: string[][]): Promis
       const hits = index.search(query);
       const found = new Set(hits.map(({ record }) => record));
       const others = [...namings.keys()].filter((record) => !found.has(record)).map((record) => ({ ...bare, record }));
-      const leastCoverage = leastCoverages[query.contentWords.length] ?? leastCoverages.at(-1) ?? 0;
+      const leastCoverage = getLeastCoverage(query);
       return [...others, ...hits]
         .map((hit): RankedHit => {
           const naming = namings.get(hit.record);
@@ -71,6 +77,7 @@ export async function createRanking(data: SearchData, grave: string[][]): Promis
         .sort((a, b) => getPlace(a) - getPlace(b) || b.score - a.score);
     },
     sortByRarity: index.sortByRarity,
+    weigh: index.weigh,
     speller,
     isKnown: (stem) => vocabulary.stems.has(stem),
   };

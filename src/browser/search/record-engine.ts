@@ -3,7 +3,14 @@ import { splitWords, toStem } from '../../lib/text/words.ts';
 import { markWords } from './excerpt.ts';
 import { addHighlight } from './highlight.ts';
 import { createRanking, type RankedHit } from './ranking.ts';
-import { mostResults, type Filters, type SearchAnswer, type SearchEngine, type SearchResult } from './search-engine.ts';
+import {
+  isLooseAnswer,
+  mostResults,
+  type Filters,
+  type SearchAnswer,
+  type SearchEngine,
+  type SearchResult,
+} from './search-engine.ts';
 
 /** The beginning of another word covers no more. */
 const chanceCoverage = 0.15;
@@ -43,7 +50,7 @@ export async function createRecordEngine(data: SearchData, grave: string[][] = [
         results,
         words,
         corrected: query.corrected,
-        nearest: results.length > 0 ? [] : findNearest(query.contentWords),
+        nearest: isLooseAnswer({ results }) ? findNearest(query.contentWords) : [],
       };
     },
   };
@@ -57,7 +64,8 @@ function omitChance(hits: RankedHit[]): RankedHit[] {
 
 const noAnswer = { words: [], corrected: [], nearest: [] };
 
-const passes = ({ kind, facets }: SearchRecord, filters: Filters) =>
+/** Whether a record has the values that results are narrowed to. */
+export const passes = ({ kind, facets }: SearchRecord, filters: Filters) =>
   Object.entries({ ...facets, kind: [kind] }).every(([name, values]: [string, string[]]) => {
     const wanted = filters[name as keyof Filters];
     return wanted === undefined || values.includes(wanted);
@@ -71,7 +79,6 @@ function toPlainResult({ path, kind, title, text, claims = [] }: SearchRecord, {
     kind,
     title,
     excerpt: [{ text, isMatch: false }],
-    subResults: [],
     isWeak: false,
     ...(told.length > 0 ? { claims: told } : {}),
   };

@@ -35,6 +35,8 @@ export interface RecordIndex {
   search: (query: Query) => RecordHit[];
   /** Sorts words by how much each says: those that stand in few records first. */
   sortByRarity: (words: string[]) => string[];
+  /** How much a concept says, beside the others of its query. */
+  weigh: (concept: Concept) => number;
 }
 
 /** How many are indexed at a time: in between, a slow phone can answer its reader. */
@@ -47,23 +49,23 @@ export async function createRecordIndex(records: SearchRecord[]): Promise<Record
   const recordCounts = countRecords(records);
   // As in BM25: a word that stands in few records says more.
   const getRarity = (stem: string) => Math.log(1 + records.length / (0.5 + (recordCounts.get(stem) ?? 0)));
+  const weigh = ({ stem, weight, isStrange }: Concept) => getRarity(stem) * weight * (isStrange ? strangeness : 1);
 
   return {
+    weigh,
     sortByRarity: (words) => [...words].sort((a, b) => getRarity(toStem(b)) - getRarity(toStem(a))),
     search: ({ concepts, fillers }) => {
       const stems = joinStems(concepts);
       const phrases = findPhrases(stems, fillers);
-      const rarities = concepts.map(
-        ({ stem, weight, isStrange }) => getRarity(stem) * weight * (isStrange ? strangeness : 1),
-      );
-      const wholeRarity = rarities.reduce((sum, rarity) => sum + rarity, 0);
+      const weights = concepts.map(weigh);
+      const wholeWeight = weights.reduce((sum, weight) => sum + weight, 0);
 
       return searchWholes(stems)
         .flatMap(({ place, score: whole, stems: found }): RecordHit[] => {
           const record = records[place];
           if (record === undefined) return [];
-          const covered = concepts.map((concept, i) => getMatch(concept, found) * (rarities[i] ?? 0));
-          const coverage = covered.reduce((sum, rarity) => sum + rarity, 0) / wholeRarity;
+          const covered = concepts.map((concept, i) => getMatch(concept, found) * (weights[i] ?? 0));
+          const coverage = covered.reduce((sum, weight) => sum + weight, 0) / wholeWeight;
           const { phrase, score: likeness = 0 } = phrases.get(place) ?? {};
           const score = (whole + phraseWeight * likeness) * coverage * kindWeights[record.kind];
           return [{ record, score, whole, likeness, coverage, stems: found, phrase }];

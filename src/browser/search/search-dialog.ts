@@ -1,5 +1,7 @@
 import { adoptStyles } from '../dom/adopt-styles.ts';
 import { createElement } from '../dom/element.ts';
+import { findKept, forgetKept, keepInEntry } from './history-entry.ts';
+import { isFollowed } from './is-followed.ts';
 import styles from './search-dialog.css?inline';
 import { createSearchPanel } from './search-panel.ts';
 
@@ -23,7 +25,11 @@ export function openSearchDialog(typed = ''): void {
 function createDialog(): { dialog: HTMLDialogElement; input: HTMLInputElement } {
   adoptStyles(styles);
   const close = createElement('button', { type: 'button', className: 'search-close', textContent: 'Close' });
-  const { element, input } = createSearchPanel({ isWide: false });
+  const panel = createSearchPanel({ isWide: false, onChange: forgetKept });
+  const { element, input } = panel;
+  // Whoever comes back from a result, and opens search again, goes on with the same words.
+  const { query } = findKept();
+  if (query !== undefined) void panel.show(query);
   // A modal dialog takes from a screen reader the place where it was, and the next it finds there, in silence, is the first
   // in the dialog. Were that the box, its getting the focus would be no news, and letters typed would stay commands.
   const title = createElement('h2', { id: 'search-title', className: 'visually-hidden', textContent: 'Search' });
@@ -40,10 +46,9 @@ function createDialog(): { dialog: HTMLDialogElement; input: HTMLInputElement } 
   });
   // A result may lead to a place on this very page, which the dialog would cover.
   element.addEventListener('click', (event) => {
-    const isElsewhere = event.ctrlKey || event.metaKey || event.shiftKey;
-    const link = (event.target as Element).closest('a');
-    // A call leaves the page as it is.
-    if (!isElsewhere && link?.protocol === location.protocol) dialog.close();
+    if (!isFollowed(event)) return;
+    keepInEntry({ query: panel.getQuery() });
+    dialog.close();
   });
   // A press beside the dialog is a press on its backdrop.
   dialog.addEventListener('click', (event) => {

@@ -6,12 +6,6 @@ export interface ExcerptPiece {
   isMatch: boolean;
 }
 
-/** A place within a result: a heading of its page. */
-export interface SubResult {
-  path: string;
-  title: string;
-}
-
 /** One answer to a query. */
 export interface SearchResult {
   /** Address on this site, carrying the words searched for, for the page to mark. */
@@ -19,8 +13,6 @@ export interface SearchResult {
   title: string;
   kind: SearchKind;
   excerpt: ExcerptPiece[];
-  /** The best headings within it, best first. */
-  subResults: SubResult[];
   /** What it claims with the verdict that was asked for. */
   claims?: string[];
   /** The reader's own words by which it was found, where neither title nor excerpt shows them. */
@@ -49,8 +41,10 @@ export interface SearchAnswer {
   words: string[];
   /** The query as it was understood, where words were corrected; `isMatch` marks those. */
   corrected: ExcerptPiece[];
-  /** Words the reader may have meant, when nothing was found. */
+  /** Words the reader may have meant, when nothing was found, or nothing but loose matches. */
   nearest: string[];
+  /** Said, in the language of the query, where that is not the one of this site; `id` is its tag. */
+  language?: { id: string; message: string; help: string };
 }
 
 /** Something that answers queries. The panel knows engines only by this, so one can be replaced by another. */
@@ -61,3 +55,16 @@ export interface SearchEngine {
 
 /** The most results shown. */
 export const mostResults = 10;
+
+/** The most loose matches that end a list. */
+const mostLoose = 3;
+
+/** Whether an answer holds nothing that is sure to answer. */
+export const isLooseAnswer = ({ results }: Pick<SearchAnswer, 'results'>): boolean =>
+  results.every(({ isWeak }) => isWeak);
+
+/** Ends an answer soon after its last result that is no loose match: further ones would only pad it. */
+export function endLoose(answer: SearchAnswer): SearchAnswer {
+  const last = answer.results.findLastIndex(({ isWeak }) => !isWeak);
+  return { ...answer, results: answer.results.slice(0, last + 1 + mostLoose) };
+}

@@ -1,10 +1,12 @@
 import { pagePaths } from '../../lib/site/addresses.ts';
 import { supportPrompt } from '../../lib/support/support-prompt.ts';
 import { createButton, createElement } from '../dom/element.ts';
+import { cutText, longestText } from './cut-text.ts';
 import type { Search } from './load-search.ts';
 import type { SearchDataFault } from './load-search-data.ts';
 import { createExcerpt } from './result-list.ts';
-import type { SearchAnswer } from './search-engine.ts';
+import type { Mentions } from './passage-finder.ts';
+import { isLooseAnswer, type SearchAnswer } from './search-engine.ts';
 
 type Content = (string | Node)[];
 
@@ -40,12 +42,11 @@ const faultTexts: Record<SearchFault, string> = {
   broken: 'Search itself has failed: a mistake of ours, or a browser too old for it.',
 };
 
-/** Says why there is no search, and offers another try or the topics. */
+/** Says why there is no search, and offers another try or, where they may be had, the topics. */
 export const describeFault = (fault: SearchFault, retry: () => void): Content => [
   `${faultTexts[fault]} `,
   createButton('Try again', retry),
-  ' or ',
-  createTopicsLink('look through the topics'),
+  ...(fault === 'offline' ? [] : [' or ', createTopicsLink('look through the topics')]),
   '.',
 ];
 
@@ -55,22 +56,55 @@ export const describeLoading = (isSlow: boolean): Content =>
     ? ['Still loading; the connection is slow. You can also ', createTopicsLink('look through the topics'), '.']
     : ['Loading…'];
 
+/** The most that is repeated of a query. */
+const longestQuote = 60;
+
+const quote = (text: string) => {
+  const said = cutText(text, longestQuote);
+  return said === text ? `“${text}”` : `“${said} …”`;
+};
+
+/** Says that what was put in is not read to its end. */
+export const describeCut = (): string => ` Only the first ${longestText} letters are searched.`;
+
 /** Says in one line what was found. */
-export function describeCount(typed: string, { results, corrected }: SearchAnswer): string {
+export function describeCount(typed: string, answer: SearchAnswer): string {
+  const { results, corrected } = answer;
   const text = corrected.length > 0 ? corrected.map((piece) => piece.text).join('') : typed;
-  const shown = text === '' ? '' : ` for “${text}”`;
+  const shown = text === '' ? '' : ` for ${quote(text)}`;
   if (results.length === 0) return `Nothing found${shown}.`;
-  if (results.every(({ isWeak }) => isWeak)) return `No close match${shown}. The nearest:`;
-  return `${results.length} ${results.length === 1 ? 'result' : 'results'}${shown}`;
+  if (isLooseAnswer(answer)) return `No close match${shown}. The nearest:`;
+  return `${count(results.length, 'result')}${shown}`;
 }
+
+/** Says in one line in how many places of the pages the words stand. */
+export function describeMentions(
+  typed: string,
+  { corrected }: SearchAnswer,
+  { best, places, pages }: Mentions,
+): string {
+  const text = corrected.length > 0 ? corrected.map((piece) => piece.text).join('') : typed;
+  if (places === 0) return `No page mentions ${quote(text)}.`;
+  if (best.every(({ isWeak }) => isWeak)) return `No place has all of ${quote(text)}. The nearest:`;
+  const found = `${quote(text)} stands in ${count(places, 'place')} on ${count(pages, 'page')}`;
+  return places > best.length ? `${found}. The first ${best.length}:` : found;
+}
+
+const count = (many: number, what: string) => `${many} ${what}${many === 1 ? '' : 's'}`;
 
 /** Says how a mistyped query was read, and offers to search for what was typed. */
 export const describeCorrection = (text: string, { corrected }: SearchAnswer, searchAsTyped: () => void): Content => [
   'Showing results for ',
   createElement('span', { className: 'search-mended' }, ...createExcerpt(corrected)),
   '. ',
-  createButton(`Search instead for “${text}”`, searchAsTyped),
+  createButton(`Search instead for ${quote(text)}`, searchAsTyped),
 ];
+
+/** Says, in the language of a query, that this site has another, and leads to help. */
+export function createLanguageNote({ id, message, help }: NonNullable<SearchAnswer['language']>): HTMLElement {
+  const link = createElement('a', { href: pagePaths.support, textContent: help });
+  return createElement('span', { lang: id, dir: 'auto' }, `${message} `, link);
+}
 
 /** Offers the sections in their own voices. */
 export const createWays = ({ firstVoices }: Search): HTMLElement[] => [
@@ -98,7 +132,7 @@ export function createHelp(
   ]);
   return [
     ...(clearFilters === undefined ? [] : [createElement('p', {}, createButton('Search everything', clearFilters))]),
-    ...(nearest.length === 0 ? [] : [createElement('p', {}, 'Words that look like it: ', ...words, '.')]),
+    ...(nearest.length === 0 ? [] : [createElement('p', {}, 'Words here that look like yours: ', ...words, '.')]),
     ...createWays(search),
     createElement('p', {}, 'Everything is also in the ', createTopicsLink('index of topics'), '.'),
   ];

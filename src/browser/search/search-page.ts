@@ -1,11 +1,15 @@
 // Turns the plain form of /search/ into a live one whose query stands in the address.
-import { searchFacets } from '../../lib/search-records/search-data.ts';
+import { findKept, forgetKept, keepInEntry } from './history-entry.ts';
+import { isFollowed } from './is-followed.ts';
+import { readAddress, writeAddress } from './search-address.ts';
 import { createSearchPanel, type PanelQuery } from './search-panel.ts';
 
 /** After this pause in typing, in milliseconds, the next key begins a new query: Back leads to the one before. */
 const pause = 1500;
 
 const fallback = document.querySelector('[data-search-fallback]');
+
+const toAddress = (query: PanelQuery) => `${location.pathname}${writeAddress(query)}`;
 
 if (fallback !== null) {
   let lastTyped = -Infinity;
@@ -15,29 +19,33 @@ if (fallback !== null) {
       const now = performance.now();
       const isSameQuery = changed === 'text' && now - lastTyped < pause;
       lastTyped = changed === 'text' ? now : -Infinity;
-      history[isSameQuery ? 'replaceState' : 'pushState'](null, '', writeAddress(query));
+      if (isSameQuery) history.replaceState(history.state, '', toAddress(query));
+      else {
+        history.pushState(null, '', toAddress(query));
+        // As the inline script of a page notes it, so that Leave replaces this address, too.
+        history.replaceState(history.length, '');
+      }
     },
   });
-  fallback.replaceWith(panel.element);
-  panel.show(readAddress());
-  panel.input.focus();
-  addEventListener('popstate', () => {
+  const showAddress = () => {
     lastTyped = -Infinity;
-    panel.show(readAddress());
+    const asked = readAddress(location.search);
+    const shown = panel.show(asked);
+    const read = panel.getQuery();
+    // An address with more words than are read could not be shared, nor be loaded anew.
+    if (read.text !== asked.text.trim()) history.replaceState(history.state, '', toAddress(read));
+    return shown;
+  };
+  fallback.replaceWith(panel.element);
+  // Whoever comes back from a result comes back to it.
+  const { top } = findKept();
+  forgetKept();
+  void showAddress().then(() => {
+    if (top !== undefined) scrollTo({ top, behavior: 'instant' });
   });
-}
-
-function readAddress(): PanelQuery {
-  const parameters = new URLSearchParams(location.search);
-  const filters = searchFacets.flatMap((name) => {
-    const value = parameters.get(name);
-    return value === null || value === '' ? [] : [[name, value] as const];
+  panel.input.focus({ preventScroll: top !== undefined });
+  panel.element.addEventListener('click', (event) => {
+    if (isFollowed(event)) keepInEntry({ top: scrollY });
   });
-  return { text: parameters.get('q') ?? '', filters: Object.fromEntries(filters) };
-}
-
-function writeAddress({ text, filters }: PanelQuery): string {
-  const parameters = new URLSearchParams(text === '' ? [] : [['q', text]]);
-  for (const [name, value] of Object.entries(filters)) parameters.set(name, value);
-  return `${location.pathname}${parameters.size === 0 ? '' : `?${parameters.toString()}`}`;
+  addEventListener('popstate', () => void showAddress());
 }

@@ -1,23 +1,23 @@
-import { lists } from 'virtual:danger-lists';
+import { createBoxReader } from './box-text.ts';
 import { createCombobox } from './combobox.ts';
-import { createDangerFinder } from '../../lib/danger/danger.ts';
+import { createDangerWatch } from './danger-watch.ts';
 import '../dom/reflect-aria.ts';
 import { loadSearch, type Search } from './load-search.ts';
 import { SearchDataError } from './load-search-data.ts';
-import { createPassageFinder } from './passage-finder.ts';
-import type { Filters, SearchAnswer } from './search-engine.ts';
-import { createFilterFields, type FilterFields } from './search-filters.ts';
+import { createNarrowing } from './narrowing.ts';
+import { createMentions } from './mentions.ts';
+import { endLoose, type Filters } from './search-engine.ts';
 import { createSearchView } from './search-view.ts';
 
 /** When “Loading…” becomes “still loading”, in milliseconds. */
 const slowAfter = 4000;
-/** How long a reader stays with results before the passages in them are worth fetching 100 kB, in milliseconds. */
-const pause = 1000;
 
 /** What a reader asks for. */
 export interface PanelQuery {
   text: string;
   filters: Filters;
+  /** Whether the words are taken as they stand, mistyped or not. */
+  isVerbatim?: boolean;
 }
 
 interface PanelOptions {
@@ -31,25 +31,24 @@ interface PanelOptions {
 export interface SearchPanel {
   element: HTMLElement;
   input: HTMLInputElement;
-  /** Shows the answer to a query, as if the reader had asked it. */
-  show: (query: PanelQuery) => void;
+  getQuery: () => PanelQuery;
+  /** Shows the answer to a query, as if the reader had asked it, and resolves when it stands. */
+  show: (query: PanelQuery) => Promise<void>;
 }
-
-const passageFinder = createPassageFinder();
-const findDangers = createDangerFinder(lists);
 
 /** Makes a search box and begins to fetch what it needs. Old results stay until new ones come. */
 export function createSearchPanel({ isWide, onChange }: PanelOptions): SearchPanel {
   const view = createSearchView(isWide);
-  const { form, input, list, narrow } = view;
-  let filters: Filters = {};
-  let fields: FilterFields | undefined;
+  const { form, input, list } = view;
+  const readBox = createBoxReader(input);
+  const narrowing = createNarrowing(view.narrow, () => {
+    changed('filter');
+  });
+  const dangers = createDangerWatch(view);
+  let isVerbatim = false;
   /** Counts the queries; an answer to any but the last comes too late. */
   let turn = 0;
   let answered: Promise<void> = Promise.resolve();
-  let pausing: ReturnType<typeof setTimeout> | undefined;
-  /** Ids of the dangers whose help the reader has dismissed, to search the article. */
-  let dismissed = new Set<string>();
 
   const combobox = createCombobox(input, list, (option, isNewTab) => {
     // Enter may come before the results of the last letters.
@@ -62,22 +61,7 @@ export function createSearchPanel({ isWide, onChange }: PanelOptions): SearchPan
     });
   });
 
-  const addFilters = ({ labels }: Search) => {
-    if (fields !== undefined) return;
-    fields = createFilterFields(labels, () => {
-      filters = fields?.get() ?? {};
-      changed('filter');
-    });
-    setFilters(filters);
-    narrow.append(fields.element);
-    narrow.hidden = false;
-  };
-
-  const setFilters = (wanted: Filters) => {
-    fields?.set(wanted);
-    // An address may ask for a value that is not offered.
-    filters = fields?.get() ?? wanted;
-  };
+  const mentions = createMentions(view, combobox.refresh);
 
   const load = async (mine: number): Promise<Search | undefined> => {
     const slow = setTimeout(() => {
@@ -85,7 +69,7 @@ export function createSearchPanel({ isWide, onChange }: PanelOptions): SearchPan
     }, slowAfter);
     try {
       const search = await loadSearch();
-      addFilters(search);
+      narrowing.offer(search);
       return search;
     } catch (error) {
       if (!(error instanceof SearchDataError)) throw error;
@@ -96,54 +80,31 @@ export function createSearchPanel({ isWide, onChange }: PanelOptions): SearchPan
     }
   };
 
-  /** Shows help where the words call for it, which needs nothing fetched. */
-  const showDangers = (text: string): boolean => {
-    const dangers = findDangers(text);
-    if (dangers.length === 0) dismissed = new Set();
-    if (dangers.every(({ id }) => dismissed.has(id))) return false;
-    view.showDangers(dangers, () => {
-      dismissed = new Set(dangers.map(({ id }) => id));
-      askAgain();
-    });
-    combobox.refresh();
-    return true;
-  };
-
-  const answer = async (isVerbatim: boolean): Promise<void> => {
+  const answer = async (): Promise<void> => {
     const mine = ++turn;
-    const text = input.value.trim();
-    clearTimeout(pausing);
-    if (showDangers(text)) return;
-    const isNarrowed = () => Object.keys(filters).length > 0;
-    if ((text !== '' || isNarrowed()) && (list.childElementCount === 0 || dismissed.size > 0)) view.showLoading(false);
+    const { text, whole } = readBox();
+    view.noteCut(text !== whole);
+    mentions.withdraw();
+    if (dangers.show(whole, askAgain)) {
+      combobox.refresh();
+      return;
+    }
+    const isAsked = () => text !== '' || narrowing.isSet();
+    if (isAsked() && (list.childElementCount === 0 || dangers.isDismissed())) view.showLoading(false);
     const search = await load(mine);
     if (turn !== mine) return;
-    if (search !== undefined && text === '' && !isNarrowed()) view.showNothing(search);
+    if (search !== undefined && !isAsked()) view.showNothing(search);
     else if (search !== undefined) {
-      const found = search.engine.search({ text, filters, isVerbatim });
-      view.showAnswer(text, found, search, { searchAsTyped, searchFor, ...(isNarrowed() && { clearFilters }) });
-      addPassages(found, mine);
+      const filters = narrowing.get();
+      const found = endLoose(search.engine.search({ text, filters, isVerbatim }));
+      view.showAnswer(text, found, search, { searchAsTyped, searchFor, ...(narrowing.isSet() && { clearFilters }) });
+      mentions.offer({ text, answer: found, filters, search, goBack: askAgain });
     }
     combobox.refresh();
   };
 
-  const addPassages = ({ results, words }: SearchAnswer, mine: number) => {
-    const add = async () => {
-      try {
-        const passages = await passageFinder.find(words, filters);
-        if (turn !== mine) return;
-        view.showPassages(passages);
-      } catch {
-        if (turn === mine) view.showNoPassages();
-      }
-    };
-    const isWanted = words.length > 0 && results.some(({ kind }) => kind === 'section');
-    if (isWanted && passageFinder.isReady()) void add();
-    else if (isWanted && !isSavingData()) pausing = setTimeout(() => void add(), pause);
-  };
-
-  const ask = (isVerbatim = false) => {
-    const asked = answer(isVerbatim);
+  const ask = () => {
+    const asked = answer();
     const mine = turn;
     answered = asked.catch((error: unknown) => {
       if (turn === mine) view.showFault('broken', askAgain);
@@ -151,8 +112,11 @@ export function createSearchPanel({ isWide, onChange }: PanelOptions): SearchPan
     });
   };
 
+  const getQuery = () => ({ text: readBox().text, filters: narrowing.get(), isVerbatim });
+
   const changed = (what: 'text' | 'filter') => {
-    onChange?.({ text: input.value.trim(), filters }, what);
+    if (what === 'text') isVerbatim = false;
+    onChange?.(getQuery(), what);
     ask();
   };
 
@@ -162,12 +126,12 @@ export function createSearchPanel({ isWide, onChange }: PanelOptions): SearchPan
   };
 
   const searchAsTyped = () => {
-    ask(true);
-    input.focus();
+    isVerbatim = true;
+    askAgain();
   };
 
   const clearFilters = () => {
-    setFilters({});
+    narrowing.set({});
     changed('filter');
     input.focus();
   };
@@ -178,9 +142,11 @@ export function createSearchPanel({ isWide, onChange }: PanelOptions): SearchPan
     input.focus();
   };
 
-  input.addEventListener('input', () => {
-    changed('text');
-  });
+  for (const type of ['input', 'compositionend']) {
+    input.addEventListener(type, () => {
+      changed('text');
+    });
+  }
   form.addEventListener('submit', (event) => {
     event.preventDefault();
   });
@@ -189,13 +155,13 @@ export function createSearchPanel({ isWide, onChange }: PanelOptions): SearchPan
   return {
     element: form,
     input,
+    getQuery,
     show: (query) => {
       input.value = query.text;
-      setFilters(query.filters);
+      narrowing.set(query.filters);
+      isVerbatim = query.isVerbatim ?? false;
       ask();
+      return answered;
     },
   };
 }
-
-/** Whether the reader's browser asks for less to be fetched; not every browser tells. */
-const isSavingData = () => (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;

@@ -29,8 +29,8 @@ const lines = [
   `t(()=>{s.removeItem("${tabKey}");for(let k of${JSON.stringify([storageKey, refusalKey])})localStorage.removeItem(k)});`,
   // The service worker goes on when the page is closed. It may not control the page, or may still be installing.
   `t(()=>{let w=navigator.serviceWorker,m="${leaveMessage}${base}";w.controller?.postMessage(m);w.getRegistration("${base}").then(r=>r&&(r.active||r.installing).postMessage(m))});`,
-  // Removes the entries that Forward would lead to.
-  `f&&t(()=>h.state<h.length&&h.pushState(0,""));`,
+  // Removes what this entry keeps of a search, and the entries that Forward would lead to.
+  `t(()=>{f&=h.state<h.length;h.replaceState(0,"");f&&h.pushState(0,"")});`,
   `location.replace("${leaveAddress}")},`,
   `on=(e,f)=>addEventListener(e,f,!0);`,
   `on("click",e=>{e.target.closest("[data-leave]")&&!(e.ctrlKey||e.metaKey||e.shiftKey)&&(e.preventDefault(),leave(1))});`,

@@ -34,7 +34,8 @@ async function openTopics(): Promise<void> {
     () => false,
   );
   if (isThere) {
-    form.submit();
+    // The same address, which a cache may have answered for.
+    location.assign(form.action);
     return;
   }
   const place = (notice ??= document.createElement('p'));

@@ -39,7 +39,7 @@ const cacheControl = {
 } as const;
 
 /** Folders in which every name holds a hash of what is in the file. */
-export const hashedFolders = ['_astro/', 'pagefind/filter/', 'pagefind/fragment/', 'pagefind/index/'] as const;
+export const hashedFolders = ['_astro/'] as const;
 
 /**
  * How long a copy of a file may be used.
@@ -47,9 +47,7 @@ export const hashedFolders = ['_astro/', 'pagefind/filter/', 'pagefind/fragment/
  */
 export function getCacheControl(file: string): string {
   if (file === 'sw.js') return cacheControl.worker;
-  const isHashed =
-    hashedFolders.some((folder) => file.startsWith(folder)) || /^pagefind\/pagefind\.[\w-]+_\w+\.pf_meta$/.test(file);
-  return isHashed ? cacheControl.hashed : cacheControl.checked;
+  return hashedFolders.some((folder) => file.startsWith(folder)) ? cacheControl.hashed : cacheControl.checked;
 }
 
 /** Types that hosts may not know, by name or by ending. */

@@ -8,8 +8,8 @@ export function removeMarks(site: Site): void {
   for (const page of site.pages) site.change(page.path, ...unmark(page));
 }
 
-/** Whether an attribute tells Pagefind or the exports what its element is to them. */
-const isMark = (property: string) => /^data(?:Pagefind|Export)(?:[A-Z]|$)/.test(property);
+/** Whether an attribute tells search or the exports what its element is to them. */
+const isMark = (property: string) => /^data(?:Indexed|Export)(?:[A-Z]|$)/.test(property);
 
 /** Removes all marks from one page. */
 export function unmark({ tree }: Pick<BuiltPage, 'tree'>): Change[] {

@@ -7,8 +7,7 @@ import { createHash } from 'node:crypto';
 const precached = [
   /^(?!booklet\/|colophon\/)([\w-]+\/)*index\.html$/,
   /^_astro\/.+\.(js|css|woff2|webp)$/,
-  /^pagefind\/.+\.(js|json|pagefind|pf_\w+)$/,
-  /^search-records\.json$/,
+  /^search-\w+\.json$/,
   /^(emblems|favicon)\.svg$/,
   /^figures\/.+\.(csv|svg)$/,
 ];

@@ -12,5 +12,8 @@ export const excludedSelectors = [
   '.section-ways',
   '.fold-count',
   '.section-end',
+  '.page-dates',
+  '.page-corrections',
+  '[data-export="omit"]',
   '[data-paid]',
 ];

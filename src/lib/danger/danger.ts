@@ -8,7 +8,7 @@ import { getDangerVocabulary } from './vocabulary.ts';
 export type DangerFinder = (text: string) => Danger[];
 
 /** In characters; what comes after is not read. */
-const longestText = 2000;
+export const longestText = 2000;
 
 /** Patterns by the words they begin with, and by their stems. */
 interface PatternIndex {

@@ -1,4 +1,4 @@
-import type { DangerLists } from './lists.ts';
+import type { Danger, DangerLists, DangerWords } from './lists.ts';
 import { splitWords } from '../text/words.ts';
 import { createPhraseSplitter } from './pattern.ts';
 
@@ -15,7 +15,13 @@ export function getDangerVocabulary({ words, dangers }: Pick<DangerLists, 'words
 }
 
 /** The words of each phrase that calls for help, choices included. */
-export const getDangerPhrases = ({ words, dangers }: Pick<DangerLists, 'words' | 'dangers'>): string[][] => {
+export const getDangerPhrases = ({
+  words,
+  dangers,
+}: {
+  words: DangerWords;
+  dangers: Pick<Danger, 'phrases'>[];
+}): string[][] => {
   const split = createPhraseSplitter(words);
   return dangers.flatMap(({ phrases }) => phrases.map((phrase) => split(phrase).flat()));
 };

@@ -47,6 +47,8 @@ export interface SearchData {
   records: SearchRecord[];
   fillerWords: string[];
   synonyms: string[][];
+  /** Stems of words that are right, though search does not know them and would mend them, as `packWords` writes them. */
+  realWords: string;
   /** Wordings that ask for a thing of a kind by its name. */
   frames: Partial<Record<SearchKind, string[]>>;
   /** Stems that stand in more than half of the sections, by the number of these: “ex back”. */

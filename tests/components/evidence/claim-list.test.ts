@@ -48,17 +48,6 @@ test('leads from each verdict to its reckoning, by a name that no other claim ha
   expect(links[4]?.getAttribute('aria-label')).toBe('Untested: no study of it, or near it. It is common.');
 });
 
-test('lets search narrow by the verdict of each', async () => {
-  const { getAllByRole } = await renderClaims();
-  expect(getAllByRole('listitem').map((item) => item.getAttribute('data-pagefind-filter'))).toEqual([
-    'verdict:supported',
-    'verdict:untested',
-    'verdict:mixed',
-    'verdict:contradicted',
-    'verdict:untested',
-  ]);
-});
-
 test('lists by themselves the general claims, and no others', async () => {
   const { getAllByRole } = await renderComponent(GeneralClaims);
   expect(getTexts(getAllByRole('listitem')).map((text) => text.split('.')[0])).toEqual(['It is common']);

@@ -141,18 +141,3 @@ test('says in its head what it is, and in structured data when', async () => {
   const graph = element.querySelector('script[type="application/ld+json"]')?.textContent;
   expect(graph).toContain('"datePublished":"2024-02-03","dateModified":"2025-06-07",');
 });
-
-test('lets search narrow by part and the person quoted, and by the verdict of each claim', async () => {
-  const { getByRole } = await renderPage();
-  const article = getByRole('article');
-  const named = (article.getAttribute('data-pagefind-filter') ?? '').matchAll(/(\w+)\[([\w-]+)\]/g);
-  expect([...named].map(([, name, attribute = '']) => `${name}: ${article.getAttribute(attribute)}`)).toEqual([
-    'part: motivations',
-    'expert: dr-elm',
-  ]);
-  const claims = [...article.querySelectorAll('[data-pagefind-filter^="verdict:"]')];
-  expect(claims.map((claim) => claim.getAttribute('data-pagefind-filter'))).toEqual([
-    'verdict:supported',
-    'verdict:untested',
-  ]);
-});

@@ -36,10 +36,3 @@ test('leads to the page it stands for, and to its anchor by a pointer alone', as
   expect(own.tabIndex).toBe(-1);
   expect(own.getAttribute('aria-hidden')).toBe('true');
 });
-
-test('is the title of its page to search at level 1 alone', async () => {
-  const first = await renderHeading({ level: 1 });
-  expect(first.getByRole('heading').getAttribute('data-pagefind-meta')).toBe('title');
-  const second = await renderHeading({ level: 2, id: 'fear' });
-  expect(second.getByRole('heading').hasAttribute('data-pagefind-meta')).toBe(false);
-});

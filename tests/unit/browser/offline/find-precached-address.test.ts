@@ -2,14 +2,14 @@ import { expect, test } from 'vitest';
 import { findPrecachedAddress } from '../../../../src/browser/offline/find-precached-address.ts';
 
 test.for(['https://site.example/', 'https://site.example/guide/'])('under %s', (scope) => {
-  const precached = new Set([scope, `${scope}about/`, `${scope}pagefind/pagefind.js`]);
+  const precached = new Set([scope, `${scope}about/`, `${scope}search-passages.json`]);
   const find = (asked: string) => findPrecachedAddress(scope + asked, (address) => precached.has(address));
   expect(find('')).toBe(scope);
   expect(find('?q=closure#results')).toBe(scope);
   expect(find('index.html')).toBe(scope);
   expect(find('about')).toBe(`${scope}about/`);
   expect(find('about/index.html?from=x')).toBe(`${scope}about/`);
-  expect(find('pagefind/pagefind.js?ts=1')).toBe(`${scope}pagefind/pagefind.js`);
+  expect(find('search-passages.json?ts=1')).toBe(`${scope}search-passages.json`);
   expect(find('colophon/')).toBeUndefined();
   expect(findPrecachedAddress('https://elsewhere.example/about/', (address) => precached.has(address))).toBeUndefined();
 });

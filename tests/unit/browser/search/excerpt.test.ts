@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { markWords, splitPieces } from '../../../../src/browser/search/excerpt.ts';
+import { cutExcerpt, markWords, splitPieces } from '../../../../src/browser/search/excerpt.ts';
 
 const awkwardTexts = [
   ['words', 'You’re on-off, aren’t you?'],
@@ -66,5 +66,45 @@ describe('markWords', () => {
         .map((piece) => piece.text)
         .join(''),
     ).toBe(text);
+  });
+});
+
+describe('cutExcerpt', () => {
+  const weights = new Map([
+    ['rest', 1],
+    ['sleep', 2],
+  ]);
+  const cut = (text: string) => cutExcerpt(text, (stem) => weights.get(stem) ?? 0);
+  const read = (text: string) =>
+    cut(text)
+      .map((piece) => piece.text)
+      .join('');
+  const others = (count: number) => 'word '.repeat(count);
+
+  test('shows a short text whole, with the words marked', () => {
+    expect(read('Rest is no sleep.')).toBe('Rest is no sleep.');
+    expect(
+      cut('Rest is no sleep.')
+        .filter(({ isMatch }) => isMatch)
+        .map(({ text }) => text),
+    ).toEqual(['Rest', 'sleep']);
+  });
+
+  test('shows of a long one the stretch that says most of them, and says where it is cut', () => {
+    const text = `${others(40)}rest ${others(80)}sleep and rest ${others(60)}`;
+    const shown = read(text);
+    expect(shown).toContain('sleep and rest');
+    expect(shown.startsWith('… ')).toBe(true);
+    expect(shown.endsWith(' …')).toBe(true);
+    expect(shown.length).toBeLessThan(250);
+  });
+
+  test('prefers the word that says more, and different words to the same again', () => {
+    expect(read(`rest ${others(60)}sleep`)).toContain('sleep');
+    expect(read(`rest rest rest rest ${others(60)}rest sleep`)).toContain('rest sleep');
+  });
+
+  test('begins with the text where no word stands in it', () => {
+    expect(read(`Begin ${others(60)}`)).toMatch(/^Begin word .* …$/);
   });
 });

@@ -22,6 +22,7 @@ vocabulary.stems.add('selfharm');
 const readQuery = createQueryReader({
   vocabulary,
   speller: createSpeller(vocabulary),
+  realWords: new Set(['store']),
   fillerWords: ['always', 'do', 'i', 'know', 'of', 'why'],
   synonyms: [
     ['craving', 'yearning'],
@@ -173,6 +174,8 @@ describe('a word is not corrected', () => {
     ['when it is known', 'Loss'],
     ['when it is known in another form', 'attachments'],
     ['when it is a filler, though near to a known word', 'know'],
+    ['when it is a real word, though near to a known one', 'Store'],
+    ['when it is a real word in another form', 'stores'],
     ['while it is the beginning of a known word, though near to another', 'attac'],
     ['when no known word is near to it', 'crab'],
   ] as const)('%s', ([, text]) => {

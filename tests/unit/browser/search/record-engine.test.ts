@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SearchRecord } from '../../../../src/lib/search-records/search-data.ts';
 import { createRecordEngine } from '../../../../src/browser/search/record-engine.ts';
-import type { Filters } from '../../../../src/browser/search/search-engine.ts';
+import { isLooseAnswer, type Filters } from '../../../../src/browser/search/search-engine.ts';
 import { createRecord, searchData } from './search-data.ts';
 
 /** An engine over other records. */
@@ -20,7 +20,6 @@ describe('a result', () => {
         kind: 'section',
         title: 'Fear of loss',
         excerpt: expect.any(Array) as unknown,
-        subResults: [],
         isWeak: false,
       },
     ]);
@@ -170,7 +169,6 @@ describe('filters', () => {
           kind: 'term',
           title: 'Liking',
           excerpt: [{ text: 'The pleasure of a reward.', isMatch: false }],
-          subResults: [],
           isWeak: false,
         },
       ],
@@ -221,8 +219,12 @@ describe('an answer', () => {
     expect(search('graft mxndyy hxlpzz').nearest).toEqual(['grief', 'mend']);
   });
 
-  test('names no nearest words when something is found', () => {
-    expect(search('graft of loss').nearest).toEqual([]);
+  test('names them beside loose matches, too, and not beside a better one', () => {
+    const loose = search('graft of loss');
+    expect(loose.results.map(({ isWeak }) => isWeak)).toContain(true);
+    expect(isLooseAnswer(loose)).toBe(true);
+    expect(loose.nearest).toEqual(['grief']);
+    expect(search('fear of lasting loss graft').nearest).toEqual([]);
   });
 
   test('keeps to the words as typed when the reader wants it', () => {

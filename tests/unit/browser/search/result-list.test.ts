@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createResultGroups, entries, showPassages } from '../../../../src/browser/search/result-list.ts';
-import { sectionHeadings } from '../../../../src/lib/site/section-toc.ts';
+import type { Mention } from '../../../../src/browser/search/passage-finder.ts';
+import { createMentionGroup, createResultGroups } from '../../../../src/browser/search/result-list.ts';
 import type { SearchResult } from '../../../../src/browser/search/search-engine.ts';
 import { stubDocument } from '../dom.ts';
 
@@ -20,16 +20,15 @@ const createResult = (fields: Partial<SearchResult> = {}): SearchResult => ({
     { text: 'sleeps', isMatch: true },
     { text: ' <b>well', isMatch: false },
   ],
-  subResults: [],
   isWeak: false,
   ...fields,
 });
 
 const getNotes = (fields: Partial<SearchResult>) =>
-  createResultGroups([createResult(fields)], false)[0]?.querySelector('.search-notes')?.textContent;
+  createResultGroups([createResult(fields)])[0]?.querySelector('.search-notes')?.textContent;
 
 test('a result is an option that leads to its page, with the words that match marked', () => {
-  const [group] = createResultGroups([createResult()], false);
+  const [group] = createResultGroups([createResult()]);
   const option = group?.querySelector('a');
   expect(option?.href).toBe('/purposes/rest/');
   expect(option?.querySelector('.search-excerpt')?.textContent).toBe('One sleeps <b>well');
@@ -48,7 +47,7 @@ test.for([
 
 test('says by which words it was found, and that it is a loose match', () => {
   expect(getNotes({ matched: 'so tired', isWeak: true })).toBe('Section · matched: “so tired” · loose match');
-  const groups = createResultGroups([createResult({ isWeak: true }), createResult()], false);
+  const groups = createResultGroups([createResult({ isWeak: true }), createResult()]);
   expect(groups.map((group) => group.querySelector('[data-weak]') !== null)).toEqual([true, false]);
 });
 
@@ -58,90 +57,31 @@ test('says what it claims with the verdict that was asked for, before how it was
   );
 });
 
-/** The places offered within each result. */
-const getPlaces = (groups: HTMLElement[]) =>
-  groups.map((group) =>
-    [...group.querySelectorAll('.search-places a')].map(
-      (link) => `${link.textContent}: ${link.getAttribute('href') ?? ''}`,
-    ),
-  );
+const mention: Mention = {
+  path: '/support/#tests?highlight=clinic',
+  title: [
+    { text: 'Tests at a ', isMatch: false },
+    { text: 'clinic', isMatch: true },
+  ],
+  page: 'Support',
+  excerpt: [{ text: 'go to a <b>clinic', isMatch: true }],
+  isWeak: false,
+};
 
-test('offers a way into the best sections where passages may follow, and keeps no room for any elsewhere', () => {
-  const results = [
-    createResult({ kind: 'term' }),
-    createResult({ path: '/purposes/rest/#?highlight=sleep' }),
-    createResult(),
-    createResult(),
-  ];
-  expect(getPlaces(createResultGroups(results, true))).toEqual([
-    [],
-    [
-      'What the research says: /purposes/rest/#rest-research?highlight=sleep',
-      'Worth asking yourself: /purposes/rest/#rest-questions?highlight=sleep',
-    ],
-    ['What the research says: /purposes/rest/#rest-research', 'Worth asking yourself: /purposes/rest/#rest-questions'],
-    [],
-  ]);
-  const groups = createResultGroups(results, false);
-  expect(groups.flatMap((group) => [...group.querySelectorAll('.search-places')])).toEqual([]);
+test('mentions are options of one group, each with its place, its page and the words around', () => {
+  const group = createMentionGroup([mention, mention]);
+  expect(group.querySelectorAll('a')).toHaveLength(2);
+  const option = group.querySelector('a');
+  expect(option?.href).toBe('/support/#tests?highlight=clinic');
+  expect(option?.querySelector('.search-title')?.innerHTML).toBe('Tests at a <mark>clinic</mark>');
+  expect(option?.querySelector('.search-notes')?.textContent).toBe('Support');
+  expect(option?.querySelector('.search-excerpt')?.textContent).toBe('go to a <b>clinic');
+  const ids = [...createResultGroups([createResult()]), group].flatMap((each) => [...each.querySelectorAll('a')]);
+  expect(new Set(ids.map(({ id }) => id)).size).toBe(3);
 });
 
-test('calls the ways into a section as their headings are called', () => {
-  expect(sectionHeadings).toMatchObject(Object.fromEntries(entries));
-});
-
-function getGroup(results: SearchResult[], place = 0): HTMLElement {
-  const group = createResultGroups(results, true)[place];
-  if (group === undefined) throw new Error('There is no result.');
-  return group;
-}
-
-test('takes up the sentence that was found, and leaves its own where no word stands in that', () => {
-  const group = getGroup([createResult()]);
-  const read = () => group.querySelector('.search-excerpt')?.textContent;
-  showPassages(group, { excerpt: [{ text: 'Nothing.', isMatch: false }], subResults: [] });
-  expect(read()).toBe('One sleeps <b>well');
-  showPassages(group, { excerpt: [{ text: 'slept', isMatch: true }], subResults: [] });
-  expect(read()).toBe('… slept …');
-});
-
-test('the headings that were found come first, and as many places are offered as before', () => {
-  const group = getGroup([createResult()]);
-  const found = { title: 'What it feels like', path: '/purposes/rest/#rest-description?highlight=sleep' };
-  showPassages(group, { excerpt: [], subResults: [found] });
-  expect(getPlaces([group])).toEqual([
-    [
-      'What it feels like: /purposes/rest/#rest-description?highlight=sleep',
-      'What the research says: /purposes/rest/#rest-research',
-    ],
-  ]);
-  expect([...group.querySelectorAll('.search-places a')].map(({ id }) => id)).toEqual([
-    'search-result-0-0',
-    'search-result-0-1',
-  ]);
-});
-
-test('a heading that was offered already is offered once, with the words to mark', () => {
-  const group = getGroup([createResult()]);
-  const path = '/purposes/rest/#rest-questions?highlight=sleep';
-  showPassages(group, { excerpt: [], subResults: [{ title: 'Worth asking yourself', path }] });
-  expect(getPlaces([group])).toEqual([
-    [`Worth asking yourself: ${path}`, 'What the research says: /purposes/rest/#rest-research'],
-  ]);
-});
-
-test('leaves as it is a place that the arrow keys have selected, and a result that has none', () => {
-  const group = getGroup([createResult()]);
-  const before = getPlaces([group]);
-  group.querySelector('.search-places a')?.setAttribute('aria-selected', 'true');
-  const passages = {
-    excerpt: [{ text: 'slept', isMatch: true }],
-    subResults: [{ title: 'What it feels like', path: '/purposes/rest/#rest-description' }],
-  };
-  showPassages(group, passages);
-  expect(getPlaces([group])).toEqual(before);
-  const third = getGroup([createResult(), createResult(), createResult()], 2);
-  showPassages(third, passages);
-  expect(third.textContent).not.toContain('slept');
-  expect(third.textContent).not.toContain('What it feels like');
+test('a mention names its page once, and says when it is a loose match', () => {
+  const group = createMentionGroup([{ ...mention, title: [{ text: 'Support', isMatch: true }], isWeak: true }]);
+  expect(group.querySelector('.search-notes')?.textContent).toBe('loose match');
+  expect(group.querySelector('[data-search-result]')?.hasAttribute('data-weak')).toBe(true);
 });

@@ -1,6 +1,7 @@
 /** What search knows in these tests, and records for tests to add. */
 import type { SearchData, SearchRecord } from '../../../../src/lib/search-records/search-data.ts';
 import type { Vocabulary } from '../../../../src/lib/search-records/vocabulary.ts';
+import { packWords } from '../../../../src/lib/text/packed-words.ts';
 import { toStem } from '../../../../src/lib/text/words.ts';
 
 const nothing: SearchRecord = {
@@ -92,6 +93,7 @@ export const searchData: SearchData = {
     ['fear', 'dread'],
     ['crave', 'yearn'],
   ],
+  realWords: packWords(['grieve', 'grime']),
   frames: { term: ['what is', 'meaning'], person: ['who is', 'dr'], study: ['study', 'study by', 'et al'] },
   spread: {},
   labels: {

@@ -12,6 +12,8 @@ interface Page {
   type?: 'navigate' | 'back_forward';
   /** What is open that Esc closes. */
   isSomethingOpen?: boolean;
+  /** What the entry of the history keeps. There are three entries. */
+  state?: unknown;
 }
 
 /** Something that keeps texts by name, as the stores of a browser do. */
@@ -25,14 +27,27 @@ const createStore = (texts: Record<string, string>) =>
   });
 
 /** Opens a page of the site, and gives its reader a keyboard and the link. */
-function open({ path = '/', kept = {}, remembered = {}, type = 'navigate', isSomethingOpen = false }: Page = {}) {
+function open({
+  path = '/',
+  kept = {},
+  remembered = {},
+  type = 'navigate',
+  isSomethingOpen = false,
+  state = null,
+}: Page = {}) {
   const went: string[] = [];
   const listeners = new Map<string, (event: object) => void>();
   const root = { hidden: 0, dataset: {} as Record<string, string> };
   const localStorage = createStore(kept);
   const sessionStorage = createStore(remembered);
   const go = (how: string) => (address: string) => went.push(`${how} ${address}`);
-  const history = { length: 3, state: null as unknown, replaceState: (state: unknown) => void (history.state = state) };
+  const pushed: unknown[] = [];
+  const history = {
+    length: 3,
+    state,
+    replaceState: (next: unknown) => void (history.state = next),
+    pushState: (next: unknown) => pushed.push(next),
+  };
   runInNewContext(inlineScript, {
     document: { documentElement: root, querySelector: () => (isSomethingOpen ? {} : null) },
     location: { pathname: path, replace: go('replaces the page with'), assign: go('follows a link to') },
@@ -51,7 +66,7 @@ function open({ path = '/', kept = {}, remembered = {}, type = 'navigate', isSom
   const click = (more = {}) => {
     tell('click', { target: { closest: (selector: string) => (selector === '[data-leave]' ? {} : null) }, ...more });
   };
-  return { went, root, localStorage, sessionStorage, tell, press, click };
+  return { went, root, history, pushed, localStorage, sessionStorage, tell, press, click };
 }
 
 const left = ['replaces the page with https://www.wikipedia.org/'];
@@ -64,6 +79,24 @@ test('Leave replaces the page, hides it at once, and forgets all that is kept', 
   expect(root.hidden).toBe(1);
   expect({ ...localStorage }).toEqual({ other: 'of a neighbour' });
   expect({ ...sessionStorage }).toEqual({});
+});
+
+test.for([
+  ['the last entry', Object.assign([3], { query: 'rest' }), []],
+  ['an earlier entry', Object.assign([2], { query: 'rest' }), [0]],
+] as const)('Leave takes out what %s of the history keeps, and what Forward would lead to', ([, state, entries]) => {
+  const { click, history, pushed } = open({ state });
+  expect(history.state).toBe(state);
+  click();
+  expect(history.state).toBe(0);
+  expect(pushed).toEqual(entries);
+});
+
+test('a page that Back leads to after leaving keeps nothing, either', () => {
+  const { went, history, pushed } = open({ type: 'back_forward', state: Object.assign([2], { query: 'rest' }) });
+  expect(went).toEqual(left);
+  expect(history.state).toBe(0);
+  expect(pushed).toEqual([]);
 });
 
 test.for(['ctrlKey', 'metaKey', 'shiftKey'])('Leave pressed with %s is a plain link', (key) => {

@@ -22,7 +22,7 @@ const paths = [
   'social/motivations/dread.png',
   'figures/strips/dread.csv',
   'figures/dread.svg',
-  'pagefind/dread.js',
+  'scripts/dread.js',
 ];
 
 const find = (moved: MovedEntry[], promises: string[] = [], files = paths) =>

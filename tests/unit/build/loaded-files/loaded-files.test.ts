@@ -21,11 +21,11 @@ const dialog: BuiltFile = {
 const needed: BuiltFile = { path: '_astro/b.js', modules: ['src/browser/dom/element.ts'], needs: ['_astro/c.css'] };
 
 test('tells what every page loads from what one page or an action asks for', () => {
-  const files = ['_astro/base.js', 'booklet.css', 'favicon.svg', 'pagefind/pagefind.js', 'references.bib'];
+  const files = ['_astro/base.js', 'booklet.css', 'favicon.svg', 'search-records.json', 'references.bib'];
   expect(groupLoadedFiles(files, pages, [])).toEqual([
     { when: 'On every page', files: ['_astro/base.js', 'favicon.svg'] },
     { when: 'On /booklet/', files: ['booklet.css'] },
-    { when: 'When you open search or type into it', files: ['pagefind/pagefind.js'] },
+    { when: 'When you open search or type into it', files: ['search-records.json'] },
   ]);
 });
 

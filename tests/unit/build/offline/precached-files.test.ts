@@ -6,7 +6,7 @@ test.for(fileKinds)('$example is part of the offline copy: $isPrecached', (kind)
   expect(isPrecached(kind.example)).toBe(kind.isPrecached);
 });
 
-test.for(['_astro/later.DTcu9yUn.css.gz', 'about/index.html.br', 'pagefind/pagefind.js.br'])(
+test.for(['_astro/later.DTcu9yUn.css.gz', 'about/index.html.br', 'search-passages.json.br'])(
   'leaves out %s',
   (file) => {
     expect(isPrecached(file)).toBe(false);

@@ -1,0 +1,37 @@
+import { select } from 'hast-util-select';
+import type { Site } from '../built-site/built-site.ts';
+import { getPassagePath, recordMark, type PagePassages, type Passage } from '../../lib/search-records/passages.ts';
+import type { SearchData } from '../../lib/search-records/search-data.ts';
+import { toText } from '../../lib/text/tree-text.ts';
+import { dataFile } from './complete-search-data.ts';
+import { readPassages } from './read-passages.ts';
+
+export const passagesFile = 'search-passages.json';
+
+/**
+ * Writes every word of every page that has something to read, for who looks for what no record knows. It is one file:
+ * together the words weigh less than an engine that fetches them piece by piece.
+ * @returns How many pages those are, in words.
+ */
+export function writePassages(site: Site): string {
+  const { records } = JSON.parse(site.getText(dataFile)) as SearchData;
+  const recordOf = new Map(records.map((record) => [record.path, record]));
+  const pages = site.pages.flatMap(({ path: file, tree }): PagePassages[] => {
+    const path = `${site.location.base}${file.replace(/index\.html$/, '')}`;
+    const heading = select('h1', tree);
+    if (heading === undefined) return [];
+    const page = { path, title: toText(heading) };
+    const find = (id: string) => recordOf.get(getPassagePath(page, { id }));
+    const passages = readPassages(tree, (id) => find(id) !== undefined).map((passage): Passage => {
+      const { title = '', text = recordMark } = find(passage.id) ?? {};
+      return {
+        ...passage,
+        title: passage.title === title ? '' : passage.title,
+        text: passage.text.replace(text, recordMark),
+      };
+    });
+    return passages.length === 0 ? [] : [{ ...page, passages }];
+  });
+  site.write(passagesFile, JSON.stringify(pages));
+  return `wrote every word of ${pages.length} pages`;
+}
