@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
-import type { SearchData } from '../../src/lib/search-records/search-data.ts';
+import { readSearchData } from '../../src/lib/search-records/search-file.ts';
 import { readDangerModule } from '../../src/build/search-index/read-danger-lists.ts';
 import { browserParameters, getBrowser } from '../browser/find-browser.ts';
 import { dist } from '../dist-folder.ts';
@@ -44,7 +44,7 @@ async function withBrowser<T>(use: (asker: Asker) => Promise<T>): Promise<T> {
 const { values } = parseArgs({
   options: { explain: { type: 'string' }, engine: { type: 'boolean' }, misses: { type: 'boolean' } },
 });
-const data = JSON.parse(readFileSync(join(dist, 'search-records.json'), 'utf8')) as SearchData;
+const data = readSearchData(readFileSync(join(dist, 'search-records.json'), 'utf8'));
 
 if (values.explain === undefined) {
   const sections = data.records.filter(({ kind }) => kind === 'section');
