@@ -7,7 +7,7 @@ import type { Query } from './query.ts';
 export interface Naming {
   /** 0 where the question asks for just such a thing, 1 where the whole query is a name, 2 where the most of it is. */
   place: 0 | 1 | 2;
-  why: 'its name' | 'its DOI' | 'its key' | 'author and year' | 'authors' | 'author' | 'asked what it is';
+  why: 'its name' | 'its DOI' | 'its key' | 'person and year' | 'persons' | 'a person' | 'asked what it is';
 }
 
 /** Finds the records that a query names. */
@@ -26,16 +26,17 @@ interface Named {
   record: SearchRecord;
   /** Its names, as stems. */
   names: string[][];
-  /** Of a work: its citation key, its year, the stems of its authors, and of all that it is known by. */
+  /** Of a work. */
   key: string | undefined;
   year: string;
-  authors: Set<string>;
+  /** The stems of its authors, or of who it is; and of all that it is known by. */
+  persons: Set<string>;
   words: Set<string>;
 }
 
 /**
- * Makes the function that looks records up: by an exact title, name or alias, by a citation key or a DOI, by an author with
- * a year or with words of a title, and by a question that holds a name (“what is …”).
+ * Makes the function that looks records up: by an exact title, name or alias, by a citation key or a DOI, by a person
+ * with a year or with other words of the record, and by a question that holds a name (“what is …”).
  * @param records What can be found.
  * @param toNames Leaves out the words that say nothing; and, in another way to write a name, those like “Dr.”
  */
@@ -45,9 +46,9 @@ export function createLookUp(records: SearchRecord[], toNames: (words: string[])
     all.flatMap((one) => one.names.map((name) => ({ one, key: name.join(' ') }))),
     ({ key }) => key,
   );
-  const byAuthor = groupBy(
-    all.flatMap((one) => [...one.authors].map((author) => ({ one, author }))),
-    ({ author }) => author,
+  const byPerson = groupBy(
+    all.flatMap((one) => [...one.persons].map((person) => ({ one, person }))),
+    ({ person }) => person,
   );
   const byKey = new Map(all.map((one) => [one.key, one]));
   const byDoi = new Map(all.map((one) => [one.record.doi?.toLowerCase(), one]));
@@ -56,7 +57,7 @@ export function createLookUp(records: SearchRecord[], toNames: (words: string[])
   /** An unknown word right before the name of an author is likely a given name. */
   const isGivenName = (words: string[], i: number) => {
     const [stem, next] = words.slice(i, i + 2).map(toStem);
-    return stem !== undefined && next !== undefined && byAuthor.has(next) && !byAuthor.has(stem) && !plain.has(stem);
+    return stem !== undefined && next !== undefined && byPerson.has(next) && !byPerson.has(stem) && !plain.has(stem);
   };
 
   return ({ text, words, contentWords, named, frame }) => {
@@ -76,19 +77,19 @@ export function createLookUp(records: SearchRecord[], toNames: (words: string[])
     for (const name of [contentWords.map(toStem), asked]) {
       for (const { one } of byName.get(name.join(' ')) ?? []) addWhole(one, 'its name');
     }
-    for (const one of new Set(asked.flatMap((stem) => byAuthor.get(stem) ?? []).map(({ one }) => one))) {
-      const authors = asked.filter((stem) => one.authors.has(stem));
-      const isTwo = authors.length > 1;
-      const isName = isTwo || authors.some((stem) => !plain.has(stem));
+    for (const one of new Set(asked.flatMap((stem) => byPerson.get(stem) ?? []).map(({ one }) => one))) {
+      const persons = asked.filter((stem) => one.persons.has(stem));
+      const isTwo = persons.length > 1;
+      const isName = isTwo || persons.some((stem) => !plain.has(stem));
       const isYear = words.some((word) => word.startsWith(one.year));
       const least = !isName
         ? leastShares.other
         : frame === 'study'
           ? leastShares.asked
           : leastShares[isTwo ? 'sure' : 'other'];
-      if (isTwo && authors.length === asked.length) addWhole(one, 'authors');
-      else if (isYear && hasMostOf(one.words, leastShares.sure)) addWhole(one, 'author and year');
-      else if ((isName || frame === 'study') && hasMostOf(one.words, least)) add(one, { place: 2, why: 'author' });
+      if (isTwo && persons.length === asked.length) addWhole(one, 'persons');
+      else if (isYear && hasMostOf(one.words, leastShares.sure)) addWhole(one, 'person and year');
+      else if ((isName || frame === 'study') && hasMostOf(one.words, least)) add(one, { place: 2, why: 'a person' });
     }
     for (const one of frame === undefined ? [] : all) {
       const isHeld = one.names.some(
@@ -108,14 +109,18 @@ function toNamed(record: SearchRecord, toNames: (words: string[]) => string[][])
   const allNames = [...titles, ...aliases].flatMap((name) =>
     toNames(splitWords(name)).map((words) => words.map(toStem)),
   );
-  const authors = new Set(isWork ? names.flatMap(splitWords).map(toStem) : []);
+  const persons = isWork
+    ? splitWords(names.join(' '))
+    : kind === 'person'
+      ? (toNames(splitWords(title)).at(-1) ?? [])
+      : [];
   return {
     record,
     key: isWork ? path.split('#').at(-1) : undefined,
     names: allNames,
     year: (isWork ? /\d{4}/.exec(title)?.[0] : undefined) ?? '–',
-    authors,
-    words: new Set([...authors, ...allNames.flat(), ...splitWords(title)]),
+    persons: new Set(persons.map(toStem)),
+    words: new Set([...allNames.flat(), ...[...names, title, text].flatMap(splitWords).map(toStem)]),
   };
 }
 

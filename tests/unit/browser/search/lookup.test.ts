@@ -16,7 +16,13 @@ const records = [
     voices: ['Will a strong tea help?'],
   }),
   createRecord({ path: '/glossary/#frond', kind: 'term', title: 'Frond', aliases: ['ferns', 'green leaf'] }),
-  createRecord({ path: '/experts/#kim-lee', kind: 'person', title: 'Dr. Kim Lee', aliases: ['Lee'] }),
+  createRecord({
+    path: '/experts/#kim-lee',
+    kind: 'person',
+    title: 'Dr. Kim Lee',
+    text: 'Grows roses.',
+    aliases: ['Lee'],
+  }),
   createWork('sato2001', 'Sato & Okafor, 2001', 'Of moss: Growth in shade', ['Sato', 'Okafor'], '10.1000/Moss.01-2'),
   createWork('sato2003a', 'Sato, 2003a', 'Spores in wind', ['Sato']),
   createWork('strong1999', 'Strong, 1999', 'Soil and stone', ['Strong']),
@@ -44,6 +50,7 @@ describe('an exact name', () => {
     ['ferns', { rest: '1 its name', frond: '1 its name' }],
     ['kim lee', { 'kim-lee': '1 its name' }],
     ['Dr Kim Lee', { 'kim-lee': '0 its name' }],
+    ['lee kim', { 'kim-lee': '1 persons' }],
     ['Of moss: growth in shade', { sato2001: '1 its name' }],
     ['growth in the shade', { sato2001: '1 its name' }],
     ['long', {}],
@@ -62,23 +69,23 @@ describe('a work is found by', () => {
       'see https://doi.org/10.1000/MOSS.01-2).',
       { sato2001: '1 its DOI' },
     ],
-    ['author and year', 'sato 2003', { sato2003a: '1 author and year' }],
-    ['author and year among words of its title', 'sato 2003 spores and wind', { sato2003a: '1 author and year' }],
+    ['author and year', 'sato 2003', { sato2003a: '1 person and year' }],
+    ['author and year among words of its title', 'sato 2003 spores and wind', { sato2003a: '1 person and year' }],
     [
       'a word like “study” and author and year',
       'study by sato 2003',
-      { sato2001: '2 author', sato2003a: '0 author and year' },
+      { sato2001: '2 a person', sato2003a: '0 person and year' },
     ],
     [
       'a word like “study” and an author among other words',
       'study by sato on tulips',
-      { sato2001: '2 author', sato2003a: '2 author' },
+      { sato2001: '2 a person', sato2003a: '2 a person' },
     ],
-    ['both authors', 'okafor and sato', { sato2001: '1 authors' }],
-    ['author and words of its title', 'sato spores wind', { sato2003a: '2 author' }],
-    ['an unknown given name and an author', 'yuki sato spores', { sato2003a: '2 author' }],
-    ['its only author', 'sato', { sato2001: '2 author', sato2003a: '2 author' }],
-    ['two authors and as many other words', 'okafor sato shade tulips', { sato2001: '2 author' }],
+    ['both authors', 'okafor and sato', { sato2001: '1 persons' }],
+    ['author and words of its title', 'sato spores wind', { sato2003a: '2 a person' }],
+    ['an unknown given name and an author', 'yuki sato spores', { sato2003a: '2 a person' }],
+    ['its only author', 'sato', { sato2001: '2 a person', sato2003a: '2 a person' }],
+    ['two authors and as many other words', 'okafor sato shade tulips', { sato2001: '2 a person' }],
   ])('%s', ([, text, found]) => {
     expect(look(text)).toEqual(found);
   });
@@ -95,8 +102,13 @@ describe('a work is found by', () => {
   });
 
   test('a name that is a word, where the question asks for a work', () => {
-    expect(look('study by strong')).toEqual({ strong1999: '2 author' });
+    expect(look('study by strong')).toEqual({ strong1999: '2 a person' });
   });
+});
+
+test('a person is found by a name and what is said of them', () => {
+  expect(look('kim roses')).toEqual({ 'kim-lee': '2 a person' });
+  expect(look('kim tulips')).toEqual({});
 });
 
 describe('a question for a kind of thing', () => {
