@@ -94,7 +94,7 @@ describe('what the search box knows of danger', () => {
       expect(script).toContain(packLists(unless).slice(1, -1));
     }
     expect(script).toContain(packLists(light.words.sets).slice(1, -1));
-    for (const { emergency } of help) expect(script).toContain(emergency[0]?.address);
+    for (const { emergency } of help) expect(script).toContain(emergency[0]?.label);
   });
 
   test('leads to passages of support, and to countries, that are there', () => {
