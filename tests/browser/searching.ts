@@ -13,8 +13,8 @@ export const active = '[role="option"][aria-selected="true"]';
 export const data = '**/search-records.json';
 /** The one with every word of every page. */
 export const passages = '**/search-passages.json';
-/** Words of which the records know none that is sure, and which stand in the text of one page. */
-export const unrecorded = { query: 'enrolment records', title: 'Why the percentages differ', page: 'The evidence' };
+/** A word that no record knows, nor one like it, and the one place where it stands. */
+export const unrecorded = { query: 'Inuktitut', title: 'Canada', page: 'Support', place: '/support/#lines-ca' };
 
 /** Opens the dialog and waits until it has fetched what it needs. */
 export async function openSearch(page: Page): Promise<void> {

@@ -3,7 +3,7 @@ import { loadPassages } from './load-passages.ts';
 import type { Search } from './load-search.ts';
 import type { Mentions } from './passage-finder.ts';
 import { isLooseAnswer, type Filters, type SearchAnswer } from './search-engine.ts';
-import { describeMentions } from './search-messages.ts';
+import { describeMentions, describePlaces } from './search-messages.ts';
 import type { SearchView } from './search-view.ts';
 
 /** After this pause in typing, in milliseconds, the pages are looked through where the records have no answer. */
@@ -11,7 +11,7 @@ const pause = 300;
 /** How long help waits for what is found in the pages and stands above it, in milliseconds. */
 const patience = 2000;
 /** How many places are shown unasked, and at most. */
-const few = 5;
+export const few = 5;
 const most = 60;
 
 /** An answer, beside which its mentions are offered. */
@@ -77,7 +77,7 @@ export function createMentions(
 
     const showBest = () =>
       void find(few, ({ best, places }) => {
-        more.replaceChildren(...(places > few ? [createButton('Every mention', showAll)] : []));
+        more.replaceChildren(places > few ? createButton('Every mention', showAll) : describePlaces(places));
         if (places === 0) return;
         addMentions(best);
         // An answer that the arrow keys have selected stays so.

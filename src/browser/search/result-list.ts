@@ -39,7 +39,7 @@ export function createMentionGroup(mentions: Mention[]): HTMLElement {
   const heading = createElement('div', { className: 'search-kind', ariaHidden: 'true', textContent: mentionsLabel });
   return createElement(
     'div',
-    { className: 'search-result', role: 'group', ariaLabel: mentionsLabel },
+    { className: 'search-result search-mentions', role: 'group', ariaLabel: mentionsLabel },
     heading,
     ...options,
   );

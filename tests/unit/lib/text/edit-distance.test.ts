@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { countWrongLetters } from '../../../../src/lib/text/edit-distance.ts';
+import { describe, expect, test } from 'vitest';
+import { countWrongLetters, getLetters, haveMoreWrong } from '../../../../src/lib/text/edit-distance.ts';
 
 test.for<[string, string, number]>([
   ['hope', 'hope', 0],
@@ -21,4 +21,22 @@ test.for<[string, string, number]>([
 ])('from “%s” to “%s” it is %d', ([word, meant, wrong]) => {
   expect(countWrongLetters(word, meant)).toBe(wrong);
   expect(countWrongLetters(meant, word)).toBe(wrong);
+});
+
+describe('letters tell of a word at once', () => {
+  test.for([
+    ['a wrong letter', 'doubt', 'doibt', 1],
+    ['one too many', 'fear', 'feyar', 1],
+    ['one too few', 'fear', 'far', 1],
+    ['neighbours swapped', 'doubt', 'duobt', 1],
+    ['three mistakes', 'attachment', 'ettechmantx', 4],
+    ['letters beyond the alphabet', 'café', 'cafó', 1],
+  ] as const)('never that it has more wrong than it has: %s', ([, word, other, wrong]) => {
+    expect(countWrongLetters(word, other)).toBeLessThanOrEqual(wrong);
+    expect(haveMoreWrong(getLetters(word), getLetters(other), wrong)).toBe(false);
+  });
+
+  test('that it is another altogether', () => {
+    expect(haveMoreWrong(getLetters('doubt'), getLetters('craving'), 3)).toBe(true);
+  });
 });
