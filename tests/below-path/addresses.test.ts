@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LinkChecker, LinkState } from 'linkinator';
 import { expect, test } from 'vitest';
+import { readSearchData } from '../../src/lib/search-records/search-file.ts';
 import { readSiteLocation } from '../../src/lib/site/location.ts';
 import { site as subject } from '../../src/lib/site/subject.ts';
 import { builtAddresses } from '../html/built-addresses.ts';
@@ -103,7 +104,7 @@ test('the rules for hosts are about the path alone', () => {
 });
 
 test('what search finds, and what can be installed, lies below the path', () => {
-  const { records } = JSON.parse(read('search-records.json')) as { records: { path: string }[] };
+  const { records } = readSearchData(read('search-records.json'));
   expect(records.filter(({ path }) => !path.startsWith(base))).toEqual([]);
   const {
     start_url: start,

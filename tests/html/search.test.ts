@@ -10,7 +10,8 @@ import { readDangerModule } from '../../src/build/search-index/read-danger-lists
 import { packLists } from '../../src/lib/danger/packed-lists.ts';
 import { getCountryId } from '../../src/lib/site/addresses.ts';
 import { getPassagePath, type PagePassages } from '../../src/lib/search-records/passages.ts';
-import type { SearchData, SearchKind } from '../../src/lib/search-records/search-data.ts';
+import type { SearchKind } from '../../src/lib/search-records/search-data.ts';
+import { readSearchData } from '../../src/lib/search-records/search-file.ts';
 import { builtAddresses } from './built-addresses.ts';
 import { dist, getPage, pages, sectionPages } from './built-site.ts';
 import { claims, experts, percentages, references, sections, siteName, terms, writtenPages } from './content-files.ts';
@@ -19,7 +20,7 @@ const read = (file: string) => readFileSync(join(dist, file), 'utf8');
 
 describe('what search can find', () => {
   const file = read('search-records.json');
-  const { records, fillerWords, synonyms, labels } = JSON.parse(file) as SearchData;
+  const { records, fillerWords, synonyms, labels } = readSearchData(file);
   const getPaths = (kind: SearchKind) => records.filter((record) => record.kind === kind).map(({ path }) => path);
 
   test('is every section, term, person and work', () => {
@@ -112,7 +113,7 @@ describe('what the search box knows of danger', () => {
       expect(script).toContain(packLists(unless).slice(1, -1));
     }
     expect(script).toContain(packLists(light.words.sets).slice(1, -1));
-    for (const { emergency } of help) expect(script).toContain(emergency[0]?.address);
+    for (const { emergency } of help) expect(script).toContain(emergency[0]?.label);
   });
 
   test('leads to passages of support, and to countries, that are there', () => {

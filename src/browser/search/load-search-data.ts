@@ -1,4 +1,5 @@
 import type { SearchData, SearchRecord } from '../../lib/search-records/search-data.ts';
+import { readSearchData } from '../../lib/search-records/search-file.ts';
 
 /** Why the search data cannot be had. */
 export type SearchDataFault = 'offline' | 'unreachable' | 'unreadable';
@@ -26,7 +27,7 @@ export async function loadSearchData(): Promise<SearchData> {
   }
   if (!response.ok) throw new SearchDataError('unreachable');
   try {
-    const data = (await response.json()) as Partial<SearchData>;
+    const data = readSearchData(await response.text());
     if (!hasRecords(data)) throw new TypeError('It holds no records.');
     return data;
   } catch (cause) {
@@ -35,7 +36,5 @@ export async function loadSearchData(): Promise<SearchData> {
 }
 
 /** Whatever is wrong beyond this is a mistake of the code, and not of the way the data came. */
-const hasRecords = (data: Partial<SearchData>): data is SearchData =>
-  Array.isArray(data.records) &&
-  data.records.length > 0 &&
-  data.records.every((record: Partial<SearchRecord> | null) => typeof record?.path === 'string');
+const hasRecords = ({ records }: SearchData) =>
+  records.length > 0 && records.every(({ path }: Partial<SearchRecord>) => typeof path === 'string');
