@@ -2,6 +2,7 @@ import type { SearchData, SearchRecord } from '../../lib/search-records/search-d
 import { splitOnce, splitWords, toStem } from '../../lib/text/words.ts';
 import { markWords } from './excerpt.ts';
 import { addHighlight } from './highlight.ts';
+import { createLanguageFinder } from './language.ts';
 import type { Query } from './query.ts';
 import { createRanking, type RankedHit } from './ranking.ts';
 import {
@@ -26,7 +27,9 @@ const mostWordsHelped = 2;
  */
 export async function createRecordEngine(data: SearchData, grave: string[][] = []): Promise<SearchEngine> {
   const { records } = data;
-  const { read, rank, sortByRarity, speller, isKnown } = await createRanking(data, grave);
+  const { read, rank, sortByRarity, speller, isKnown, isOfSite } = await createRanking(data, grave);
+
+  const findLanguage = createLanguageFinder(data.languages, isOfSite);
 
   const findNearest = (words: string[]) =>
     [...new Set(words)]
@@ -48,7 +51,9 @@ export async function createRecordEngine(data: SearchData, grave: string[][] = [
 
   return {
     search: ({ text, filters, isVerbatim }): SearchAnswer => {
-      const { query, hits } = answer(text, filters, isVerbatim);
+      const language = findLanguage(text);
+      // Nothing is mended in another language.
+      const { query, hits } = answer(text, filters, isVerbatim || language !== undefined);
       if (query.words.length === 0) {
         const all = text.trim() === '' && Object.keys(filters).length > 0 ? records : [];
         return {
@@ -58,11 +63,13 @@ export async function createRecordEngine(data: SearchData, grave: string[][] = [
       }
       const words = sortByRarity(query.contentWords);
       const results = hits.map((hit) => toResult(hit, words, filters));
+      const isNearestTold = isLooseAnswer({ results }) && language === undefined;
       return {
         results,
         words,
         corrected: query.corrected,
-        nearest: isLooseAnswer({ results }) ? findNearest(query.contentWords) : [],
+        nearest: isNearestTold ? findNearest(query.contentWords) : [],
+        ...(language && { language }),
       };
     },
   };

@@ -249,6 +249,16 @@ describe('an answer', () => {
     expect(search('caan zebra').words).toEqual(['zebra']);
   });
 
+  test('says in another language that this site is in English, and mends nothing of it', () => {
+    expect(search('warum ich nicht greif')).toEqual({
+      results: [],
+      words: ['warum', 'ich', 'nicht', 'greif'],
+      corrected: [],
+      nearest: [],
+      language: { id: 'de', message: 'Nur auf Englisch.', help: 'Hilfe' },
+    });
+  });
+
   test('keeps to the words as typed when the reader wants it', () => {
     expect(searchVerbatim('greif')).toEqual({ results: [], words: ['greif'], corrected: [], nearest: ['grief'] });
   });
