@@ -75,7 +75,7 @@ test('a mistake in search is called that, whether in what it makes of the record
 }) => {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
-  await page.route(data, send('{"records": {"path": ["/rest/"]}}'));
+  await page.route(data, send('{"records": [{"path": "/rest/"}]}'));
   await visit(page, lightPage);
   await page.locator('[data-search-open]').click();
   await expect(page.locator(status)).toContainText('Search itself has failed');

@@ -9,7 +9,6 @@ import { strFromU8, unzipSync } from 'fflate';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/content/check/check-content.ts';
-import { readSearchData } from '../../src/lib/search-records/search-file.ts';
 import { caddy } from '../hosting/caddy.ts';
 import { nginx } from '../hosting/nginx.ts';
 import { startServer } from '../hosting/server-process.ts';
@@ -183,7 +182,10 @@ describe('a second build in the same folder', () => {
 
   test('has the new sections in search, exports and the sitemap', () => {
     const added = ['motivations/habit/', 'settings/', 'settings/parties/'];
-    const { records, labels } = readSearchData(project.read('dist/search-records.json'));
+    const { records, labels } = JSON.parse(project.read('dist/search-records.json')) as {
+      records: { path: string }[];
+      labels: { part: Record<string, string> };
+    };
     const found = records.map(({ path }) => path);
     expect(added.filter((path) => !found.includes(`/${path}`))).toEqual([]);
     expect(labels.part['settings']).toBe('The settings');

@@ -10,8 +10,7 @@ import { readDangerModule } from '../../src/build/search-index/read-danger-lists
 import { packLists } from '../../src/lib/danger/packed-lists.ts';
 import { getCountryId } from '../../src/lib/site/addresses.ts';
 import { getPassagePath, type PagePassages } from '../../src/lib/search-records/passages.ts';
-import type { SearchKind } from '../../src/lib/search-records/search-data.ts';
-import { readSearchData } from '../../src/lib/search-records/search-file.ts';
+import type { SearchData, SearchKind } from '../../src/lib/search-records/search-data.ts';
 import { builtAddresses } from './built-addresses.ts';
 import { dist, getPage, pages, sectionPages } from './built-site.ts';
 import { claims, experts, percentages, references, sections, siteName, terms, writtenPages } from './content-files.ts';
@@ -20,7 +19,7 @@ const read = (file: string) => readFileSync(join(dist, file), 'utf8');
 
 describe('what search can find', () => {
   const file = read('search-records.json');
-  const { records, fillerWords, synonyms, labels } = readSearchData(file);
+  const { records, fillerWords, synonyms, labels } = JSON.parse(file) as SearchData;
   const getPaths = (kind: SearchKind) => records.filter((record) => record.kind === kind).map(({ path }) => path);
 
   test('is every section, term, person and work', () => {

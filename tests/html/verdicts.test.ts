@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readSearchData } from '../../src/lib/search-records/search-file.ts';
+import type { SearchData } from '../../src/lib/search-records/search-data.ts';
 import { builtAddresses } from './built-addresses.ts';
 import { dist, getPage, pages } from './built-site.ts';
 import {
@@ -191,7 +191,7 @@ describe('search', () => {
     ...facets,
     verdict: [...new Set(facets['verdict'])].toSorted(),
   });
-  const { records } = readSearchData(read('search-records.json'));
+  const { records } = JSON.parse(read('search-records.json')) as SearchData;
   const found = sections.map((section) => records.find(({ path }) => path === getPath(section)));
 
   test('knows each section by its part, the verdicts of its claims and whom it quotes', () => {

@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import type { PagePassages } from '../../src/lib/search-records/passages.ts';
-import { readSearchData } from '../../src/lib/search-records/search-file.ts';
+import type { SearchData } from '../../src/lib/search-records/search-data.ts';
 import { readDangerModule } from '../../src/build/search-index/read-danger-lists.ts';
 import { browserParameters, getBrowser } from '../browser/find-browser.ts';
 import { dist } from '../dist-folder.ts';
@@ -54,15 +54,15 @@ async function withBrowser<T>(use: (asker: Asker) => Promise<T>): Promise<T> {
 const { values } = parseArgs({
   options: { explain: { type: 'string' }, engine: { type: 'boolean' }, misses: { type: 'boolean' } },
 });
-const read = (name: string) => readFileSync(join(dist, `${name}.json`), 'utf8');
-const data = readSearchData(read('search-records'));
+const read = <T>(name: string) => JSON.parse(readFileSync(join(dist, `${name}.json`), 'utf8')) as T;
+const data = read<SearchData>('search-records');
 
 if (values.explain === undefined) {
   const sections = data.records.filter(({ kind }) => kind === 'section');
   const article = getArticle(sections.map(({ path }) => path));
   const getReport = (asker: Asker): Promise<Report> => measure(asker, article, values.misses === true);
   const { lines, faults } = await (values.engine === true
-    ? getReport(await createEngineAsker(data, JSON.parse(read('search-passages')) as PagePassages[]))
+    ? getReport(await createEngineAsker(data, read<PagePassages[]>('search-passages')))
     : withBrowser(getReport));
   console.log(lines.join('\n'));
   for (const fault of faults) console.error(fault);

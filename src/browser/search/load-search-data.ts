@@ -1,5 +1,4 @@
 import type { SearchData, SearchRecord } from '../../lib/search-records/search-data.ts';
-import { readSearchData } from '../../lib/search-records/search-file.ts';
 
 /** Why the search data cannot be had. */
 export type SearchDataFault = 'offline' | 'unreachable' | 'unreadable';
@@ -27,7 +26,7 @@ export async function loadSearchData(): Promise<SearchData> {
   }
   if (!response.ok) throw new SearchDataError('unreachable');
   try {
-    const data = readSearchData(await response.text());
+    const data = (await response.json()) as Partial<SearchData>;
     if (!hasRecords(data)) throw new TypeError('It holds no records.');
     return data;
   } catch (cause) {
@@ -36,5 +35,7 @@ export async function loadSearchData(): Promise<SearchData> {
 }
 
 /** Whatever is wrong beyond this is a mistake of the code, and not of the way the data came. */
-const hasRecords = ({ records }: SearchData) =>
-  records.length > 0 && records.every(({ path }: Partial<SearchRecord>) => typeof path === 'string');
+const hasRecords = (data: Partial<SearchData>): data is SearchData =>
+  Array.isArray(data.records) &&
+  data.records.length > 0 &&
+  data.records.every((record: Partial<SearchRecord> | null) => typeof record?.path === 'string');

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import type { Site, WrittenPage } from '../built-site/built-site.ts';
-import { readSearchData, writeSearchData } from '../../lib/search-records/search-file.ts';
+import type { SearchData } from '../../lib/search-records/search-data.ts';
 import { getFurtherWords, getSpread, getVocabulary } from '../../lib/search-records/vocabulary.ts';
 import { packWords } from '../../lib/text/packed-words.ts';
 import { excludedSelectors } from './excluded-selectors.ts';
@@ -19,7 +19,7 @@ export const dataFile = 'search-records.json';
  * @returns How many records search can find, in words.
  */
 export function completeSearchData(site: Site, phrases: string[][]): string {
-  const data = readSearchData(site.getText(dataFile));
+  const data = JSON.parse(site.getText(dataFile)) as SearchData;
   const { base } = site.location;
   const sections = data.records
     .filter(({ kind }) => kind === 'section')
@@ -33,7 +33,7 @@ export function completeSearchData(site: Site, phrases: string[][]): string {
   );
   const vocabulary = getVocabulary(records, data.synonyms.flat(), phrases);
   const realWords = packWords(findRealWords(getFrequentWords(), vocabulary, data.fillerWords));
-  site.write(dataFile, writeSearchData({ ...data, records, spread, realWords }));
+  site.write(dataFile, JSON.stringify({ ...data, records, spread, realWords }));
   return `made ${records.length} records`;
 }
 

@@ -1,7 +1,7 @@
 import { select } from 'hast-util-select';
 import type { Site } from '../built-site/built-site.ts';
 import { getPassagePath, recordMark, type PagePassages, type Passage } from '../../lib/search-records/passages.ts';
-import { readSearchData } from '../../lib/search-records/search-file.ts';
+import type { SearchData } from '../../lib/search-records/search-data.ts';
 import { toText } from '../../lib/text/tree-text.ts';
 import { dataFile } from './complete-search-data.ts';
 import { readPassages } from './read-passages.ts';
@@ -14,7 +14,7 @@ export const passagesFile = 'search-passages.json';
  * @returns How many pages those are, in words.
  */
 export function writePassages(site: Site): string {
-  const { records } = readSearchData(site.getText(dataFile));
+  const { records } = JSON.parse(site.getText(dataFile)) as SearchData;
   const recordOf = new Map(records.map((record) => [record.path, record]));
   const pages = site.pages.flatMap(({ path: file, tree }): PagePassages[] => {
     const path = `${site.location.base}${file.replace(/index\.html$/, '')}`;

@@ -19,15 +19,15 @@ test.for([
   ['unreadable', () => Promise.resolve(new Response('<!doctype html>')), true],
   ['unreachable', () => Promise.resolve(new Response('', { status: 500 })), true],
   ['unreadable', () => Promise.resolve(new Response('')), true],
-  ['unreadable', () => Promise.resolve(new Response('{"records": {"path": ["/mot')), true],
+  ['unreadable', () => Promise.resolve(new Response('{"records": [{"path": "/mot')), true],
   ['unreadable', () => Promise.resolve(Response.json({ records: {} })), true],
-  ['unreadable', () => Promise.resolve(Response.json({ records: { path: [] } })), true],
-  ['unreadable', () => Promise.resolve(Response.json({ records: { path: ['/rest/', null] } })), true],
+  ['unreadable', () => Promise.resolve(Response.json({ records: [] })), true],
+  ['unreadable', () => Promise.resolve(Response.json({ records: [{ path: '/rest/' }, null] })), true],
 ] as const)('owns up to data that is %s: %#', async ([fault, answer, onLine]) => {
   await expect(load(answer, onLine)).rejects.toMatchObject({ fault });
 });
 
 test('hands on what was sent', async () => {
-  const answer = { records: { path: ['/rest/'] } };
-  expect(await load(() => Promise.resolve(Response.json(answer)))).toEqual({ records: [{ path: '/rest/' }] });
+  const data = { records: [{ path: '/rest/' }] };
+  expect(await load(() => Promise.resolve(Response.json(data)))).toEqual(data);
 });

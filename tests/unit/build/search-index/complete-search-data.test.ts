@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { completeSearchData } from '../../../../src/build/search-index/complete-search-data.ts';
 import type { SearchData } from '../../../../src/lib/search-records/search-data.ts';
-import { readSearchData, writeSearchData } from '../../../../src/lib/search-records/search-file.ts';
 import { unpackWords } from '../../../../src/lib/text/packed-words.ts';
 import { createSite } from '../create-site.ts';
 
@@ -22,10 +21,10 @@ function complete(sectionPage: string, base = '/') {
     spread: {},
     labels: { part: { motivations: 'Motivations', purposes: 'Purposes' }, expert: {} },
   };
-  const files = { 'search-records.json': writeSearchData(data), 'purposes/rest/index.html': sectionPage };
+  const files = { 'search-records.json': JSON.stringify(data), 'purposes/rest/index.html': sectionPage };
   const { site } = createSite(files, base);
   const told = completeSearchData(site, [['harm']]);
-  return { told, data: readSearchData(site.getText('search-records.json')) };
+  return { told, data: JSON.parse(site.getText('search-records.json')) as SearchData };
 }
 
 /** The words of each record. */

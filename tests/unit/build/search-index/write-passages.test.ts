@@ -1,15 +1,13 @@
 import { expect, test } from 'vitest';
 import { writePassages } from '../../../../src/build/search-index/write-passages.ts';
 import { recordMark, type PagePassages } from '../../../../src/lib/search-records/passages.ts';
-import type { SearchData } from '../../../../src/lib/search-records/search-data.ts';
-import { writeSearchData } from '../../../../src/lib/search-records/search-file.ts';
 import { createSite } from '../create-site.ts';
 
 /** What is written of a page that has this in its middle. */
 function write(main: string, { base = '/', records = [] as object[] } = {}) {
   const { site } = createSite(
     {
-      'search-records.json': writeSearchData({ records } as SearchData),
+      'search-records.json': JSON.stringify({ records }),
       'rest/index.html': `<h1>Rest</h1><main data-indexed>${main}</main>`,
       'topics/index.html': '<h1>Topics</h1><main data-indexed><div data-indexed="omit">Sleep</div></main>',
       'search/index.html': '<h1>Search</h1><main>Type your words.</main>',
