@@ -1,9 +1,7 @@
-import type { PagePassages } from '../../lib/search-records/passages.ts';
-import type { SearchRecord } from '../../lib/search-records/search-data.ts';
 import { toStem } from '../../lib/text/words.ts';
 import { cutExcerpt, markWords } from './excerpt.ts';
 import { addHighlight } from './highlight.ts';
-import { countPlaces, type Place } from './passage-places.ts';
+import type { Place } from './passage-places.ts';
 import { passes } from './record-engine.ts';
 import type { ExcerptPiece, Filters } from './search-engine.ts';
 
@@ -42,9 +40,8 @@ const leastCoverage = 0.55;
 /** As in BM25: how soon a word that comes again says nothing new, and how much length counts. */
 const ranking = { k: 1.2, b: 0.6 };
 
-/** Makes a finder over all passages. */
-export async function createPassageFinder(pages: PagePassages[], records: SearchRecord[]): Promise<PassageFinder> {
-  const places = await countPlaces(pages, records);
+/** Makes a finder over places. */
+export function createPassageFinder(places: Place[]): PassageFinder {
   const meanLength = places.reduce((sum, { length }) => sum + length, 0) / places.length;
 
   return (words, filters, most) => {

@@ -59,7 +59,7 @@ test('finds the page of a section below a path', () => {
 });
 
 const getRealWords = (prose: string) =>
-  unpackWords(complete(`<article data-pagefind-body>${prose}</article>`).data.realWords);
+  unpackWords(complete(`<main data-indexed>${prose}</main>`).data.realWords);
 
 test('lists the real words that search would take for mistakes of words on the pages', () => {
   expect(getRealWords('A march, a shed.')).toEqual(expect.arrayContaining(['match', 'shred']));
