@@ -82,8 +82,9 @@ const toShare = ({ label, base, what, ...share }: PercentageData) => ({
   summary: `${what}.`,
 });
 
+/** In quotation marks, since it is what is said, and may be wrong. */
 const toClaim = ({ text, reckoning, ...claim }: ReckonedClaim) => ({
   ...claim,
-  title: text,
+  title: `“${text}”`,
   summary: `${formatVerdict(reckoning)}.`,
 });

@@ -14,6 +14,9 @@ test.beforeEach(async () => {
   await page.locator(input).fill('');
 });
 
+/** One word of it is known here. */
+const looseQuery = 'closure bicycle carburettor';
+
 /** Asks the next query, in the dialog that is open. */
 const ask = (query: string) => getPage().locator(input).fill(query);
 
@@ -68,15 +71,47 @@ test('nothing found says so and offers words like it, the sections in their voic
   await expect(page.locator(result).first()).toContainText('Dopamine and the reward system');
 });
 
-test('what the article says nothing about is at most a loose match', async () => {
+test('what the article says nothing about is at most a loose match: the nearest few, and the ways on', async () => {
   const page = getPage();
   for (const query of ['best pizza near the station', 'python list comprehension', 'weather in august']) {
     await ask(query);
     await expect(page.locator(status)).toContainText(/^(Nothing found|No close match)/);
     const results = await page.locator(result).allInnerTexts();
     expect(results.filter((text) => !text.includes('loose match'))).toEqual([]);
+    expect(results.length).toBeLessThanOrEqual(3);
+    await expect(page.locator('.search-ways a:visible')).toHaveCount(sections.length);
+    await expect(page.locator('.search-help a').last()).toHaveAttribute('href', at('/topics/'));
     await expectSupportLine(page, query);
   }
+  await ask('dopamine');
+  await expect(page.locator('.search-help')).toBeHidden();
+});
+
+test('below loose matches the help is in sight on a phone, and a long sentence takes one line of each', async () => {
+  const page = getPage();
+  const before = page.viewportSize() ?? { width: 0, height: 0 };
+  await page.setViewportSize({ width: 390, height: 844 });
+  await ask(looseQuery);
+  await expect(page.locator(status)).toContainText('No close match');
+  await expect(page.locator(result)).toHaveCount(3);
+  const heights = await page.locator('.search-excerpt').evaluateAll((parts) => parts.map((part) => part.clientHeight));
+  expect(heights.filter((height) => height > 30)).toEqual([]);
+  await expect(page.locator('.search-help')).toBeInViewport();
+  await page.setViewportSize(before);
+});
+
+test('Enter on a loose match selects it, and follows it when it is pressed once more', async () => {
+  const page = getPage();
+  await ask(looseQuery);
+  await expect(page.locator(status)).toContainText('No close match');
+  await page.keyboard.press('Enter');
+  const first = page.locator(result).first();
+  await expect(first).toHaveAttribute('aria-selected', 'true');
+  await expect(page).toHaveURL(at(lightPage));
+  const href = (await first.getAttribute('href')) ?? '';
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(href.replace(/#?\?.*/, ''));
+  await visit(page, lightPage);
 });
 
 test('words of danger lead to help before anything else', async () => {

@@ -219,6 +219,52 @@ test('when search cannot be loaded, its button says that there is no connection,
   await expect(page).toHaveURL(/\/topics\/\??$/);
 });
 
+test('whatever opens search without a connection leads to no error of the browser', async ({ page, context }) => {
+  await visit(page, '/topics/');
+  await visit(page, lightPage);
+  await waitUntilIdle(page);
+  await context.setOffline(true);
+  const notice = page.locator('.search-notice');
+  const button = page.locator('[data-search-open]');
+  const ways: Record<string, () => Promise<void>> = {
+    'Ctrl+K': () => page.keyboard.press('Control+k'),
+    'Enter on its button': () => button.press('Enter'),
+    'the space bar on its button': () => button.press('Space'),
+    'a click': () => button.click(),
+  };
+  for (const [name, open] of Object.entries(ways)) {
+    await page.evaluate(() => document.querySelector('.search-notice')?.replaceChildren());
+    await open();
+    await expect(notice, name).toContainText('There is no connection');
+    await expect(notice, name).toBeInViewport();
+    await expect(page, name).toHaveURL(at(lightPage));
+  }
+  await context.setOffline(false);
+  await button.click();
+  await expect(page.locator(input)).toBeFocused();
+});
+
+test('the page of search that is open when the connection ends says so, and leads to no error of the browser', async ({
+  page,
+}) => {
+  // What tells of no connection is not the same on every machine that runs the tests.
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'onLine', { get: () => false });
+  });
+  await page.route(data, (route) => route.abort());
+  await visit(page, '/search/');
+  await page.locator(input).fill('dopamine');
+  await expect(page.locator(status)).toHaveText('You are offline, and search has not been fetched yet. Try again.');
+  await page.keyboard.press('Enter');
+  await page.locator('[data-search-open]').click();
+  await expect(page.locator(input)).toBeFocused();
+  await expect(page).toHaveURL(at('/search/?q=dopamine'));
+  await expectHelp(page, 'offline');
+  await page.unroute(data);
+  await page.locator(input).fill('dopamine');
+  await expect(page.locator(result).first()).toContainText('Dopamine and the reward system');
+});
+
 test('what is typed after Ctrl+K, before search is there, stands in its box', async ({ page }) => {
   let open: (() => void) | undefined;
   const opened = new Promise<void>((resolve) => (open = resolve));

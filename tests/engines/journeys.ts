@@ -108,6 +108,40 @@ export const journeys = {
       expect(await browser.evaluate(() => CSS.highlights.get('search-match')?.size ?? 0)).toBeGreaterThan(1);
     },
   },
+  comeBack: {
+    test: 'who comes back from a result finds the words in the search that is opened again, whether the page was kept or not',
+    async make(reader: Reader) {
+      const { browser } = reader;
+      for (const isKept of [true, false]) {
+        await reader.visit('/experts/');
+        // A page that is told when it ends is not kept.
+        if (!isKept) {
+          await browser.evaluate(() => {
+            addEventListener('unload', () => undefined);
+          });
+        }
+        await browser.press('Control+k');
+        await reader.expect(isFocused, 'dialog [data-search-input]').toBe(true);
+        await browser.press(...'dopamine');
+        await reader.expect(readStatus).toMatch(/results? for “dopamine”/);
+        await browser.press('Enter');
+        await reader.expectPage('/purposes/dopamine-and-reward-system/');
+        await browser.evaluate(() => {
+          history.back();
+        });
+        await reader.expectPage('/experts/');
+        await reader.expect(isOpen, '.search-dialog').toBe(false);
+        await browser.press('Control+k');
+        await reader
+          .expect(() => {
+            const box = document.querySelector<HTMLInputElement>('dialog[open] [data-search-input]');
+            return box?.value.slice(box.selectionStart ?? 0, box.selectionEnd ?? 0);
+          })
+          .toBe('dopamine');
+        await reader.expect(readStatus).toMatch(/results? for “dopamine”/);
+      }
+    },
+  },
   arrive: {
     test: 'an address within a fold opens it and no other, and shows what it names',
     async make(reader: Reader) {

@@ -6,7 +6,8 @@ import { TwoSites, type Answer } from '../two-sites.ts';
 const reporter = `{
   const tell = (text) => navigator.sendBeacon('/fault', location.pathname + ': ' + text);
   addEventListener('error', ({ message }) => tell(message));
-  addEventListener('unhandledrejection', ({ reason }) => tell(reason));
+  // Of a transition that Back skips, WebKit tells its own page.
+  addEventListener('unhandledrejection', ({ reason }) => /view transition/.test(reason) || tell(reason));
   addEventListener('securitypolicyviolation', (event) => tell(event.violatedDirective + ' ' + event.blockedURI));
 }`;
 

@@ -11,6 +11,7 @@ import type { ExpertData } from '../../src/schemas/expert.ts';
 import type { LeftOutData } from '../../src/schemas/left-out.ts';
 import type { PageData } from '../../src/schemas/page.ts';
 import type { PartData } from '../../src/schemas/part.ts';
+import type { PercentageData } from '../../src/schemas/percentage.ts';
 import type { PublisherData } from '../../src/schemas/publisher.ts';
 import type { ReferenceData } from '../../src/schemas/reference.ts';
 import type { SectionData } from '../../src/schemas/section.ts';
@@ -59,6 +60,7 @@ export const parts = read<PartData>('parts/*.yaml').toSorted((a, b) => a.order -
 export const references = read<ReferenceData>('references/*.json');
 export const studies = read<WrittenStudy>('studies/*.yaml');
 export const claims = read<WrittenClaim>('claims/*.yaml');
+export const percentages = readAny<PercentageData>('evidence/*.yaml');
 export const leftOut = readAny<LeftOutData>('left-out/*.yaml');
 export const contraryWorks = readAny<{ works: string[] }>('contrary-works.yaml').flatMap(({ works }) => works);
 export const writtenPages = read<PageData>('pages/*.yaml');

@@ -13,7 +13,7 @@ import { getPassagePath, type PagePassages } from '../../src/lib/search-records/
 import type { SearchData, SearchKind } from '../../src/lib/search-records/search-data.ts';
 import { builtAddresses } from './built-addresses.ts';
 import { dist, getPage, pages, sectionPages } from './built-site.ts';
-import { experts, references, sections, siteName, terms, writtenPages } from './content-files.ts';
+import { claims, experts, percentages, references, sections, siteName, terms, writtenPages } from './content-files.ts';
 
 const read = (file: string) => readFileSync(join(dist, file), 'utf8');
 
@@ -40,6 +40,25 @@ describe('what search can find', () => {
 
   test('leads to the passages that say where to find help', () => {
     expect(getPaths('page')).toEqual(expect.arrayContaining(['/support/', '/support/#safety', '/support/#consent']));
+  });
+
+  test('is every share, by its number and whom it counts', () => {
+    const shares = percentages.map(({ id, label, base, what }) => ({
+      path: `/evidence/#${id}`,
+      title: expect.stringMatching(new RegExp(`^${label} of ${base}$`, 'i')) as string,
+      text: `${what}.`,
+    }));
+    for (const share of shares) expect(records).toContainEqual(expect.objectContaining(share));
+  });
+
+  test('is every general claim, quoted, with its verdict', () => {
+    for (const { id, text, verdict } of claims.filter(({ general }) => general !== undefined)) {
+      const record = records.find(({ path }) => path === `/claims/#${id}`);
+      expect(record).toMatchObject({
+        title: `“${text}”`,
+        text: expect.stringMatching(new RegExp(`^${verdict}`, 'i')) as string,
+      });
+    }
   });
 
   test('leaves out the whole article, which holds everything twice', () => {

@@ -4,8 +4,10 @@ import type { LabelledQuery, Shown } from './relevance.ts';
 
 /** The query as it was mended, where the panel says that it was. */
 const mended = '.search-mended';
+/** Where mentions are offered, and where it is said that they are being looked for. */
+const more = '.search-more';
 /** What is written in another language than the page. */
-const otherLanguage = '[data-search-form] [lang]';
+const otherLanguage = '.search-language [lang]';
 
 /**
  * Puts queries into the box, one after another, and reads what is shown for each as a reader sees it: all within the page,
@@ -28,7 +30,7 @@ export function ask(page: Page, queries: LabelledQuery[]): Promise<Shown[]> {
         isHelpInSight: findSeen('a[href*="/support/"]').length > 0,
         isToldLanguage: findSeen(selectors.otherLanguage).length > 0,
       });
-      /** Types a text and waits until the status is as it should be. */
+      /** Types a text and waits until the panel is as it should be. */
       const type = (text: string, isReached: () => boolean) =>
         new Promise<void>((resolve, reject) => {
           const limit = setTimeout(() => {
@@ -40,19 +42,23 @@ export function ask(page: Page, queries: LabelledQuery[]): Promise<Shown[]> {
             clearTimeout(limit);
             resolve();
           });
-          observer.observe(status, { childList: true });
+          observer.observe(dialog, { childList: true, subtree: true, attributeFilter: ['data-held'] });
           input.value = text;
           input.dispatchEvent(new InputEvent('input', { bubbles: true }));
         });
+      // What is found in the pages comes later, where the records have no answer.
+      const isLooking = () =>
+        dialog.querySelector('[data-held]') !== null || find(selectors.more).textContent.startsWith('Looking');
+      const isAnswered = () => !/^(?:$|Loading|Still loading)/.test(status.textContent) && !isLooking();
       const shown: Shown[] = [];
       for (const { q } of queries) {
         // Emptied in between, since the same help would stay as it is, and nobody could tell when it has come.
         if (status.textContent !== '') await type('', () => status.textContent === '');
-        await type(q, () => !/^(?:$|Loading|Still loading)/.test(status.textContent));
+        await type(q, isAnswered);
         shown.push(readShown());
       }
       return shown;
     },
-    { queries, selectors: { input, status, result, mended, otherLanguage } },
+    { queries, selectors: { input, status, result, mended, more, otherLanguage } },
   );
 }

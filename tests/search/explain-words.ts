@@ -1,7 +1,32 @@
-import type { Query } from '../../src/browser/search/query.ts';
+import type { Query, WordState } from '../../src/browser/search/query.ts';
 import type { Ranking } from '../../src/browser/search/ranking.ts';
+import { splitWords } from '../../src/lib/text/words.ts';
 
-/** Says of each word of a query what search makes of it, and how much it counts. */
+/** Why words of each state are left as they are. */
+const reasons: Record<WordState, string> = {
+  known: 'known here',
+  filler: 'fillers',
+  'real word': 'unknown here, but right English',
+  begun: 'beginnings of known words',
+  mistyped: 'with nothing near to them',
+};
+
+/** Says of the words of a query which were mended, and why the others were not. */
+export function describeMending({ states, corrected }: Query): string[] {
+  const left = new Set(corrected.filter(({ isMatch }) => !isMatch).flatMap(({ text }) => splitWords(text)));
+  const isMended = (word: string) => corrected.length > 0 && !left.has(word);
+  const mended = [...states.keys()].filter(isMended);
+  const kept = Map.groupBy(
+    [...states].filter(([word]) => !isMended(word)),
+    ([, state]) => state,
+  );
+  return [
+    `mended     ${mended.join(', ') || 'nothing'}`,
+    ...[...kept].map(([state, words]) => `left       ${words.map(([word]) => word).join(', ')}: ${reasons[state]}`),
+  ];
+}
+
+/** Says what is looked for, and how much each word counts. */
 export function describeWords({ words, contentWords, concepts }: Query, { weigh }: Ranking): string[] {
   const passed = words.filter((word) => !contentWords.includes(word));
   const whole = concepts.reduce((sum, concept) => sum + weigh(concept), 0);

@@ -5,8 +5,9 @@ import { getDangerPhrases } from '../../src/lib/danger/vocabulary.ts';
 import type { SearchData } from '../../src/lib/search-records/search-data.ts';
 import type { Query } from '../../src/browser/search/query.ts';
 import { createRanking, getLeastCoverage, type RankedHit } from '../../src/browser/search/ranking.ts';
+import { phraseWeight } from '../../src/browser/search/record-index.ts';
 import { describeHit } from './explain-hit.ts';
-import { describeWords } from './explain-words.ts';
+import { describeMending, describeWords } from './explain-words.ts';
 
 const mostShown = 10;
 
@@ -25,12 +26,13 @@ export async function explain(text: string, data: SearchData, lists: DangerLists
   return [
     `query      ${text}`,
     `read as    ${query.corrected.map((piece) => piece.text).join('') || 'it was typed'}`,
+    ...describeMending(query),
     ...describeWords(query, ranking),
     `asks for   ${query.frame === undefined ? 'nothing by its name' : `a ${query.frame}: ${query.named.join(' ')}`}`,
     `urgent     ${urgent.join(', ') || 'no'}`,
     `answer     ${describeAnswer(hits, query)}`,
     '',
-    'place   score = (whole + 5 × likeness) × coverage × kind; what the query names stands before all else',
+    `place   score = (whole + ${phraseWeight} × likeness) × coverage × kind; what the query names stands before all else`,
     ...hits.flatMap((hit, place) => describeHit(hit, place + 1, query, ranking)),
   ].join('\n');
 }

@@ -1,4 +1,4 @@
-import { cutLetters, cutText } from './cut-text.ts';
+import { cutLetters, cutText, longestText } from './cut-text.ts';
 
 /** What stands in the box. */
 interface BoxText {
@@ -20,14 +20,13 @@ export function createBoxReader(input: HTMLInputElement): () => BoxText {
   let read: BoxText = { text: '', whole: '' };
   // A composition would be torn.
   let isComposing = false;
-  for (const [type, value] of [
-    ['compositionstart', true],
-    ['compositionend', false],
-  ] as const) {
-    input.addEventListener(type, () => {
-      isComposing = value;
-    });
-  }
+  input.addEventListener('compositionstart', () => {
+    isComposing = true;
+  });
+  input.addEventListener('compositionend', () => {
+    isComposing = false;
+    if (input.value.length > longestText) input.dispatchEvent(new Event('input'));
+  });
   return () => {
     if (input.value !== box) {
       // A full box takes no further letter; it does not lose the word that is being typed.

@@ -1,7 +1,11 @@
+import { isComposing } from './is-composing.ts';
+
 /** Keyboard use of a box with a list of answers below it. */
 export interface Combobox {
   /** To be called whenever the list has been filled anew. */
   refresh: () => void;
+  /** Selects the first answer, as the arrow down would. */
+  selectFirst: () => void;
 }
 
 /**
@@ -50,11 +54,12 @@ export function createCombobox(
   };
 
   input.addEventListener('keydown', (event) => {
-    if (event.isComposing || event.altKey || event.shiftKey) return;
+    if (isComposing(event) || event.altKey || event.shiftKey) return;
     const isModified = event.ctrlKey || event.metaKey;
     if (event.key === 'Enter') {
       event.preventDefault();
-      follow(active, isModified);
+      // A key held down asks once.
+      if (!event.repeat) follow(active, isModified);
       return;
     }
     const find = keys[event.key];
@@ -78,5 +83,10 @@ export function createCombobox(
     list.hidden = !isFull;
   };
   refresh();
-  return { refresh };
+  return {
+    refresh,
+    selectFirst: () => {
+      select(getOptions()[0]);
+    },
+  };
 }

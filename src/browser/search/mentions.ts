@@ -11,7 +11,7 @@ const pause = 300;
 /** How long help waits for what is found in the pages and stands above it, in milliseconds. */
 const patience = 2000;
 /** How many places are shown unasked, and at most. */
-const few = 5;
+export const few = 5;
 const most = 60;
 
 /** An answer, beside which its mentions are offered. */

@@ -1,9 +1,12 @@
+import type { PagePassages } from '../../lib/search-records/passages.ts';
+import type { SearchRecord } from '../../lib/search-records/search-data.ts';
 import { toStem } from '../../lib/text/words.ts';
 import { cutExcerpt, markWords } from './excerpt.ts';
 import { addHighlight } from './highlight.ts';
-import type { Place } from './passage-places.ts';
+import { getPlaces } from './passage-places.ts';
 import { passes } from './record-engine.ts';
 import type { ExcerptPiece, Filters } from './search-engine.ts';
+import { createStemIndex } from './stem-index.ts';
 
 /** A place where words stand. */
 export interface Mention {
@@ -37,50 +40,45 @@ export type PassageFinder = (words: string[], filters: Filters, most: number) =>
 
 /** A place that holds less of the words than this says next to nothing of them. */
 const leastCoverage = 0.55;
-/** As in BM25: how soon a word that comes again says nothing new, and how much length counts. */
-const ranking = { k: 1.2, b: 0.6 };
+/** How much a word counts in a heading, in the text, and in the title of the page, which is understood in all its places. */
+const boosts = [3, 1, 0];
+/** How many are indexed at a time: in between, a slow phone can answer its reader. */
+const chunkSize = 20;
 
-/** Makes a finder over places. */
-export function createPassageFinder(places: Place[]): PassageFinder {
-  const meanLength = places.reduce((sum, { length }) => sum + length, 0) / places.length;
+/** Makes a finder over all passages. */
+export async function createPassageFinder(pages: PagePassages[], records: SearchRecord[]): Promise<PassageFinder> {
+  const places = getPlaces(pages, records);
+  const { search, getRarity } = await createStemIndex(
+    places.map(({ title, text, page }) => [title, text, page]),
+    { boosts, chunkSize },
+  );
 
   return (words, filters, most) => {
-    const stems = [...new Set(words.map(toStem))];
-    const rarities = new Map(stems.map((stem) => [stem, getRarity(stem, places)]));
-    const weigh = (stem: string) => rarities.get(stem) ?? 0;
-    const whole = stems.reduce((sum, stem) => sum + weigh(stem), 0);
-    const hits = places
-      .filter(({ record }) => Object.keys(filters).length === 0 || (record !== undefined && passes(record, filters)))
-      .map((place) => {
-        const norm = ranking.k * (1 - ranking.b + (ranking.b * place.length) / meanLength);
-        const score = stems.reduce((sum, stem) => {
-          const count = place.counts.get(stem) ?? 0;
-          return sum + (weigh(stem) * count) / (count + norm);
-        }, 0);
-        const found = stems.filter((stem) => place.counts.has(stem) || place.around.has(stem));
-        const coverage = found.reduce((sum, stem) => sum + weigh(stem), 0) / whole;
-        return { place, score: score * coverage, coverage, isWeak: found.length < stems.length };
+    const stems = new Set(words.map(toStem));
+    const weigh = (stem: string) => (stems.has(stem) ? getRarity(stem) : 0);
+    const sum = (some: Set<string>) => [...some].reduce((all, stem) => all + weigh(stem), 0);
+    const hits = search([...stems].map((stem) => [stem, 1] as const))
+      .flatMap(({ place, score, stems: found }) => {
+        const at = places[place];
+        const isWanted =
+          at !== undefined &&
+          score > 0 &&
+          (Object.keys(filters).length === 0 || (at.record && passes(at.record, filters)));
+        return isWanted ? [{ at, coverage: sum(found) / sum(stems), isWeak: found.size < stems.size }] : [];
       })
-      .filter(({ score, coverage }) => score > 0 && coverage >= leastCoverage)
-      .sort((a, b) => b.score - a.score);
+      .filter(({ coverage }) => coverage >= leastCoverage);
     const full = hits.filter(({ isWeak }) => !isWeak);
     const shown = full.length > 0 ? full : hits;
     return {
       places: shown.length,
-      pages: new Set(shown.map(({ place }) => place.page)).size,
-      best: shown.slice(0, most).map(({ place: { path, title, page, text }, isWeak }) => ({
+      pages: new Set(shown.map(({ at }) => at.page)).size,
+      best: shown.slice(0, most).map(({ at: { path, title, page, text }, isWeak }) => ({
         path: addHighlight(path, words),
-        title: markWords(title, new Set(stems)),
+        title: markWords(title, stems),
         page,
         excerpt: cutExcerpt(text, weigh),
         isWeak,
       })),
     };
   };
-}
-
-/** As in BM25: a word that stands in few places says more. */
-function getRarity(stem: string, places: Place[]): number {
-  const count = places.filter(({ counts }) => counts.has(stem)).length;
-  return Math.log(1 + places.length / (0.5 + count));
 }

@@ -1,5 +1,5 @@
 import type { SearchRecord } from '../../lib/search-records/search-data.ts';
-import { createStemSearch } from './stem-index.ts';
+import { createStemIndex } from './stem-index.ts';
 
 /** The phrase of a record that is most like a query. */
 export interface LikelyPhrase {
@@ -23,7 +23,7 @@ const chunkSize = 200;
  */
 export async function createPhraseFinder(records: SearchRecord[]): Promise<PhraseFinder> {
   const phrases = records.flatMap((record, owner) => getPhrases(record).map((phrase) => ({ owner, phrase })));
-  const search = await createStemSearch(
+  const { search } = await createStemIndex(
     phrases.map(({ phrase }) => [phrase]),
     { boosts: [1], bm25, chunkSize },
   );

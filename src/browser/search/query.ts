@@ -4,7 +4,7 @@ import { groupBy } from '../../lib/text/group-by.ts';
 import { splitWords, toStem } from '../../lib/text/words.ts';
 import { createCompleter } from './completions.ts';
 import { longestText } from './cut-text.ts';
-import { splitPieces } from './excerpt.ts';
+import { splitTyped } from './excerpt.ts';
 import type { FrameFinder } from './question-frames.ts';
 import type { ExcerptPiece } from './search-engine.ts';
 import type { Speller } from '../../lib/search-records/speller.ts';
@@ -20,6 +20,9 @@ export interface Concept {
   /** Whether it says what nothing here can explain: a long word that no record has. */
   isStrange: boolean;
 }
+
+/** What a word is to search as it was typed; only what is mistyped is mended. */
+export type WordState = 'known' | 'filler' | 'real word' | 'begun' | 'mistyped';
 
 /** A query as search understands it. */
 export interface Query {
@@ -38,6 +41,8 @@ export interface Query {
   fillers: string[];
   /** The reader's text with mistyped words corrected; empty when none was. */
   corrected: ExcerptPiece[];
+  /** The words as they were typed; none where they were to be taken so. */
+  states: Map<string, WordState>;
 }
 
 /** Reads queries. */
@@ -90,16 +95,22 @@ export function createQueryReader({
 
   /** Of a word that only phrases of danger have, no record would be found. */
   const isJoined = (word: string) => pairs.has(word) && !recorded.has(toStem(word));
-  const isRealWord = (word: string) => fillers.has(word) || realWords.has(toStem(word));
-  const isMistyped = (word: string) =>
-    isJoined(word) || (!isKnown(word) && !isRealWord(word) && complete(word).length === 0);
+  const getState = (word: string): WordState => {
+    if (isJoined(word)) return 'mistyped';
+    if (isKnown(word)) return 'known';
+    if (fillers.has(word)) return 'filler';
+    if (realWords.has(toStem(word))) return 'real word';
+    return complete(word).length > 0 ? 'begun' : 'mistyped';
+  };
 
-  const correct = (text: string): ExcerptPiece[] => {
+  const correct = (text: string, states: Map<string, WordState>): ExcerptPiece[] => {
     let tries = 0;
-    return splitPieces(text).map((piece) => {
-      const [word, ...rest] = splitWords(piece);
-      const isTried = word !== undefined && rest.length === 0 && isMistyped(word) && tries++ < mostCorrected;
-      const better = isTried ? speller.correct(word) : undefined;
+    return splitTyped(text).map(({ piece, isQuoted }) => {
+      const [word, ...rest] = isQuoted ? [] : splitWords(piece);
+      if (word === undefined || rest.length > 0) return { text: piece, isMatch: false };
+      const state = getState(word);
+      states.set(word, state);
+      const better = state === 'mistyped' && tries++ < mostCorrected ? speller.correct(word) : undefined;
       return { text: better ?? piece, isMatch: better !== undefined };
     });
   };
@@ -119,7 +130,8 @@ export function createQueryReader({
 
   return (typed, isVerbatim) => {
     const text = typed.slice(0, longestText);
-    const pieces = isVerbatim ? [{ text, isMatch: false }] : correct(text);
+    const states = new Map<string, WordState>();
+    const pieces = isVerbatim ? [{ text, isMatch: false }] : correct(text, states);
     const words = pieces.flatMap((piece) => splitWords(piece.text));
     const content = words.filter((word) => !fillers.has(word));
     const contentWords = content.length > 0 ? content : words;
@@ -141,6 +153,7 @@ export function createQueryReader({
       concepts: [...new Map(concepts.map((concept) => [concept.stem, concept])).values()],
       fillers: content.length > 0 ? words.filter((word) => fillers.has(word)).map(toStem) : [],
       corrected: pieces.some(({ isMatch }) => isMatch) ? pieces : [],
+      states,
     };
   };
 }

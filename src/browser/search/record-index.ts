@@ -1,8 +1,8 @@
 import type { SearchKind, SearchRecord } from '../../lib/search-records/search-data.ts';
-import { splitWords, toStem } from '../../lib/text/words.ts';
+import { toStem } from '../../lib/text/words.ts';
 import { createPhraseFinder } from './phrase-index.ts';
 import type { Concept, Query } from './query.ts';
-import { createStemSearch } from './stem-index.ts';
+import { createStemIndex } from './stem-index.ts';
 
 /** A record that answers a query. Its score is (whole + phrase's weight × likeness) × coverage × its kind's weight. */
 export interface RecordHit {
@@ -23,7 +23,8 @@ export interface RecordHit {
 // These weights were chosen with `npm run test:search`: round numbers from the middle of a wide plateau.
 const boost = { title: 3, text: 1, sentences: 1, aliases: 2, voices: 1, names: 5, words: 0.5 };
 const fields = Object.keys(boost) as (keyof typeof boost)[];
-const phraseWeight = 8;
+/** How much more the phrase most like the query says than the whole. */
+export const phraseWeight = 8;
 /** How much more a word counts that nothing here can explain: an answer without it is none. */
 const strangeness = 1.5;
 // A term or a study is a few words long, so a match in it scores high; the section that explains it should come first.
@@ -44,11 +45,9 @@ const chunkSize = 20;
 
 /** Indexes the records as wholes, and by each of their phrases. */
 export async function createRecordIndex(records: SearchRecord[]): Promise<RecordIndex> {
-  const searchWholes = await createStemSearch(records.map(toFields), { boosts: Object.values(boost), chunkSize });
+  const wholes = await createStemIndex(records.map(toFields), { boosts: Object.values(boost), chunkSize });
   const findPhrases = await createPhraseFinder(records);
-  const recordCounts = countRecords(records);
-  // As in BM25: a word that stands in few records says more.
-  const getRarity = (stem: string) => Math.log(1 + records.length / (0.5 + (recordCounts.get(stem) ?? 0)));
+  const { getRarity } = wholes;
   const weigh = ({ stem, weight, isStrange }: Concept) => getRarity(stem) * weight * (isStrange ? strangeness : 1);
 
   return {
@@ -60,7 +59,8 @@ export async function createRecordIndex(records: SearchRecord[]): Promise<Record
       const weights = concepts.map(weigh);
       const wholeWeight = weights.reduce((sum, weight) => sum + weight, 0);
 
-      return searchWholes(stems)
+      return wholes
+        .search(stems)
         .flatMap(({ place, score: whole, stems: found }): RecordHit[] => {
           const record = records[place];
           if (record === undefined) return [];
@@ -77,16 +77,6 @@ export async function createRecordIndex(records: SearchRecord[]): Promise<Record
 
 /** The texts that are indexed, lists as one text each. */
 const toFields = (record: SearchRecord) => fields.map((field) => [record[field]].flat().join(' '));
-
-/** Counts, for each stem, the records that have it. */
-function countRecords(records: SearchRecord[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const record of records) {
-    const stems = new Set(toFields(record).flatMap(splitWords).map(toStem));
-    for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  }
-  return counts;
-}
 
 /**
  * How much of a concept is in a record: the weight of the best of its stems found there. A word that is still growing has

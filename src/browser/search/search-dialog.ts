@@ -1,11 +1,12 @@
 import { adoptStyles } from '../dom/adopt-styles.ts';
 import { createElement } from '../dom/element.ts';
 import { findKept, forgetKept, keepInEntry } from './history-entry.ts';
+import { isComposing } from './is-composing.ts';
 import { isFollowed } from './is-followed.ts';
 import styles from './search-dialog.css?inline';
-import { createSearchPanel } from './search-panel.ts';
+import { createSearchPanel, type SearchPanel } from './search-panel.ts';
 
-let opened: { dialog: HTMLDialogElement; input: HTMLInputElement } | undefined;
+let opened: { dialog: HTMLDialogElement; panel: SearchPanel } | undefined;
 
 /**
  * Opens the search dialog, made at the first call. The browser keeps the focus inside, and gives it back.
@@ -13,7 +14,11 @@ let opened: { dialog: HTMLDialogElement; input: HTMLInputElement } | undefined;
  */
 export function openSearchDialog(typed = ''): void {
   opened ??= createDialog();
-  const { dialog, input } = opened;
+  const { dialog, panel } = opened;
+  const { input } = panel;
+  // Whoever comes back from a result goes on with the same words. Safari empties the box of a page that it has kept.
+  const { query } = findKept();
+  if (query !== undefined && JSON.stringify(query) !== JSON.stringify(panel.getQuery())) void panel.show(query);
   if (!dialog.open) dialog.showModal();
   input.focus();
   input.select();
@@ -22,14 +27,11 @@ export function openSearchDialog(typed = ''): void {
   input.dispatchEvent(new Event('input'));
 }
 
-function createDialog(): { dialog: HTMLDialogElement; input: HTMLInputElement } {
+function createDialog(): { dialog: HTMLDialogElement; panel: SearchPanel } {
   adoptStyles(styles);
   const close = createElement('button', { type: 'button', className: 'search-close', textContent: 'Close' });
   const panel = createSearchPanel({ isWide: false, onChange: forgetKept });
   const { element, input } = panel;
-  // Whoever comes back from a result, and opens search again, goes on with the same words.
-  const { query } = findKept();
-  if (query !== undefined) void panel.show(query);
   // A modal dialog takes from a screen reader the place where it was, and the next it finds there, in silence, is the first
   // in the dialog. Were that the box, its getting the focus would be no news, and letters typed would stay commands.
   const title = createElement('h2', { id: 'search-title', className: 'visually-hidden', textContent: 'Search' });
@@ -55,11 +57,8 @@ function createDialog(): { dialog: HTMLDialogElement; input: HTMLInputElement } 
     if (event.target === dialog && !isWithin(event, dialog.getBoundingClientRect())) dialog.close();
   });
   document.body.append(dialog);
-  return { dialog, input };
+  return { dialog, panel };
 }
-
-/** Whether a key is the input method’s. Safari ends a composition before it tells of the key. */
-const isComposing = ({ isComposing, keyCode }: KeyboardEvent) => isComposing || keyCode === 229;
 
 const isWithin = ({ clientX, clientY }: MouseEvent, box: DOMRect) =>
   clientX >= box.left && clientX <= box.right && clientY >= box.top && clientY <= box.bottom;

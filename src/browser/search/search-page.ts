@@ -48,4 +48,8 @@ if (fallback !== null) {
     if (isFollowed(event)) keepInEntry({ top: scrollY });
   });
   addEventListener('popstate', () => void showAddress());
+  // Safari empties the box of a page that it has kept.
+  addEventListener('pageshow', () => {
+    if (panel.getQuery().text !== readAddress(location.search).text.trim()) void showAddress();
+  });
 }

@@ -54,9 +54,10 @@ export function createSearchPanel({ isWide, onChange }: PanelOptions): SearchPan
     // Enter may come before the results of the last letters.
     void answered.then(() => {
       const first = form.querySelector<HTMLAnchorElement>('[data-search-result]');
-      // Enter does not follow a weak match.
-      const link = option ?? (first?.matches('[data-weak]') === true ? null : first);
-      if (isNewTab && link !== null) window.open(link.href, '_blank', 'noopener');
+      const link = option ?? first;
+      // Enter does not follow a weak match that nobody has selected; pressed once more, it does.
+      if (option === undefined && first?.matches('[data-weak]') === true) combobox.selectFirst();
+      else if (isNewTab && link !== null) window.open(link.href, '_blank', 'noopener');
       else link?.click();
     });
   });
@@ -142,11 +143,9 @@ export function createSearchPanel({ isWide, onChange }: PanelOptions): SearchPan
     input.focus();
   };
 
-  for (const type of ['input', 'compositionend']) {
-    input.addEventListener(type, () => {
-      changed('text');
-    });
-  }
+  input.addEventListener('input', () => {
+    changed('text');
+  });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
   });

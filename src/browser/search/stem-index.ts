@@ -12,11 +12,16 @@ export interface StemHit {
 /** Stems, and how much each counts. */
 type Weights = Iterable<readonly [stem: string, weight: number]>;
 
-/**
- * Finds the texts that have one of some stems, best first.
- * @param further Stems that find no text, and count in those found.
- */
-export type StemSearch = (stems: Weights, further?: Weights) => StemHit[];
+/** Texts, indexed by the stems of their words. */
+export interface StemIndex {
+  /**
+   * Finds the texts that have one of some stems, best first.
+   * @param further Stems that find no text, and count in those found.
+   */
+  search: (stems: Weights, further?: Weights) => StemHit[];
+  /** How much a stem says: more where few texts have it, as in BM25. */
+  getRarity: (stem: string) => number;
+}
 
 interface Options {
   /** How much each field of a text counts. */
@@ -32,10 +37,10 @@ interface Options {
  * MiniSearch would rank them, by whole stems alone and in a tenth of the bytes.
  * @param texts Each a list of its fields.
  */
-export async function createStemSearch(
+export async function createStemIndex(
   texts: string[][],
   { boosts, bm25: { k, b, d } = { k: 1.2, b: 0.7, d: 0.5 }, chunkSize }: Options,
-): Promise<StemSearch> {
+): Promise<StemIndex> {
   /** Of each stem and field, how often it stands in which text. */
   const counts = new Map<string, Map<number, number>[]>();
   const lengths: number[][] = boosts.map(() => []);
@@ -64,7 +69,12 @@ export async function createStemSearch(
     }
   }
 
-  return (stems, further = []) => {
+  const getRarity = (stem: string) => {
+    const found = new Set((counts.get(stem) ?? []).flatMap((places) => [...places.keys()]));
+    return Math.log(1 + texts.length / (0.5 + found.size));
+  };
+
+  const search = (stems: Weights, further: Weights = []) => {
     const hits = new Map<number, StemHit>();
     const count = (stem: string, weight: number, isFurther: boolean) => {
       for (const { place, score } of findPlaces(stem)) {
@@ -81,4 +91,6 @@ export async function createStemSearch(
       .map((hit) => ({ ...hit, score: hit.score * hit.stems.size }))
       .sort((a, b) => b.score - a.score);
   };
+
+  return { search, getRarity };
 }

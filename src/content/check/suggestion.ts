@@ -1,4 +1,4 @@
-import { countWrongLetters } from '../../lib/text/edit-distance.ts';
+import { countWrongLetters, getLetters, haveMoreWrong } from '../../lib/text/edit-distance.ts';
 import { findExplanation } from './explained-names.ts';
 
 // Beyond this share of wrong letters a suggestion is more likely to mislead than to help.
@@ -11,9 +11,9 @@ export function findNearest(unknown: string, known: Iterable<string>): string | 
   const letters = getLetters(unknown);
   const candidates = getCandidates(known);
   for (const candidate of candidates) {
-    // What differs so much in length or letters is no nearer, and to count takes a hundred times as long.
+    // What differs so much in length or letters is no nearer.
     if (Math.abs(candidate.word.length - unknown.length) > least) continue;
-    if (countBits(candidate.letters ^ letters) > 2 * least) continue;
+    if (haveMoreWrong(candidate.letters, letters, least)) continue;
     const wrong = countWrongLetters(unknown, candidate.word);
     if (wrong > least || wrong >= Math.max(candidate.word.length, unknown.length)) continue;
     if (wrong === least && nearest !== undefined) continue;
@@ -50,19 +50,6 @@ function getCandidates(known: Iterable<string>): Candidate[] {
   const candidates = Array.from(known, (word) => ({ word, letters: getLetters(word) }));
   prepared.set(known, candidates);
   return candidates;
-}
-
-/** Which letters a word has, a bit each. A letter that is wrong, missing or too many changes two of them at most. */
-const getLetters = (word: string): number => {
-  let letters = 0;
-  for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) & 31);
-  return letters;
-};
-
-function countBits(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
-  return count;
 }
 
 /** A name as an id has it: “Two Words” is `two-words`. */

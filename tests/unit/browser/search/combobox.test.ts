@@ -47,6 +47,13 @@ test('Home and End go to the first and last answer, once one has been walked to'
   expect(walk('ArrowDown', 'End', 'Home')).toEqual(['a', 'b', 'a']);
 });
 
+test('the first answer can be selected for the reader, who then follows it', () => {
+  combobox.selectFirst();
+  expect(input.getAttribute('aria-activedescendant')).toBe('a');
+  press('Enter');
+  expect(followed).toEqual([['a', false]]);
+});
+
 test('Enter follows the answer walked to, and with Ctrl or Cmd in a new tab', () => {
   press('Enter');
   press('ArrowDown');
@@ -69,10 +76,13 @@ test.for([{ isComposing: true }, { altKey: true }, { shiftKey: true }, { ctrlKey
   },
 );
 
-test('an Enter that ends a composition follows nothing', () => {
-  press('Enter', { isComposing: true });
-  expect(followed).toEqual([]);
-});
+test.for([{ isComposing: true }, { keyCode: 229 }, { repeat: true }])(
+  'an Enter that ends a composition, or is held down, follows nothing: %o',
+  (more) => {
+    press('Enter', more);
+    expect(followed).toEqual([]);
+  },
+);
 
 test('whoever comes back to the box is at its words, not at an answer', () => {
   expect(walk('ArrowDown')).toEqual(['a']);

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { createPassageFinder } from '../../../../src/browser/search/passage-finder.ts';
-import { countPlaces } from '../../../../src/browser/search/passage-places.ts';
 import { recordMark, type PagePassages } from '../../../../src/lib/search-records/passages.ts';
 import type { Filters } from '../../../../src/browser/search/search-engine.ts';
 import { createRecord } from './search-data.ts';
@@ -25,7 +24,7 @@ const records = [
   createRecord({ path: '/support/', kind: 'page' }),
   createRecord({ path: '/glossary/#liking', kind: 'term', title: 'Liking', text: 'The pleasure of a reward.' }),
 ];
-const findAll = createPassageFinder(await countPlaces(pages, records));
+const findAll = await createPassageFinder(pages, records);
 const find = (words: string[], filters: Filters = {}) => findAll(words, filters, 10).best;
 const getPaths = (words: string[], filters?: Filters) => find(words, filters).map(({ path }) => path.split('?')[0]);
 const read = (pieces: { text: string }[] = []) => pieces.map(({ text }) => text).join('');

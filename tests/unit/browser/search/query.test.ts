@@ -54,6 +54,7 @@ describe('words', () => {
       named: [],
       fillers: [],
       corrected: [],
+      states: new Map(),
     });
   });
 
@@ -138,6 +139,27 @@ describe('fillers', () => {
   });
 });
 
+describe('of each word it is told what it is to search', () => {
+  test.each([
+    ['loss', 'known'],
+    ['Why', 'filler'],
+    ['stores', 'real word'],
+    ['attac', 'begun'],
+    ['cravnig', 'mistyped'],
+    ['zzzz', 'mistyped'],
+  ])('“%s” is %s', (word, state) => {
+    expect([...read(word).states.values()]).toEqual([state]);
+  });
+
+  test('as it was typed, whether or not it is mended', () => {
+    expect([...read('Cravnig of zzzz').states.keys()]).toEqual(['cravnig', 'of', 'zzzz']);
+  });
+
+  test('but where all are to be taken as typed', () => {
+    expect(readVerbatim('cravnig').states.size).toBe(0);
+  });
+});
+
 describe('a word is corrected', () => {
   test('when search does not know it', () => {
     expect(read('cravnig').words).toEqual(['craving']);
@@ -166,6 +188,24 @@ describe('a word is corrected', () => {
       { text: 'craving', isMatch: true },
       { text: '?', isMatch: false },
     ]);
+  });
+});
+
+describe('what stands in quotation marks is left as it is', () => {
+  test.for([
+    ['straight ones', 'of "cravnig"'],
+    ['curly ones', '“cravnig of loss”'],
+    ['low ones', '„cravnig“'],
+    ['pointed ones', '«cravnig»'],
+    ['while the last is still to come', '"cravnig of'],
+  ] as const)('in %s', ([, text]) => {
+    expect(read(text)).toMatchObject({ words: expect.arrayContaining(['cravnig']) as string[], corrected: [] });
+  });
+
+  test('and what stands outside of them is corrected', () => {
+    expect(join(read('cravnig "cravnig" “of cravnig”, cravnig').corrected)).toBe(
+      'craving "cravnig" “of cravnig”, craving',
+    );
   });
 });
 

@@ -12,7 +12,17 @@ function ask(text: string, neighbours: Record<string, [stem: string, weight: num
     const stems = new Map([[toStem(word), 1], ...(neighbours[word] ?? [])]);
     return { stem: toStem(word), stems, weight: 1, isStrange: false };
   });
-  return { text, words, contentWords: words, concepts, frame: undefined, named: words, fillers: [], corrected: [] };
+  return {
+    text,
+    words,
+    contentWords: words,
+    concepts,
+    frame: undefined,
+    named: words,
+    fillers: [],
+    corrected: [],
+    states: new Map(),
+  };
 }
 
 const search = async (records: SearchRecord[], query: Query) => (await createRecordIndex(records)).search(query);

@@ -2,7 +2,7 @@
 import MiniSearch from 'minisearch';
 import { expect, test } from 'vitest';
 import { splitWords, toStem } from '../../../../src/lib/text/words.ts';
-import { createStemSearch } from '../../../../src/browser/search/stem-index.ts';
+import { createStemIndex } from '../../../../src/browser/search/stem-index.ts';
 
 const bm25 = { k: 1.2, b: 0.9, d: 0.1 };
 const chunkSize = 10;
@@ -23,7 +23,7 @@ test.for<[string, Record<string, number>]>([
   ['stems of unlike weight', { love: 0.2, fear: 0.6, night: 1 }],
   ['stems that nothing has', { love: 1, snow: 1 }],
 ])('texts with %s are ranked as MiniSearch ranks them', async ([, weights]) => {
-  const search = await createStemSearch(texts, { boosts: [3, 0.5], bm25, chunkSize });
+  const { search } = await createStemIndex(texts, { boosts: [3, 0.5], bm25, chunkSize });
   const index = new MiniSearch({ fields: ['a', 'b'], tokenize: splitWords, processTerm: toStem });
   index.addAll(texts.map(([a, b], id) => ({ id, a, b })));
   const found = search(Object.entries(weights));
@@ -43,7 +43,7 @@ const options = { boosts: [1], chunkSize };
 const lines = ['rest', 'rest now', 'love'].map((text) => [text]);
 
 test('further stems find no text, and count in those found', async () => {
-  const search = await createStemSearch(lines, options);
+  const { search } = await createStemIndex(lines, options);
   const [first, second, ...others] = search(
     [['rest', 1]],
     [
@@ -56,15 +56,32 @@ test('further stems find no text, and count in those found', async () => {
   expect(second).toMatchObject({ place: 0, stems: new Set(['rest']) });
 });
 
+test('a stem says more where fewer texts have it, in whatever field and however often', async () => {
+  const { getRarity } = await createStemIndex(
+    [
+      ['rest rest', 'rest'],
+      ['', 'rest love'],
+      ['now', ''],
+    ],
+    {
+      boosts: [1, 1],
+      chunkSize,
+    },
+  );
+  expect(getRarity('rest')).toBeCloseTo(Math.log(1 + 3 / 2.5));
+  expect(getRarity('love')).toBeCloseTo(Math.log(1 + 3 / 1.5));
+  expect(getRarity('snow')).toBeCloseTo(Math.log(1 + 3 / 0.5));
+});
+
 test('nothing is found where nothing is asked, or nothing is there', async () => {
-  expect((await createStemSearch(lines, options))([])).toEqual([]);
-  expect((await createStemSearch([], options))([['rest', 1]])).toEqual([]);
+  expect((await createStemIndex(lines, options)).search([])).toEqual([]);
+  expect((await createStemIndex([], options)).search([['rest', 1]])).toEqual([]);
 });
 
 test('while texts are indexed, other work is done in between', async () => {
   let turns = 0;
   const turn = setInterval(() => turns++, 0);
-  await createStemSearch(
+  await createStemIndex(
     Array.from({ length: 50 }, () => ['rest']),
     options,
   );

@@ -58,8 +58,7 @@ test('finds the page of a section below a path', () => {
   expect(getWords('<main data-indexed>Sleep.</main>', '/guide/')[0]).toBe('sleep');
 });
 
-const getRealWords = (prose: string) =>
-  unpackWords(complete(`<main data-indexed>${prose}</main>`).data.realWords);
+const getRealWords = (prose: string) => unpackWords(complete(`<main data-indexed>${prose}</main>`).data.realWords);
 
 test('lists the real words that search would take for mistakes of words on the pages', () => {
   expect(getRealWords('A march, a shed.')).toEqual(expect.arrayContaining(['match', 'shred']));
