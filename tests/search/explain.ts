@@ -5,6 +5,7 @@ import { getDangerPhrases } from '../../src/lib/danger/vocabulary.ts';
 import type { SearchData } from '../../src/lib/search-records/search-data.ts';
 import type { Query } from '../../src/browser/search/query.ts';
 import { createRanking, getLeastCoverage, type RankedHit } from '../../src/browser/search/ranking.ts';
+import { isLooseAnswer } from '../../src/browser/search/search-engine.ts';
 import { describeHit } from './explain-hit.ts';
 import { describeMending, describeWords } from './explain-words.ts';
 
@@ -38,8 +39,8 @@ export async function explain(text: string, data: SearchData, lists: DangerLists
 
 function describeAnswer(hits: RankedHit[], query: Query): string {
   if (hits.length === 0) return 'nothing found';
-  const close = hits.filter(({ isLoose }) => !isLoose).length;
-  if (close > 0) return `close: ${close} of ${hits.length}`;
+  const results = hits.map(({ isLoose }) => ({ isWeak: isLoose }));
+  if (!isLooseAnswer({ results })) return `close: ${results.filter(({ isWeak }) => !isWeak).length} of ${hits.length}`;
   const least = getLeastCoverage(query).toFixed(2);
   return `loose: no name in it, and nothing holds ${least} of what it says, the least for ${query.contentWords.length} words`;
 }
