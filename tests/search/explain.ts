@@ -5,6 +5,7 @@ import { getDangerPhrases } from '../../src/lib/danger/vocabulary.ts';
 import type { SearchData } from '../../src/lib/search-records/search-data.ts';
 import type { Query } from '../../src/browser/search/query.ts';
 import { createRanking, getLeastCoverage, type RankedHit } from '../../src/browser/search/ranking.ts';
+import { phraseWeight } from '../../src/browser/search/record-index.ts';
 import { isLooseAnswer } from '../../src/browser/search/search-engine.ts';
 import { describeHit } from './explain-hit.ts';
 import { describeMending, describeWords } from './explain-words.ts';
@@ -32,7 +33,7 @@ export async function explain(text: string, data: SearchData, lists: DangerLists
     `urgent     ${urgent.join(', ') || 'no'}`,
     `answer     ${describeAnswer(hits, query)}`,
     '',
-    'place   score = (whole + 5 × likeness) × coverage × kind; what the query names stands before all else',
+    `place   score = (whole + ${phraseWeight} × likeness) × coverage × kind; what the query names stands before all else`,
     ...hits.flatMap((hit, place) => describeHit(hit, place + 1, query, ranking)),
   ].join('\n');
 }

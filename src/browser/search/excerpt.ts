@@ -42,3 +42,13 @@ export function cutExcerpt(text: string, weigh: (stem: string) => number): Excer
 /** Splits a text into words and what stands between them, losing nothing. */
 export const splitPieces = (text: string): string[] =>
   text.match(/[\p{L}\p{N}\p{M}’'‘ʼ´`]+|[^\p{L}\p{N}\p{M}’'‘ʼ´`]+/gu) ?? [];
+
+/** What stands in quotation marks; the last of them may still be to come. */
+const quotation = /(["“„«][^"”“»]*["”“»]?)/u;
+
+/** Splits what was typed likewise, but for quotations, which are meant as they stand. */
+export const splitTyped = (text: string): { piece: string; isQuoted: boolean }[] =>
+  text.split(quotation).flatMap((part) => {
+    const isQuoted = quotation.test(part);
+    return (isQuoted ? [part] : splitPieces(part)).map((piece) => ({ piece, isQuoted }));
+  });

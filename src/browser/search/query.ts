@@ -4,7 +4,7 @@ import { groupBy } from '../../lib/text/group-by.ts';
 import { splitWords, toStem } from '../../lib/text/words.ts';
 import { createCompleter } from './completions.ts';
 import { longestText } from './cut-text.ts';
-import { splitPieces } from './excerpt.ts';
+import { splitTyped } from './excerpt.ts';
 import type { FrameFinder } from './question-frames.ts';
 import type { ExcerptPiece } from './search-engine.ts';
 import type { Speller } from '../../lib/search-records/speller.ts';
@@ -105,8 +105,8 @@ export function createQueryReader({
 
   const correct = (text: string, states: Map<string, WordState>): ExcerptPiece[] => {
     let tries = 0;
-    return splitPieces(text).map((piece) => {
-      const [word, ...rest] = splitWords(piece);
+    return splitTyped(text).map(({ piece, isQuoted }) => {
+      const [word, ...rest] = isQuoted ? [] : splitWords(piece);
       if (word === undefined || rest.length > 0) return { text: piece, isMatch: false };
       const state = getState(word);
       states.set(word, state);

@@ -16,12 +16,10 @@ export interface RankedHit extends RecordHit {
 }
 
 /**
- * A record that holds less of the query is loose, by how many words that has: of two words one may be anywhere by chance.
- * Chosen with `npm run test:search`.
+ * A record that holds less of the query is loose; of two words one may be anywhere by chance. Chosen with
+ * `npm run test:search`.
  */
-const leastCoverages = [0, 0.41, 0.6, 0.5, 0.41];
-export const getLeastCoverage = ({ contentWords }: Query): number =>
-  leastCoverages[contentWords.length] ?? leastCoverages.at(-1) ?? 0;
+export const getLeastCoverage = ({ contentWords }: Query): number => (contentWords.length === 2 ? 0.6 : 0.5);
 
 /** Reads queries and ranks records by them. */
 export interface Ranking {

@@ -2,6 +2,7 @@ import type { SearchData, SearchRecord } from '../../lib/search-records/search-d
 import { splitWords, toStem } from '../../lib/text/words.ts';
 import { markWords } from './excerpt.ts';
 import { addHighlight } from './highlight.ts';
+import type { Query } from './query.ts';
 import { createRanking, type RankedHit } from './ranking.ts';
 import {
   isLooseAnswer,
@@ -33,9 +34,19 @@ export async function createRecordEngine(data: SearchData, grave: string[][] = [
       .slice(0, mostWordsHelped)
       .flatMap((word) => speller.findNearest(word, mostNearest));
 
+  const find = (query: Query, filters: Filters) =>
+    omitChance(rank(query).filter(({ record }) => passes(record, filters))).slice(0, mostResults);
+
+  /** Takes the words as they were typed where mended ones find nothing closer. */
+  const answer = (text: string, filters: Filters, isVerbatim: boolean): { query: Query; hits: RankedHit[] } => {
+    const query = read(text, isVerbatim);
+    const hits = find(query, filters);
+    return isVerbatim || isHelped(query, hits) ? { query, hits } : answer(text, filters, true);
+  };
+
   return {
     search: ({ text, filters, isVerbatim }): SearchAnswer => {
-      const query = read(text, isVerbatim);
+      const { query, hits } = answer(text, filters, isVerbatim);
       if (query.words.length === 0) {
         const all = text.trim() === '' && Object.keys(filters).length > 0 ? records : [];
         return {
@@ -43,7 +54,6 @@ export async function createRecordEngine(data: SearchData, grave: string[][] = [
           results: all.filter((record) => passes(record, filters)).map((record) => toPlainResult(record, filters)),
         };
       }
-      const hits = omitChance(rank(query).filter(({ record }) => passes(record, filters))).slice(0, mostResults);
       const words = sortByRarity(query.contentWords);
       const results = hits.map((hit) => toResult(hit, words, filters));
       return {
@@ -54,6 +64,15 @@ export async function createRecordEngine(data: SearchData, grave: string[][] = [
       };
     },
   };
+}
+
+/** Whether no word was mended, or one that is passed over now, or is in something close. */
+function isHelped({ corrected, contentWords }: Query, hits: RankedHit[]): boolean {
+  const mended = corrected.filter(({ isMatch }) => isMatch).flatMap(({ text }) => splitWords(text));
+  const close = hits.filter(({ isLoose }) => !isLoose);
+  const isOfUse = (word: string) =>
+    !contentWords.includes(word) || close.some(({ naming, stems }) => naming !== undefined || stems.has(toStem(word)));
+  return mended.length === 0 || mended.some(isOfUse);
 }
 
 /** Leaves out what shares next to nothing with the query, unless there is nothing better. */

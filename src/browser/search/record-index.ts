@@ -23,7 +23,8 @@ export interface RecordHit {
 // These weights were chosen with `npm run test:search`: round numbers from the middle of a wide plateau.
 const boost = { title: 3, text: 1, sentences: 1, aliases: 2, voices: 1, names: 5, words: 0.5 };
 const fields = Object.keys(boost) as (keyof typeof boost)[];
-const phraseWeight = 8;
+/** How much more the phrase most like the query says than the whole. */
+export const phraseWeight = 8;
 /** How much more a word counts that nothing here can explain: an answer without it is none. */
 const strangeness = 1.5;
 // A term or a study is a few words long, so a match in it scores high; the section that explains it should come first.

@@ -73,7 +73,7 @@ export function describeCount(typed: string, answer: SearchAnswer): string {
   const text = corrected.length > 0 ? corrected.map((piece) => piece.text).join('') : typed;
   const shown = text === '' ? '' : ` for ${quote(text)}`;
   if (results.length === 0) return `Nothing found${shown}.`;
-  if (isLooseAnswer(answer)) return `No close match${shown}. The nearest:`;
+  if (isLooseAnswer(answer)) return `No close match${shown}. These come nearest.`;
   return `${count(results.length, 'result')}${shown}`;
 }
 
@@ -85,7 +85,7 @@ export function describeMentions(
 ): string {
   const text = corrected.length > 0 ? corrected.map((piece) => piece.text).join('') : typed;
   if (places === 0) return `No page mentions ${quote(text)}.`;
-  if (best.every(({ isWeak }) => isWeak)) return `No place has all of ${quote(text)}. The nearest:`;
+  if (best.every(({ isWeak }) => isWeak)) return `No place has all of ${quote(text)}. These come nearest.`;
   const found = `${quote(text)} stands in ${count(places, 'place')} on ${count(pages, 'page')}`;
   return places > best.length ? `${found}. The first ${best.length}:` : found;
 }

@@ -124,7 +124,7 @@ export function createSearchView(isWide: boolean): SearchView {
     },
     showDangers: (dangers, searchAnyway) => {
       // The same help stays as it is: a reader may have chosen a country in it.
-      const shown = dangers.map(({ id }) => id).join(' ');
+      const shown = [...dangers.map(({ id }) => id), isCut].join(' ');
       if (form.dataset['helping'] === shown) return;
       clear();
       form.dataset['helping'] = shown;

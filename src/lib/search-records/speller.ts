@@ -18,6 +18,8 @@ export interface Speller {
 /** Shorter words are too near to one another to be told apart by their spelling. */
 const leastLetters = 4;
 const leastLettersMeant = 3;
+/** In a shorter word another letter makes another word: “tyre” is not “type”. */
+const leastLettersChanged = 5;
 
 /** How many wrong letters a word of this length may have. A swap of neighbours counts as one. */
 const getMostWrong = ({ length }: string) => (length < 7 ? 1 : length < 10 ? 2 : 3);
@@ -54,7 +56,12 @@ export function createSpeller({ known, grave, pairs }: Vocabulary): Speller {
 
   const correct = (word: string) => {
     if (word.length < leastLetters || /\d/.test(word)) return undefined;
-    const [best] = rank(word, getMostWrong(word));
+    const best = rank(word, getMostWrong(word)).find(
+      (candidate) =>
+        word.length >= leastLettersChanged ||
+        candidate.word.length !== word.length ||
+        candidate.letters === getLetters(word),
+    );
     return best && toWords(best.word);
   };
 

@@ -191,6 +191,24 @@ describe('a word is corrected', () => {
   });
 });
 
+describe('what stands in quotation marks is left as it is', () => {
+  test.for([
+    ['straight ones', 'of "cravnig"'],
+    ['curly ones', '“cravnig of loss”'],
+    ['low ones', '„cravnig“'],
+    ['pointed ones', '«cravnig»'],
+    ['while the last is still to come', '"cravnig of'],
+  ] as const)('in %s', ([, text]) => {
+    expect(read(text)).toMatchObject({ words: expect.arrayContaining(['cravnig']) as string[], corrected: [] });
+  });
+
+  test('and what stands outside of them is corrected', () => {
+    expect(join(read('cravnig "cravnig" “of cravnig”, cravnig').corrected)).toBe(
+      'craving "cravnig" “of cravnig”, craving',
+    );
+  });
+});
+
 describe('a word is not corrected', () => {
   test.for([
     ['when it is known', 'Loss'],

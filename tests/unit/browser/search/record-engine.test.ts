@@ -227,6 +227,23 @@ describe('an answer', () => {
     expect(search('fear of lasting loss graft').nearest).toEqual([]);
   });
 
+  test('keeps to a real word that is like one it knows', () => {
+    expect(search('grime')).toMatchObject({ words: ['grime'], corrected: [] });
+  });
+
+  test('keeps to the words as typed where corrected ones find nothing close, and names those', () => {
+    expect(search('zebra greif')).toMatchObject({ words: ['zebra', 'greif'], corrected: [], nearest: ['grief'] });
+  });
+
+  test('keeps to them where what is close does not pass the filters', () => {
+    expect(search('greif', { part: 'motivations' }).words).toEqual(['grief']);
+    expect(search('greif', { part: 'purposes' })).toMatchObject({ results: [], words: ['greif'], corrected: [] });
+  });
+
+  test('corrects a word that is passed over then, whatever is found', () => {
+    expect(search('caan zebra').words).toEqual(['zebra']);
+  });
+
   test('keeps to the words as typed when the reader wants it', () => {
     expect(searchVerbatim('greif')).toEqual({ results: [], words: ['greif'], corrected: [], nearest: ['grief'] });
   });

@@ -93,7 +93,7 @@ export const searchData: SearchData = {
     ['fear', 'dread'],
     ['crave', 'yearn'],
   ],
-  realWords: packWords(['grieve', 'grime']),
+  realWords: packWords(['griev', 'grime']),
   frames: { term: ['what is', 'meaning'], person: ['who is', 'dr'], study: ['study', 'study by', 'et al'] },
   spread: {},
   labels: {

@@ -47,7 +47,7 @@ test.for([
   [[], 'Nothing found for “rest”.'],
   [[result], '1 result for “rest”'],
   [[result, { ...result, isWeak: true }], '2 results for “rest”'],
-  [[{ ...result, isWeak: true }], 'No close match for “rest”. The nearest:'],
+  [[{ ...result, isWeak: true }], 'No close match for “rest”. These come nearest.'],
 ] as [SearchResult[], string][])('says how many were found, and how near they come: %#', ([results, words]) => {
   expect(describeCount('rest', createAnswer({ results }))).toBe(words);
 });
@@ -63,7 +63,7 @@ test.for([
   [createMentions(1, 1), '“rest” stands in 1 place on 1 page'],
   [createMentions(3, 2), '“rest” stands in 3 places on 2 pages'],
   [createMentions(80, 9, false, 60), '“rest” stands in 80 places on 9 pages. The first 60:'],
-  [createMentions(2, 1, true), 'No place has all of “rest”. The nearest:'],
+  [createMentions(2, 1, true), 'No place has all of “rest”. These come nearest.'],
 ] as [Mentions, string][])('says in how many places words stand, and how near those come: %#', ([mentions, words]) => {
   expect(describeMentions('rest', createAnswer(), mentions)).toBe(words);
 });

@@ -14,7 +14,7 @@ describe('corrects a word', () => {
     ['with a wrong letter', 'doibt', 'doubt'],
     ['of five letters with two neighbours swapped', 'duobt', 'doubt'],
     ['with its first two letters swapped', 'odubt', 'doubt'],
-    ['of four letters with one mistake', 'feer', 'fear'],
+    ['of four letters with two swapped', 'faer', 'fear'],
     ['to one of three letters', 'sexx', 'sex'],
     ['of seven letters with two mistakes', 'crawinn', 'craving'],
     ['of nine letters with two mistakes', 'attachmnn', 'attachment'],
@@ -30,6 +30,7 @@ describe('does not correct a word', () => {
   test.for([
     ['of three letters', 'fea'],
     ['of four letters with two mistakes', 'foor'],
+    ['of four letters with another letter', 'feer'],
     ['of five letters with two mistakes', 'dobbs'],
     ['of six letters with two mistakes', 'cravnn'],
     ['of nine letters with three mistakes', 'crawimggg'],
@@ -46,7 +47,7 @@ test('prefers the nearer of two words to the more frequent', () => {
 });
 
 test('prefers the more frequent of two words as near', () => {
-  expect(createSpellerOf(['lose', 'loss', 'loss']).correct('losz')).toBe('loss');
+  expect(createSpellerOf(['closer', 'closed', 'closed']).correct('closee')).toBe('closed');
 });
 
 describe('the nearest words', () => {
