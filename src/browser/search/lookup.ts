@@ -24,7 +24,7 @@ const leastShares = { asked: 1 / 3, sure: 1 / 2, other: 3 / 4 };
 /** What of a record is compared with a query. */
 interface Named {
   record: SearchRecord;
-  /** Its names, as stems. */
+  /** Its names, each in words. */
   names: string[][];
   /** Of a work. */
   key: string | undefined;
@@ -43,7 +43,7 @@ interface Named {
 export function createLookUp(records: SearchRecord[], toNames: (words: string[]) => string[][]): LookUp {
   const all = records.map((record) => toNamed(record, toNames));
   const byName = groupBy(
-    all.flatMap((one) => one.names.map((name) => ({ one, key: name.join(' ') }))),
+    all.flatMap((one) => one.names.map((name) => ({ one, key: toKey(name) }))),
     ({ key }) => key,
   );
   const byPerson = groupBy(
@@ -68,14 +68,15 @@ export function createLookUp(records: SearchRecord[], toNames: (words: string[])
     const addWhole = (one: Named | undefined, why: Naming['why']) => {
       if (one !== undefined) add(one, { place: one.record.kind === frame ? 0 : 1, why });
     };
-    const asked = named.filter((_, i) => !isGivenName(named, i)).map(toStem);
+    const askedWords = named.filter((_, i) => !isGivenName(named, i));
+    const asked = askedWords.map(toStem);
     const hasMostOf = (stems: Set<string>, share: number) =>
       asked.filter((stem) => stems.has(stem)).length >= share * asked.length;
 
     addWhole(byDoi.get(readDoi(text)), 'its DOI');
     addWhole(byKey.get(contentWords.join('')), 'its key');
-    for (const name of [contentWords.map(toStem), asked]) {
-      for (const { one } of byName.get(name.join(' ')) ?? []) addWhole(one, 'its name');
+    for (const key of [contentWords, askedWords].map(toKey)) {
+      for (const { one } of byName.get(key) ?? []) addWhole(one, 'its name');
     }
     for (const one of new Set(asked.flatMap((stem) => byPerson.get(stem) ?? []).map(({ one }) => one))) {
       const persons = asked.filter((stem) => one.persons.has(stem));
@@ -93,7 +94,7 @@ export function createLookUp(records: SearchRecord[], toNames: (words: string[])
     }
     for (const one of frame === undefined ? [] : all) {
       const isHeld = one.names.some(
-        (name) => name.length >= leastShares.sure * asked.length && name.every((stem) => asked.includes(stem)),
+        (name) => name.length >= leastShares.sure * asked.length && name.every((word) => asked.includes(toStem(word))),
       );
       if (one.record.kind === frame && isHeld) add(one, { place: 2, why: 'asked what it is' });
     }
@@ -106,9 +107,7 @@ function toNamed(record: SearchRecord, toNames: (words: string[]) => string[][])
   const isWork = kind === 'study';
   // A work is known by its title, by what stands before its colon, and by what stands after.
   const titles = isWork ? [text, ...text.split(/[:?.] /)] : [title];
-  const allNames = [...titles, ...aliases].flatMap((name) =>
-    toNames(splitWords(name)).map((words) => words.map(toStem)),
-  );
+  const allNames = [...titles, ...aliases].flatMap((name) => toNames(splitWords(name)));
   const persons = isWork
     ? splitWords(names.join(' '))
     : kind === 'person'
@@ -120,9 +119,12 @@ function toNamed(record: SearchRecord, toNames: (words: string[]) => string[][])
     names: allNames,
     year: (isWork ? /\d{4}/.exec(title)?.[0] : undefined) ?? '–',
     persons: new Set(persons.map(toStem)),
-    words: new Set([...allNames.flat(), ...[...names, title, text].flatMap(splitWords).map(toStem)]),
+    words: new Set([...aliases, ...names, title, text].flatMap(splitWords).map(toStem)),
   };
 }
+
+/** What a name is compared by. Of a single word another form is another word: “rested” is no “rest”. */
+const toKey = (words: string[]): string => (words.length === 1 ? (words[0] ?? '') : words.map(toStem).join(' '));
 
 /** Stems that stand elsewhere than in names: “long” and “strong” are authors too. */
 const getPlainStems = (records: SearchRecord[]) =>

@@ -51,7 +51,7 @@ export interface SearchData {
   realWords: string;
   /** Wordings that ask for a thing of a kind by its name. */
   frames: Partial<Record<SearchKind, string[]>>;
-  /** Stems that stand in more than half of the sections, by the number of these: “ex back”. */
+  /** Stems that stand in more than half of the sections, by the number of these: “back sleep”. */
   spread: Record<number, string>;
   /** Names of what results can be narrowed by, by value. */
   labels: { part: Record<PartId, string>; expert: Record<string, string> };

@@ -54,6 +54,9 @@ describe('an exact name', () => {
     ['Of moss: growth in shade', { sato2001: '1 its name' }],
     ['growth in the shade', { sato2001: '1 its name' }],
     ['long', {}],
+    ['fern', {}],
+    ['rested', {}],
+    ['long resting', { rest: '1 its name' }],
     ['a green', {}],
   ])('“%s”', ([text, found]) => {
     expect(look(text)).toEqual(found);
