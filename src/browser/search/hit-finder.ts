@@ -13,12 +13,17 @@ interface Found {
 /** The beginning of another word covers no more. */
 const chanceCoverage = 0.15;
 
-/** Makes the function that finds records. It takes the words as they were typed where mended ones find nothing closer. */
+/**
+ * Makes the function that finds records. It takes the words as they were typed where mended ones find nothing close, and
+ * those find anything.
+ */
 export const createHitFinder = ({ read, rank }: Pick<Ranking, 'read' | 'rank'>) =>
   function find(text: string, filters: Filters, isVerbatim: boolean): Found {
     const query = read(text, isVerbatim);
     const hits = omitChance(rank(query).filter(({ record }) => passes(record, filters))).slice(0, mostResults);
-    return isVerbatim || isHelped(query, hits) ? { query, hits } : find(text, filters, true);
+    if (isVerbatim || isHelped(query, hits)) return { query, hits };
+    const asTyped = find(text, filters, true);
+    return asTyped.hits.length > 0 || hits.length === 0 ? asTyped : { query, hits };
   };
 
 /** Whether no word was mended, or one that is passed over now, or is in something close. */
