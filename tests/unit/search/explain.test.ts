@@ -49,7 +49,10 @@ test.each([
   ['grime, zebra grief', ['mended     nothing', 'left       grime: unknown here, but right English']],
   ['grime, zebra grief', ['left       zebra: with nothing near to them', 'left       grief: known here']],
   ['rewar', ['mended     nothing', 'left       rewar: beginnings of known words']],
-  ['zebra quagga addicton', ['left       addicton: nothing closer is found with addiction', 'read as    it was typed']],
+  [
+    'zebra quagga yonder addicton grief',
+    ['left       addicton: nothing closer is found with addiction', 'read as    it was typed'],
+  ],
 ])('of the words of “%s” it says which were mended, and why the others were not', async (text, lines) => {
   expect((await explainText(text)).split('\n')).toEqual(expect.arrayContaining(lines));
 });
