@@ -2,20 +2,17 @@ import type { SearchData, SearchRecord } from '../../lib/search-records/search-d
 import { splitOnce, splitWords, toStem } from '../../lib/text/words.ts';
 import { markWords } from './excerpt.ts';
 import { addHighlight } from './highlight.ts';
+import { createHitFinder, passes } from './hit-finder.ts';
 import { createLanguageFinder } from './language.ts';
-import type { Query } from './query.ts';
 import { createRanking, type RankedHit } from './ranking.ts';
 import {
   isLooseAnswer,
-  mostResults,
   type Filters,
   type SearchAnswer,
   type SearchEngine,
   type SearchResult,
 } from './search-engine.ts';
 
-/** The beginning of another word covers no more. */
-const chanceCoverage = 0.15;
 /** Words like one that was not found, and for how many words they are looked up. */
 const mostNearest = 3;
 const mostWordsHelped = 2;
@@ -27,8 +24,9 @@ const mostWordsHelped = 2;
  */
 export async function createRecordEngine(data: SearchData, grave: string[][] = []): Promise<SearchEngine> {
   const { records } = data;
-  const { read, rank, sortByRarity, speller, isKnown, isOfSite } = await createRanking(data, grave);
-
+  const ranking = await createRanking(data, grave);
+  const { sortByRarity, speller, isKnown, isOfSite } = ranking;
+  const findHits = createHitFinder(ranking);
   const findLanguage = createLanguageFinder(data.languages, isOfSite);
 
   const findNearest = (words: string[]) =>
@@ -37,23 +35,11 @@ export async function createRecordEngine(data: SearchData, grave: string[][] = [
       .slice(0, mostWordsHelped)
       .flatMap((word) => speller.findNearest(word, mostNearest));
 
-  const find = (query: Query, filters: Filters) =>
-    omitChance(rank(query).filter(({ record }) => passes(record, filters))).slice(0, mostResults);
-
-  /** Takes the words as they were typed where mended ones find nothing close, and those find anything. */
-  const answer = (text: string, filters: Filters, isVerbatim: boolean): { query: Query; hits: RankedHit[] } => {
-    const query = read(text, isVerbatim);
-    const hits = find(query, filters);
-    if (isVerbatim || isHelped(query, hits)) return { query, hits };
-    const asTyped = answer(text, filters, true);
-    return asTyped.hits.length > 0 || hits.length === 0 ? asTyped : { query, hits };
-  };
-
   return {
     search: ({ text, filters, isVerbatim }): SearchAnswer => {
       const language = findLanguage(text);
       // Nothing is mended in another language.
-      const { query, hits } = answer(text, filters, isVerbatim || language !== undefined);
+      const { query, hits } = findHits(text, filters, isVerbatim || language !== undefined);
       if (query.words.length === 0) {
         const all = text.trim() === '' && Object.keys(filters).length > 0 ? records : [];
         return {
@@ -75,29 +61,7 @@ export async function createRecordEngine(data: SearchData, grave: string[][] = [
   };
 }
 
-/** Whether no word was mended, or one that is passed over now, or is in something close. */
-function isHelped({ corrected, contentWords }: Query, hits: RankedHit[]): boolean {
-  const mended = corrected.filter(({ isMatch }) => isMatch).flatMap(({ text }) => splitWords(text));
-  const close = hits.filter(({ isLoose }) => !isLoose);
-  const isOfUse = (word: string) =>
-    !contentWords.includes(word) || close.some(({ naming, stems }) => naming !== undefined || stems.has(toStem(word)));
-  return mended.length === 0 || mended.some(isOfUse);
-}
-
-/** Leaves out what shares next to nothing with the query, unless there is nothing better. */
-function omitChance(hits: RankedHit[]): RankedHit[] {
-  const isAnswered = hits.some(({ isLoose }) => !isLoose);
-  return hits.filter(({ coverage }) => coverage > (isAnswered ? chanceCoverage : 0));
-}
-
 const noAnswer = { words: [], corrected: [], nearest: [] };
-
-/** Whether a record has the values that results are narrowed to. */
-export const passes = ({ kind, facets }: SearchRecord, filters: Filters) =>
-  Object.entries({ ...facets, kind: [kind] }).every(([name, values]: [string, string[]]) => {
-    const wanted = filters[name as keyof Filters];
-    return wanted === undefined || values.includes(wanted);
-  });
 
 /** Where a reader asks for a verdict, the claims that have it are told. */
 function toPlainResult({ path, kind, title, text, claims = [] }: SearchRecord, { verdict }: Filters): SearchResult {
