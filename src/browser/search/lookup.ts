@@ -35,7 +35,7 @@ interface Named {
 }
 
 /**
- * Makes the function that looks records up: by an exact title, name or alias, by a citation key or a DOI, by a person
+ * Makes the function that looks records up: by an exact title, name, alias or voice, by a citation key or a DOI, by a person
  * with a year or with other words of the record, and by a question that holds a name (“what is …”).
  * @param records What can be found.
  * @param toNames Leaves out the words that say nothing; and, in another way to write a name, those like “Dr.”
@@ -43,7 +43,9 @@ interface Named {
 export function createLookUp(records: SearchRecord[], toNames: (words: string[]) => string[][]): LookUp {
   const all = records.map((record) => toNamed(record, toNames));
   const byName = groupBy(
-    all.flatMap((one) => one.names.map((name) => ({ one, key: toKey(name) }))),
+    all.flatMap((one) =>
+      [...one.names, ...one.record.voices.map(splitWords)].map((name) => ({ one, key: toKey(name) })),
+    ),
     ({ key }) => key,
   );
   const byPerson = groupBy(
@@ -75,7 +77,7 @@ export function createLookUp(records: SearchRecord[], toNames: (words: string[])
 
     addWhole(byDoi.get(readDoi(text)), 'its DOI');
     addWhole(byKey.get(contentWords.join('')), 'its key');
-    for (const key of [contentWords, askedWords].map(toKey)) {
+    for (const key of new Set([words, contentWords, askedWords].map(toKey))) {
       for (const { one } of byName.get(key) ?? []) addWhole(one, 'its name');
     }
     for (const one of new Set(asked.flatMap((stem) => byPerson.get(stem) ?? []).map(({ one }) => one))) {
