@@ -109,7 +109,9 @@ function toNamed(record: SearchRecord, toNames: (words: string[]) => string[][])
   const isWork = kind === 'study';
   // A work is known by its title, by what stands before its colon, and by what stands after.
   const titles = isWork ? [text, ...text.split(/[:?.] /)] : [title];
-  const allNames = [...titles, ...aliases].flatMap((name) => toNames(splitOnce(name)));
+  const allNames = [...titles, ...aliases]
+    .map(splitOnce)
+    .flatMap((name) => toNames(name).filter((words) => words.length > 1 || name.length === 1 || isWork));
   const persons = isWork ? names.flatMap(splitOnce) : kind === 'person' ? (toNames(splitOnce(title)).at(-1) ?? []) : [];
   return {
     record,

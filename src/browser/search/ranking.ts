@@ -15,11 +15,17 @@ export interface RankedHit extends RecordHit {
   isLoose: boolean;
 }
 
+/** A query of so many words tells a story, of which a part is enough. */
+const wordsOfStory = 6;
+
 /**
- * A record that holds less of the query is loose; of two words one may be anywhere by chance. Chosen with
+ * A record that holds less of the query is loose: of two words one may be anywhere by chance. Chosen with
  * `npm run test:search`.
  */
-export const getLeastCoverage = ({ contentWords }: Query): number => (contentWords.length === 2 ? 0.6 : 0.5);
+export function getLeastCoverage({ contentWords: { length } }: Query): number {
+  if (length === 2) return 0.6;
+  return length < wordsOfStory ? 0.5 : 0.35;
+}
 
 /** Reads queries and ranks records by them. */
 export interface Ranking {

@@ -1,5 +1,5 @@
 import type { SearchData, SearchRecord } from '../../lib/search-records/search-data.ts';
-import { splitOnce, splitWords, toStem } from '../../lib/text/words.ts';
+import { splitOnce, toStem } from '../../lib/text/words.ts';
 import { markWords } from './excerpt.ts';
 import { addHighlight } from './highlight.ts';
 import { createHitFinder, passes } from './hit-finder.ts';
