@@ -92,7 +92,7 @@ export function describeMentions(
 
 /** Says in how many places of the pages words stand that the records do not know. */
 export const describePlaces = (places: number): string =>
-  places === 0 ? 'The text of the pages has no more of it.' : `${count(places, 'place')} in the text of the pages`;
+  places === 0 ? 'The pages say no more of it.' : `${count(places, 'place')} in the text of the pages`;
 
 const count = (many: number, what: string) => `${many} ${what}${many === 1 ? '' : 's'}`;
 

@@ -70,7 +70,7 @@ test.for([
 
 test('says in how many places stand words that the records do not know', () => {
   expect([0, 1, 2].map(describePlaces)).toEqual([
-    'The text of the pages has no more of it.',
+    'The pages say no more of it.',
     '1 place in the text of the pages',
     '2 places in the text of the pages',
   ]);
