@@ -68,6 +68,7 @@ export const collections = {
   questionFrames: defineCollection({ loader: files('questionFrames'), schema: sources.questionFrames.schema() }),
   synonyms: defineCollection({ loader: files('synonyms'), schema: sources.synonyms.schema() }),
   dangers: defineCollection({ loader: files('dangers'), schema: sources.dangers.schema(relation) }),
+  languages: defineCollection({ loader: files('languages'), schema: sources.languages.schema() }),
   dangerWords: defineCollection({ loader: files('dangerWords'), schema: sources.dangerWords.schema(relation) }),
   changes: defineCollection({ loader: files('changes'), schema: sources.changes.schema() }),
 };

@@ -50,7 +50,7 @@ const rows: Row[] = [
 
   // Searching.
   ['search-records.json', 'search-records.json', offline, revalidate],
-  ['search-passages.json', 'search-passages.json', offline, revalidate],
+  ['search-passages.json', 'search-{passages,accounts}.json', offline, revalidate],
   ['opensearch.xml', 'opensearch.xml', online, revalidate],
 
   // Taking along: each reader takes what they want, and nobody is made to.

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { bundleWorker } from './offline/bundle-worker.ts';
 import { ensureSearchIndex } from './search-index/ensure-search-index.ts';
-import { passagesFile } from './search-index/write-passages.ts';
+import { passageFiles } from './search-index/write-passages.ts';
 import { readSiteFacts } from './site-facts.ts';
 
 /** While developing, serves what only a build makes: the passages that search reads, of the last one, and a service worker. */
@@ -31,10 +31,12 @@ export function developSite(): AstroIntegration {
         await ensureSearchIndex(server.config.root, (message) => {
           logger.info(message);
         });
-        server.middlewares.use(`${base}${passagesFile}`, (_request, response) => {
-          response.setHeader('Content-Type', 'application/json');
-          createReadStream(join(server.config.root, 'dist', passagesFile)).pipe(response);
-        });
+        for (const file of passageFiles) {
+          server.middlewares.use(`${base}${file}`, (_request, response) => {
+            response.setHeader('Content-Type', 'application/json');
+            createReadStream(join(server.config.root, 'dist', file)).pipe(response);
+          });
+        }
       },
     },
   };

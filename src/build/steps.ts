@@ -63,7 +63,7 @@ export const steps: Step[] = [
     reads: searchData,
     writes: searchData,
   },
-  { name: 'passages', run: writePassages, reads: searchData, writes: /^search-passages\.json$/ },
+  { name: 'passages', run: writePassages, reads: searchData, writes: /^search-(?:passages|accounts)\.json$/ },
   { name: 'loaded files', run: listLoadedFiles, reads: loaded, writes: /^about\/index\.html$/ },
   { name: 'exports', run: writeExports, reads: /^cover\.png$|^_astro\/.+\.(?:jpg|png)$/, writes: exported },
   { name: 'former pages', run: writeForwardingPages, reads: texts, writes: texts },

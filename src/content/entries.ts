@@ -208,7 +208,8 @@ export async function getSearchWords() {
   const words = (await getData(getEntries('fillerWords'))).flatMap((list) => list.words);
   const groups = (await getData(getEntries('synonyms'))).flatMap((list) => list.groups);
   const [{ term, person, study } = noFrames] = await getData(getEntries('questionFrames'));
-  return { words, groups, frames: { term, person, study } };
+  const languages = (await getData(getEntries('languages'))).flatMap((list) => list.languages);
+  return { words, groups, languages, frames: { term, person, study } };
 }
 
 /** Compares as a reader sorts, without regard to quotation marks and capitals. */

@@ -1,5 +1,6 @@
 import type { SearchData } from '../lib/search-records/search-data.ts';
 import { getSearchRecords, type RecordedPage, type RecordedSection } from '../lib/search-records/search-records.ts';
+import { splitWords } from '../lib/text/words.ts';
 import type { PageData } from '../schemas/page.ts';
 import {
   getArticlePassage,
@@ -35,7 +36,7 @@ export async function getSearchContent(): Promise<SearchData> {
     references: await getReferences(),
     formatLabel,
   });
-  const { words, groups, frames } = await getSearchWords();
+  const { words, groups, languages, frames } = await getSearchWords();
   const parts = await Promise.all(
     (await getParts()).map(async ({ id }) => [id, (await getArticlePassage(id)).title] as const),
   );
@@ -44,6 +45,7 @@ export async function getSearchContent(): Promise<SearchData> {
     fillerWords: words,
     synonyms: groups,
     realWords: '',
+    languages: languages.map((language) => ({ ...language, words: splitWords(language.words.join(' ')).join(' ') })),
     frames,
     spread: {},
     labels: {

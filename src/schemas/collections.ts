@@ -20,6 +20,7 @@ import {
   dangerSchema,
   dangerWordsSchema,
   fillerWordsSchema,
+  languagesSchema,
   questionFramesSchema,
   synonymsSchema,
 } from './search-words.ts';
@@ -107,6 +108,12 @@ export const collectionSources = {
     schema: () => synonymsSchema,
   },
   dangers: { pattern: 'search/danger/*.yaml', noun: 'a danger', isOptional: true, schema: dangerSchema },
+  languages: {
+    pattern: 'search/languages.yaml',
+    noun: 'the list of languages',
+    isOptional: true,
+    schema: () => languagesSchema,
+  },
   dangerWords: {
     pattern: 'search/danger-words.yaml',
     noun: 'the list of words of danger',

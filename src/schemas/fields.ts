@@ -35,7 +35,8 @@ export type CollectionName =
   | 'questionFrames'
   | 'synonyms'
   | 'dangers'
-  | 'dangerWords';
+  | 'dangerWords'
+  | 'languages';
 
 /** An entry that another entry names: its collection and id. */
 export interface EntryReference<C extends CollectionName = CollectionName> {

@@ -52,6 +52,30 @@ export const questionFramesSchema = z.strictObject({
 
 export type QuestionFrames = Omit<z.output<typeof questionFramesSchema>, 'id'>;
 
+/** Other languages, and what their readers are told: `content/search/languages.yaml`. */
+export const languagesSchema = z.strictObject({
+  id: idField,
+  languages: z
+    .array(
+      z.strictObject({
+        /** Its tag, as HTML has it: “de”, “hi-Latn”. */
+        id: z.string().regex(/^[a-z]{2}(?:-[A-Z][a-z]{3})?$/, { error: 'must be the tag of a language, such as “de”' }),
+        /** Frequent words of it that are none of English; two of them tell it. */
+        words: wordsField.default([]),
+        /** Letters that tell it alone, and ranges of them: “a-z”. */
+        letters: z
+          .string()
+          .regex(/^(?:[\p{L}\p{M}](?:-[\p{L}\p{M}])?)+$/u, { error: 'must be letters, or ranges of them: “a-z”' })
+          .default(''),
+        /** Says in it that this site is in English only. */
+        message: textField(60),
+        /** The words of the link to help, in it. */
+        help: textField(30),
+      }),
+    )
+    .min(1),
+});
+
 const setName = z.string().regex(/^[a-z-]+$/, { error: 'must be one word in lower case' });
 
 /** What the phrases of danger are written and read with: `content/search/danger-words.yaml`. */

@@ -115,7 +115,7 @@ test('mentions that come late are not shown beside another answer', async ({ pag
   await expect(page.locator('.search-more')).toHaveText('Looking through every page…');
   await expect(page.locator(result).first()).toContainText('Dopamine and the reward system');
   await page.locator(input).fill('closure');
-  const came = page.waitForEvent('requestfinished', (request) => request.url().endsWith('passages.json'));
+  const came = page.waitForEvent('requestfinished', (request) => request.url().endsWith('accounts.json'));
   resolve(undefined);
   await came;
   await expect(page.locator(result).first()).toContainText('Emotional closure');
@@ -192,8 +192,9 @@ for (const width of [390, 1280]) {
       const before = await readBoxes(page);
       expect(before.gaps, query).toEqual([]);
       await expect(async () => {
-        await page.clock.runFor(400);
-        expect(await page.locator('.search-more').textContent()).not.toMatch(/^(Every|Looking)/);
+        await page.clock.runFor(100);
+        await expect(page.locator('.search-help')).toBeVisible({ timeout: 100 });
+        expect(await page.locator('.search-more').textContent()).not.toMatch(/^Looking/);
       }).toPass();
       const after = await readBoxes(page);
       expect(after.boxes.slice(0, before.boxes.length), query).toEqual(before.boxes);

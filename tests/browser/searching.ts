@@ -12,7 +12,7 @@ export const active = '[role="option"][aria-selected="true"]';
 /** The file that search looks through. */
 export const data = '**/search-records.json';
 /** The one with every word of every page. */
-export const passages = '**/search-passages.json';
+export const passages = /\/search-(?:passages|accounts)\.json$/;
 /** A word that no record knows, nor one like it, and the one place where it stands. */
 export const unrecorded = { query: 'Inuktitut', title: 'Canada', page: 'Support', place: '/support/#lines-ca' };
 

@@ -11,17 +11,24 @@ const reasons: Record<WordState, string> = {
   mistyped: 'with nothing near to them',
 };
 
-/** Says of the words of a query which were mended, and why the others were not. */
-export function describeMending({ states, corrected }: Query): string[] {
+/**
+ * Says of the words of a query which were mended, and why the others were not.
+ * @param first The query as it is read at first.
+ * @param last As it is read in the end, when mended words were of use or not.
+ */
+export function describeMending({ states, corrected }: Query, last: Query): string[] {
   const left = new Set(corrected.filter(({ isMatch }) => !isMatch).flatMap(({ text }) => splitWords(text)));
   const isMended = (word: string) => corrected.length > 0 && !left.has(word);
-  const mended = [...states.keys()].filter(isMended);
+  const mended = [...states.keys()].filter(isMended).join(', ') || 'nothing';
+  const others = corrected.filter(({ isMatch }) => isMatch).map(({ text }) => text);
   const kept = Map.groupBy(
     [...states].filter(([word]) => !isMended(word)),
     ([, state]) => state,
   );
   return [
-    `mended     ${mended.join(', ') || 'nothing'}`,
+    others.length > 0 && last.corrected.length === 0
+      ? `left       ${mended}: nothing closer is found with ${others.join(', ')}`
+      : `mended     ${mended}`,
     ...[...kept].map(([state, words]) => `left       ${words.map(([word]) => word).join(', ')}: ${reasons[state]}`),
   ];
 }

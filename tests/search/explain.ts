@@ -4,12 +4,12 @@ import type { DangerLists } from '../../src/lib/danger/lists.ts';
 import { getDangerPhrases } from '../../src/lib/danger/vocabulary.ts';
 import type { SearchData } from '../../src/lib/search-records/search-data.ts';
 import type { Query } from '../../src/browser/search/query.ts';
+import { createHitFinder } from '../../src/browser/search/hit-finder.ts';
 import { createRanking, getLeastCoverage, type RankedHit } from '../../src/browser/search/ranking.ts';
 import { phraseWeight } from '../../src/browser/search/record-index.ts';
+import { isLooseAnswer } from '../../src/browser/search/search-engine.ts';
 import { describeHit } from './explain-hit.ts';
 import { describeMending, describeWords } from './explain-words.ts';
-
-const mostShown = 10;
 
 /**
  * Writes how a query is read, why its answer is called loose when it is, and for each result what lifted it and the parts
@@ -20,13 +20,12 @@ const mostShown = 10;
  */
 export async function explain(text: string, data: SearchData, lists: DangerLists): Promise<string> {
   const ranking = await createRanking(data, getDangerPhrases(lists));
-  const query = ranking.read(text, false);
-  const hits = ranking.rank(query).slice(0, mostShown);
+  const { query, hits } = createHitFinder(ranking)(text, {}, false);
   const urgent = createDangerFinder(lists)(text).map(({ title }) => title);
   return [
     `query      ${text}`,
     `read as    ${query.corrected.map((piece) => piece.text).join('') || 'it was typed'}`,
-    ...describeMending(query),
+    ...describeMending(ranking.read(text, false), query),
     ...describeWords(query, ranking),
     `asks for   ${query.frame === undefined ? 'nothing by its name' : `a ${query.frame}: ${query.named.join(' ')}`}`,
     `urgent     ${urgent.join(', ') || 'no'}`,
@@ -39,8 +38,8 @@ export async function explain(text: string, data: SearchData, lists: DangerLists
 
 function describeAnswer(hits: RankedHit[], query: Query): string {
   if (hits.length === 0) return 'nothing found';
-  const close = hits.filter(({ isLoose }) => !isLoose).length;
-  if (close > 0) return `close: ${close} of ${hits.length}`;
+  const results = hits.map(({ isLoose }) => ({ isWeak: isLoose }));
+  if (!isLooseAnswer({ results })) return `close: ${results.filter(({ isWeak }) => !isWeak).length} of ${hits.length}`;
   const least = getLeastCoverage(query).toFixed(2);
   return `loose: no name in it, and nothing holds ${least} of what it says, the least for ${query.contentWords.length} words`;
 }

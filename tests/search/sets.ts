@@ -12,7 +12,7 @@ export const tunedSets: Record<string, Figures> = {
   // Three that were written before any of their queries was tried.
   lookups: { success1: 0.95, success3: 1, mrr10: 0.97, zero: 0 },
   asked: { success1: 0.88, success3: 1, mrr10: 0.93, zero: 0 },
-  edges: { success1: 0.92, success3: 1, mrr10: 0.96, mended: 0, helpFirst: 1, alarms: 0, confident: 0.14 },
+  edges: { success1: 0.92, success3: 1, mrr10: 0.96, mended: 0, helpFirst: 1, alarms: 0, confident: 0.04 },
 };
 
 /** Sets that it is never tuned on: of how each query of theirs fares, nothing is said. */
@@ -37,14 +37,14 @@ export const kinds: Record<string, Figures> = {
   lgbtq: { success1: 0.9, success3: 1, mrr10: 0.93 },
   slang: { success1: 0.83, success3: 1, mrr10: 0.88 },
   realword: { success1: 0.92, success3: 1, mended: 0 },
-  none: { confident: 0.15, mended: 0 },
+  none: { confident: 0.03, mended: 0 },
   foreign: { told: 0 },
   danger: { helpFirst: 1, helpInSight: 1 },
   decoy: { alarms: 0 },
 };
 
 /** What all of them together must reach. `loose` keeps an answer from being called loose in order to be on the safe side. */
-export const floors: Figures = { success1: 0.94, success3: 0.99, mrr10: 0.96, zero: 0, loose: 0.1 };
+export const floors: Figures = { success1: 0.94, success3: 0.99, mrr10: 0.96, zero: 0, loose: 0.12 };
 
 /** Reads the queries of a set. */
 export const readSet = (name: string): LabelledQuery[] =>

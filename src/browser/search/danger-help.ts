@@ -1,6 +1,6 @@
 import { help } from 'virtual:danger-lists';
 import { getCountryId, pagePaths } from '../../lib/site/addresses.ts';
-import type { HelpCountry, HelpLine, HelpNumber } from '../../lib/danger/help.ts';
+import { getNumberAddress, type HelpCountry, type HelpLine, type HelpNumber } from '../../lib/danger/help.ts';
 import type { Danger } from '../../lib/danger/lists.ts';
 import { createButton, createElement } from '../dom/element.ts';
 
@@ -19,8 +19,8 @@ const createAnswer = ({ passage, title, text }: Danger) => {
   );
 };
 
-const createNumber = ({ label, address }: HelpNumber) =>
-  createElement('a', { href: address, className: 'search-number', textContent: label });
+const createNumber = (number: HelpNumber) =>
+  createElement('a', { href: getNumberAddress(number), className: 'search-number', textContent: number.label });
 
 const createLine = ({ name, about, numbers }: HelpLine) =>
   createElement(

@@ -1,6 +1,6 @@
 import type { SearchRecord } from '../../lib/search-records/search-data.ts';
 import { groupBy } from '../../lib/text/group-by.ts';
-import { splitWords, toStem } from '../../lib/text/words.ts';
+import { splitOnce, toStem } from '../../lib/text/words.ts';
 import type { Query } from './query.ts';
 
 /** How a query names a record, which then stands before all that merely have its words. */
@@ -35,7 +35,7 @@ interface Named {
 }
 
 /**
- * Makes the function that looks records up: by an exact title, name or alias, by a citation key or a DOI, by a person
+ * Makes the function that looks records up: by an exact title, name, alias or voice, by a citation key or a DOI, by a person
  * with a year or with other words of the record, and by a question that holds a name (“what is …”).
  * @param records What can be found.
  * @param toNames Leaves out the words that say nothing; and, in another way to write a name, those like “Dr.”
@@ -43,7 +43,9 @@ interface Named {
 export function createLookUp(records: SearchRecord[], toNames: (words: string[]) => string[][]): LookUp {
   const all = records.map((record) => toNamed(record, toNames));
   const byName = groupBy(
-    all.flatMap((one) => one.names.map((name) => ({ one, key: toKey(name) }))),
+    all.flatMap((one) =>
+      [...one.names, ...one.record.voices.map(splitWords)].map((name) => ({ one, key: toKey(name) })),
+    ),
     ({ key }) => key,
   );
   const byPerson = groupBy(
@@ -75,7 +77,7 @@ export function createLookUp(records: SearchRecord[], toNames: (words: string[])
 
     addWhole(byDoi.get(readDoi(text)), 'its DOI');
     addWhole(byKey.get(contentWords.join('')), 'its key');
-    for (const key of [contentWords, askedWords].map(toKey)) {
+    for (const key of new Set([words, contentWords, askedWords].map(toKey))) {
       for (const { one } of byName.get(key) ?? []) addWhole(one, 'its name');
     }
     for (const one of new Set(asked.flatMap((stem) => byPerson.get(stem) ?? []).map(({ one }) => one))) {
@@ -107,19 +109,15 @@ function toNamed(record: SearchRecord, toNames: (words: string[]) => string[][])
   const isWork = kind === 'study';
   // A work is known by its title, by what stands before its colon, and by what stands after.
   const titles = isWork ? [text, ...text.split(/[:?.] /)] : [title];
-  const allNames = [...titles, ...aliases].flatMap((name) => toNames(splitWords(name)));
-  const persons = isWork
-    ? splitWords(names.join(' '))
-    : kind === 'person'
-      ? (toNames(splitWords(title)).at(-1) ?? [])
-      : [];
+  const allNames = [...titles, ...aliases].flatMap((name) => toNames(splitOnce(name)));
+  const persons = isWork ? names.flatMap(splitOnce) : kind === 'person' ? (toNames(splitOnce(title)).at(-1) ?? []) : [];
   return {
     record,
     key: isWork ? path.split('#').at(-1) : undefined,
     names: allNames,
     year: (isWork ? /\d{4}/.exec(title)?.[0] : undefined) ?? '–',
     persons: new Set(persons.map(toStem)),
-    words: new Set([...aliases, ...names, title, text].flatMap(splitWords).map(toStem)),
+    words: new Set([...aliases, ...names, title, text].flatMap(splitOnce).map(toStem)),
   };
 }
 
@@ -133,7 +131,7 @@ const getPlainStems = (records: SearchRecord[]) =>
       .flatMap(({ kind, title, text, sentences, aliases, voices, words }) =>
         kind === 'study' || kind === 'person' ? [text] : [title, text, ...sentences, ...aliases, ...voices, words],
       )
-      .flatMap(splitWords)
+      .flatMap(splitOnce)
       .map(toStem),
   );
 

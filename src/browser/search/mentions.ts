@@ -3,7 +3,7 @@ import { loadPassages } from './load-passages.ts';
 import type { Search } from './load-search.ts';
 import type { Mentions } from './passage-finder.ts';
 import { isLooseAnswer, type Filters, type SearchAnswer } from './search-engine.ts';
-import { describeMentions, describePlaces } from './search-messages.ts';
+import { describeMentions, noPlaces } from './search-messages.ts';
 import type { SearchView } from './search-view.ts';
 
 /** After this pause in typing, in milliseconds, the pages are looked through where the records have no answer. */
@@ -43,57 +43,62 @@ export function createMentions(
   let turn = 0;
   let timers: ReturnType<typeof setTimeout>[] = [];
 
-  const withdraw = () => {
+  const stop = () => {
     turn++;
     timers.forEach(clearTimeout);
     timers = [];
-    more.replaceChildren();
     holdHelp(false);
+  };
+
+  const withdraw = () => {
+    stop();
+    more.replaceChildren();
   };
 
   const offer = ({ text, answer, filters, search, goBack }: Answered) => {
     if (answer.words.length === 0) return;
-    const mine = turn;
-    const isCurrent = () => turn === mine;
 
-    const find = async (wanted: number, show: (mentions: Mentions) => void) => {
+    /** Finds nothing where another question has been asked meanwhile, or the words cannot be had, which it says. */
+    const find = async (isWhole: boolean, wanted: number): Promise<Mentions | undefined> => {
+      const mine = turn;
       more.replaceChildren('Looking through every page…');
       try {
-        const findPassages = await loadPassages(search);
-        if (isCurrent()) show(findPassages(answer.words, filters, wanted));
+        const findPassages = await loadPassages(search, isWhole);
+        return turn === mine ? findPassages(answer.words, filters, wanted) : undefined;
       } catch {
-        if (isCurrent()) more.replaceChildren('The pages could not be searched. ', createButton('Try again', showAll));
-      } finally {
-        if (isCurrent()) holdHelp(false);
+        if (turn !== mine) return undefined;
+        more.replaceChildren('The pages could not be searched. ', createButton('Try again', showEvery));
+        holdHelp(false);
+        return undefined;
       }
     };
 
-    const showAll = () =>
-      void find(most, (mentions) => {
-        showMentions(describeMentions(text, answer, mentions), mentions.best);
-        more.replaceChildren(createButton('Back to the results', goBack));
-        refresh();
-      });
+    const showAll = async () => {
+      stop();
+      const mentions = await find(true, most);
+      if (mentions === undefined) return;
+      showMentions(describeMentions(text, answer, mentions), mentions.best);
+      more.replaceChildren(createButton('Back to the results', goBack));
+      refresh();
+    };
+    const showEvery = () => void showAll();
 
-    const showBest = () =>
-      void find(few, ({ best, places }) => {
-        more.replaceChildren(places > few ? createButton('Every mention', showAll) : describePlaces(places));
-        if (places === 0) return;
-        addMentions(best);
-        // An answer that the arrow keys have selected stays so.
-        if (list.childElementCount === 1) refresh();
-      });
+    const showBest = async () => {
+      const first = await find(false, few);
+      const mentions = first?.places === 0 ? await find(true, few) : first;
+      if (mentions === undefined) return;
+      more.replaceChildren(mentions.places > 0 ? createButton('Every mention', showEvery) : noPlaces);
+      if (mentions.places > 0) addMentions(mentions.best);
+      holdHelp(false);
+      // An answer that the arrow keys have selected stays so.
+      if (list.childElementCount === 1) refresh();
+    };
 
-    more.replaceChildren(createButton('Every mention', showAll));
+    more.replaceChildren(createButton('Every mention', showEvery));
     if (!isLooseAnswer(answer) || isSavingData()) return;
     // Were it shown, it would move when mentions come.
     holdHelp(true);
-    timers = [
-      setTimeout(showBest, pause),
-      setTimeout(() => {
-        if (isCurrent()) holdHelp(false);
-      }, patience),
-    ];
+    timers = [setTimeout(() => void showBest(), pause), setTimeout(holdHelp, patience, false)];
   };
 
   return { offer, withdraw };

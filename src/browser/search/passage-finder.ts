@@ -4,7 +4,7 @@ import { toStem } from '../../lib/text/words.ts';
 import { cutExcerpt, markWords } from './excerpt.ts';
 import { addHighlight } from './highlight.ts';
 import { getPlaces } from './passage-places.ts';
-import { passes } from './record-engine.ts';
+import { passes } from './hit-finder.ts';
 import type { ExcerptPiece, Filters } from './search-engine.ts';
 import { createStemIndex } from './stem-index.ts';
 

@@ -31,6 +31,8 @@ export interface Ranking {
   weigh: RecordIndex['weigh'];
   speller: Speller;
   isKnown: (stem: string) => boolean;
+  /** Whether a word is one of the records’, or one that is passed over. */
+  isOfSite: (word: string) => boolean;
 }
 
 /**
@@ -78,6 +80,7 @@ export async function createRanking(data: SearchData, grave: string[][]): Promis
     weigh: index.weigh,
     speller,
     isKnown: (stem) => vocabulary.stems.has(stem),
+    isOfSite: (word) => vocabulary.known.has(word) || fillers.has(word),
   };
 }
 

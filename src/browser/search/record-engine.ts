@@ -1,20 +1,18 @@
 import type { SearchData, SearchRecord } from '../../lib/search-records/search-data.ts';
-import { splitWords, toStem } from '../../lib/text/words.ts';
+import { splitOnce, splitWords, toStem } from '../../lib/text/words.ts';
 import { markWords } from './excerpt.ts';
 import { addHighlight } from './highlight.ts';
-import type { Query } from './query.ts';
+import { createHitFinder, passes } from './hit-finder.ts';
+import { createLanguageFinder } from './language.ts';
 import { createRanking, type RankedHit } from './ranking.ts';
 import {
   isLooseAnswer,
-  mostResults,
   type Filters,
   type SearchAnswer,
   type SearchEngine,
   type SearchResult,
 } from './search-engine.ts';
 
-/** The beginning of another word covers no more. */
-const chanceCoverage = 0.15;
 /** Words like one that was not found, and for how many words they are looked up. */
 const mostNearest = 3;
 const mostWordsHelped = 2;
@@ -26,7 +24,10 @@ const mostWordsHelped = 2;
  */
 export async function createRecordEngine(data: SearchData, grave: string[][] = []): Promise<SearchEngine> {
   const { records } = data;
-  const { read, rank, sortByRarity, speller, isKnown } = await createRanking(data, grave);
+  const ranking = await createRanking(data, grave);
+  const { sortByRarity, speller, isKnown, isOfSite } = ranking;
+  const findHits = createHitFinder(ranking);
+  const findLanguage = createLanguageFinder(data.languages, isOfSite);
 
   const findNearest = (words: string[]) =>
     [...new Set(words)]
@@ -34,19 +35,11 @@ export async function createRecordEngine(data: SearchData, grave: string[][] = [
       .slice(0, mostWordsHelped)
       .flatMap((word) => speller.findNearest(word, mostNearest));
 
-  const find = (query: Query, filters: Filters) =>
-    omitChance(rank(query).filter(({ record }) => passes(record, filters))).slice(0, mostResults);
-
-  /** Takes the words as they were typed where mended ones find nothing closer. */
-  const answer = (text: string, filters: Filters, isVerbatim: boolean): { query: Query; hits: RankedHit[] } => {
-    const query = read(text, isVerbatim);
-    const hits = find(query, filters);
-    return isVerbatim || isHelped(query, hits) ? { query, hits } : answer(text, filters, true);
-  };
-
   return {
     search: ({ text, filters, isVerbatim }): SearchAnswer => {
-      const { query, hits } = answer(text, filters, isVerbatim);
+      const language = findLanguage(text);
+      // Nothing is mended in another language.
+      const { query, hits } = findHits(text, filters, isVerbatim || language !== undefined);
       if (query.words.length === 0) {
         const all = text.trim() === '' && Object.keys(filters).length > 0 ? records : [];
         return {
@@ -56,39 +49,19 @@ export async function createRecordEngine(data: SearchData, grave: string[][] = [
       }
       const words = sortByRarity(query.contentWords);
       const results = hits.map((hit) => toResult(hit, words, filters));
+      const isNearestTold = isLooseAnswer({ results }) && language === undefined;
       return {
         results,
         words,
         corrected: query.corrected,
-        nearest: isLooseAnswer({ results }) ? findNearest(query.contentWords) : [],
+        nearest: isNearestTold ? findNearest(query.contentWords) : [],
+        ...(language && { language }),
       };
     },
   };
 }
 
-/** Whether no word was mended, or one that is passed over now, or is in something close. */
-function isHelped({ corrected, contentWords }: Query, hits: RankedHit[]): boolean {
-  const mended = corrected.filter(({ isMatch }) => isMatch).flatMap(({ text }) => splitWords(text));
-  const close = hits.filter(({ isLoose }) => !isLoose);
-  const isOfUse = (word: string) =>
-    !contentWords.includes(word) || close.some(({ naming, stems }) => naming !== undefined || stems.has(toStem(word)));
-  return mended.length === 0 || mended.some(isOfUse);
-}
-
-/** Leaves out what shares next to nothing with the query, unless there is nothing better. */
-function omitChance(hits: RankedHit[]): RankedHit[] {
-  const isAnswered = hits.some(({ isLoose }) => !isLoose);
-  return hits.filter(({ coverage }) => coverage > (isAnswered ? chanceCoverage : 0));
-}
-
 const noAnswer = { words: [], corrected: [], nearest: [] };
-
-/** Whether a record has the values that results are narrowed to. */
-export const passes = ({ kind, facets }: SearchRecord, filters: Filters) =>
-  Object.entries({ ...facets, kind: [kind] }).every(([name, values]: [string, string[]]) => {
-    const wanted = filters[name as keyof Filters];
-    return wanted === undefined || values.includes(wanted);
-  });
 
 /** Where a reader asks for a verdict, the claims that have it are told. */
 function toPlainResult({ path, kind, title, text, claims = [] }: SearchRecord, { verdict }: Filters): SearchResult {
@@ -117,8 +90,8 @@ function toResult({ record, isLoose, stems, phrase }: RankedHit, words: string[]
 /** The reader's own words, when they found the record by a word that neither its title nor its text shows. */
 function getMatched({ title, text, aliases, voices }: SearchRecord, phrase: string, stems: Set<string>) {
   if (!aliases.includes(phrase) && !voices.includes(phrase)) return undefined;
-  const shown = new Set(splitWords(`${title} ${text}`).map(toStem));
-  const found = splitWords(phrase)
+  const shown = new Set([title, text].flatMap(splitOnce).map(toStem));
+  const found = splitOnce(phrase)
     .map(toStem)
     .filter((stem) => stems.has(stem));
   return found.some((stem) => !shown.has(stem)) ? phrase : undefined;

@@ -75,8 +75,7 @@ export async function createRecordIndex(records: SearchRecord[]): Promise<Record
   };
 }
 
-/** The texts that are indexed, lists as one text each. */
-const toFields = (record: SearchRecord) => fields.map((field) => [record[field]].flat().join(' '));
+const toFields = (record: SearchRecord) => fields.map((field) => record[field]);
 
 /**
  * How much of a concept is in a record: the weight of the best of its stems found there. A word that is still growing has

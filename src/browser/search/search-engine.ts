@@ -60,7 +60,7 @@ export const mostResults = 10;
 const mostLoose = 3;
 
 /** Whether an answer holds nothing that is sure to answer. */
-export const isLooseAnswer = ({ results }: Pick<SearchAnswer, 'results'>): boolean =>
+export const isLooseAnswer = ({ results }: { results: Pick<SearchResult, 'isWeak'>[] }): boolean =>
   results.every(({ isWeak }) => isWeak);
 
 /** Ends an answer soon after its last result that is no loose match: further ones would only pad it. */

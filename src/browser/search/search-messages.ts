@@ -90,9 +90,8 @@ export function describeMentions(
   return places > best.length ? `${found}. The first ${best.length}:` : found;
 }
 
-/** Says in how many places of the pages words stand that the records do not know. */
-export const describePlaces = (places: number): string =>
-  places === 0 ? 'The pages say no more of it.' : `${count(places, 'place')} in the text of the pages`;
+/** Said where the pages have no more than their records, in one line of a phone. */
+export const noPlaces = 'No more in the text of the pages.';
 
 const count = (many: number, what: string) => `${many} ${what}${many === 1 ? '' : 's'}`;
 

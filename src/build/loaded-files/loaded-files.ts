@@ -37,7 +37,10 @@ export const occasions: Occasion[] = [
     modules: ['src/browser/search/search-dialog.ts'],
     files: ['search-records.json'],
   },
-  { when: 'When search has no close match, or you ask for every mention', files: ['search-passages.json'] },
+  {
+    when: 'When search has no close match, or you ask for every mention',
+    files: ['search-passages.json', 'search-accounts.json'],
+  },
   { when: 'When you open the contents', files: ['emblems.svg'] },
   {
     when: 'When you arrive from search, or by an address that names no place',

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { passagesFile } from './write-passages.ts';
+import { passageFiles } from './write-passages.ts';
 
 /**
  * Builds the site once when no build has left a search index, so that search works on the first `npm run dev`.
@@ -12,7 +12,7 @@ import { passagesFile } from './write-passages.ts';
  * @param say Tells the author what is going on.
  */
 export async function ensureSearchIndex(root: string, say: (message: string) => void): Promise<void> {
-  if (existsSync(join(root, 'dist', passagesFile))) return;
+  if (existsSync(join(root, 'dist', passageFiles[0]))) return;
   say('no search index yet: building the site once to make one');
   const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin', 'astro.mjs');
   const build = spawn(process.execPath, [astro, 'build'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });

@@ -47,6 +47,12 @@ export function readPassages(tree: Root, isEntry: (id: string) => boolean): Pass
   };
   for (const child of body.children) read(child);
   return passages
-    .map((passage) => ({ ...passage, text: passage.text.replaceAll(/\s+/g, ' ').replaceAll(/ (?=[.,;:])/g, '').trim() }))
+    .map((passage) => ({
+      ...passage,
+      text: passage.text
+        .replaceAll(/\s+/g, ' ')
+        .replaceAll(/ (?=[.,;:])/g, '')
+        .trim(),
+    }))
     .filter(({ text }) => text !== '');
 }

@@ -2,10 +2,10 @@ import { createSpeller } from '../../lib/search-records/speller.ts';
 import type { Vocabulary } from '../../lib/search-records/vocabulary.ts';
 import { splitWords, toStem } from '../../lib/text/words.ts';
 
-// Of 20,000 words as many bytes again would be sent, for words that are hardly ever searched for.
-const mostFrequent = 10_000;
+// Of 20,000 words twice as many bytes would be sent, for words that are hardly ever searched for.
+const mostFrequent = 7500;
 /** Rarer names are likelier to be somebody’s on this site, with a mistake. */
-const mostFrequentNames = 5000;
+const mostFrequentNames = 3000;
 
 /**
  * Finds the stems of real words that search would take for mistakes: “march” is not “match”.

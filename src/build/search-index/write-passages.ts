@@ -6,11 +6,14 @@ import { toText } from '../../lib/text/tree-text.ts';
 import { dataFile } from './complete-search-data.ts';
 import { readPassages } from './read-passages.ts';
 
-export const passagesFile = 'search-passages.json';
+export const passageFiles = ['search-passages.json', 'search-accounts.json'] as const;
+
+/** The pages that account for the others, of which every work and claim is a passage. Records know most that is asked of them. */
+const accounts = /^(?:claims|references)\//;
 
 /**
- * Writes every word of every page that has something to read, for who looks for what no record knows. It is one file:
- * together the words weigh less than an engine that fetches them piece by piece.
+ * Writes every word of every page that has something to read, for who looks for what no record knows. These are two
+ * files, the second for whom the first does not help: they weigh less than an engine that fetches words piece by piece.
  * @returns How many pages those are, in words.
  */
 export function writePassages(site: Site): string {
@@ -32,6 +35,9 @@ export function writePassages(site: Site): string {
     });
     return passages.length === 0 ? [] : [{ ...page, passages }];
   });
-  site.write(passagesFile, JSON.stringify(pages));
+  const [first, second] = passageFiles;
+  const isAccount = ({ path }: PagePassages) => accounts.test(path.slice(site.location.base.length));
+  site.write(first, JSON.stringify(pages.filter((page) => !isAccount(page))));
+  site.write(second, JSON.stringify(pages.filter(isAccount)));
   return `wrote every word of ${pages.length} pages`;
 }

@@ -3,6 +3,8 @@ import { extname, join } from 'node:path';
 
 /** Where a reader's text comes from: what authors write, and what templates and scripts say around it. */
 const sources = ['content', 'src'];
+/** What is said in other languages is set in the reader’s own typeface. */
+const passedOver = 'content/search/languages.yaml';
 const extensions = new Set(['.mdx', '.yaml', '.json', '.astro', '.ts', '.css']);
 
 // What readers may type in the search box, and what typography and the style of citations make of plain text.
@@ -18,8 +20,11 @@ export function findUsedCharacters(root: string): string {
   const entries = sources.flatMap((source) =>
     readdirSync(join(root, source), { recursive: true, withFileTypes: true }),
   );
-  const files = entries.filter((entry) => entry.isFile() && extensions.has(extname(entry.name)));
-  return listCharacters(files.map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8')));
+  const files = entries
+    .filter((entry) => entry.isFile() && extensions.has(extname(entry.name)))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => file !== join(root, passedOver));
+  return listCharacters(files.map((file) => readFileSync(file, 'utf8')));
 }
 
 /** @returns Every character of those texts, and what may be made of plain ones, each once, in order of code point. */

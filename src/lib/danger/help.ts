@@ -7,7 +7,8 @@ import { formatPhoneNumber, getRouteAddress } from '../support/phone-number.ts';
 export interface HelpNumber {
   /** “Call 116 123”. */
   label: string;
-  address: string;
+  /** Left out where it calls the digits of the label. */
+  address?: string;
 }
 
 /** A line, as short as can be. */
@@ -69,7 +70,12 @@ const toHelpLine = ({ name, region, serves, routes }: SupportLineData): HelpLine
   numbers: routes.map(toNumber),
 });
 
-const toNumber = (route: Route): HelpNumber => ({
-  label: `${route.by} ${formatPhoneNumber(route.display)}`,
-  address: getRouteAddress(route),
-});
+function toNumber(route: Route): HelpNumber {
+  const label = `${route.by} ${formatPhoneNumber(route.display)}`;
+  const address = getRouteAddress(route);
+  return address === getNumberAddress({ label }) ? { label } : { label, address };
+}
+
+/** The address that a number is pressed for. */
+export const getNumberAddress = ({ label, address }: HelpNumber): string =>
+  address ?? `tel:${label.replaceAll(/\D/g, '')}`;

@@ -8,7 +8,7 @@ export interface Passage {
   text: string;
 }
 
-/** A page and every word of it. `/search-passages.json` lists them, which is loaded where records have no answer. */
+/** A page and every word of it, as in `/search-passages.json` and `/search-accounts.json`. */
 export interface PagePassages {
   /** Address. */
   path: string;

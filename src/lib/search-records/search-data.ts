@@ -42,6 +42,18 @@ export interface SearchRecord {
   facets: Omit<SearchFacets, 'kind'>;
 }
 
+/** Another language, and what is said in it to those who write it. */
+export interface LanguageData {
+  /** Its tag, as HTML has it. */
+  id: string;
+  /** Frequent words of it that are none of English, with spaces between. */
+  words: string;
+  /** Letters that tell it alone, as in a class of a regular expression. */
+  letters: string;
+  message: string;
+  help: string;
+}
+
 /** What search in the browser loads: `/search-records.json`. */
 export interface SearchData {
   records: SearchRecord[];
@@ -49,6 +61,7 @@ export interface SearchData {
   synonyms: string[][];
   /** Stems of words that are right, though search does not know them and would mend them, as `packWords` writes them. */
   realWords: string;
+  languages: LanguageData[];
   /** Wordings that ask for a thing of a kind by its name. */
   frames: Partial<Record<SearchKind, string[]>>;
   /** Stems that stand in more than half of the sections, by the number of these: “back sleep”. */

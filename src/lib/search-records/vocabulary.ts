@@ -1,5 +1,5 @@
 import type { SearchRecord } from './search-data.ts';
-import { splitWords, toStem } from '../text/words.ts';
+import { splitOnce, splitWords, toStem } from '../text/words.ts';
 
 /** Words that stand in more sections than this tell none of them from the others. */
 const mostSections = 2;
@@ -65,10 +65,10 @@ export function getVocabulary(records: SearchRecord[], spoken: string[] = [], ph
   const known = new Map<string, number>();
   const named = records.flatMap(({ title, names, aliases }) => [title, ...names, ...aliases]);
   const others = records.flatMap(({ text, sentences, voices, words }) => [text, ...sentences, ...voices, words]);
-  for (const word of [...named, ...others, ...spoken].flatMap(splitWords)) known.set(word, (known.get(word) ?? 0) + 1);
+  for (const word of [...named, ...others, ...spoken].flatMap(splitOnce)) known.set(word, (known.get(word) ?? 0) + 1);
 
   const pairs = named
-    .map(splitWords)
+    .map(splitOnce)
     .flatMap((words) => words.slice(1).map((word, i) => [words[i] ?? '', word]))
     .map((pair) => [pair.join(''), pair.join(' ')] as const)
     .filter(([joined]) => !known.has(joined));

@@ -53,6 +53,8 @@ describe('an exact name', () => {
     ['lee kim', { 'kim-lee': '1 persons' }],
     ['Of moss: growth in shade', { sato2001: '1 its name' }],
     ['growth in the shade', { sato2001: '1 its name' }],
+    ['Will a strong tea help', { rest: '1 its name' }],
+    ['strong tea help', {}],
     ['long', {}],
     ['fern', {}],
     ['rested', {}],
@@ -97,7 +99,7 @@ describe('a work is found by', () => {
     ['another year', 'okafor 1987'],
     ['an author among many other words', 'sato tulips roses'],
     ['a name that is a word of its own', 'strong'],
-    ['a name that is a word of its own, in a sentence', 'will a strong tea help'],
+    ['a name that is a word of its own, in a sentence', 'will a strong tea do good'],
     ['a DOI that none has', '10.1000/none'],
     ['words of its title alone', 'spores moss soil'],
   ])('not by %s', ([, text = '']) => {

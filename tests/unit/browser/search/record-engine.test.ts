@@ -232,7 +232,12 @@ describe('an answer', () => {
   });
 
   test('keeps to the words as typed where corrected ones find nothing close, and names those', () => {
-    expect(search('zebra greif')).toMatchObject({ words: ['zebra', 'greif'], corrected: [], nearest: ['grief'] });
+    const asTyped = { words: ['zebra', 'greif', 'drug'], corrected: [], nearest: ['grief'] };
+    expect(search('zebra drug greif')).toMatchObject(asTyped);
+  });
+
+  test('shows what corrected words find where those typed find nothing', () => {
+    expect(search('zebra greif')).toMatchObject({ results: [{ title: 'Fear of loss', isWeak: true }], nearest: [] });
   });
 
   test('keeps to them where what is close does not pass the filters', () => {
@@ -242,6 +247,16 @@ describe('an answer', () => {
 
   test('corrects a word that is passed over then, whatever is found', () => {
     expect(search('caan zebra').words).toEqual(['zebra']);
+  });
+
+  test('says in another language that this site is in English, and mends nothing of it', () => {
+    expect(search('warum ich nicht greif')).toEqual({
+      results: [],
+      words: ['warum', 'ich', 'nicht', 'greif'],
+      corrected: [],
+      nearest: [],
+      language: { id: 'de', message: 'Nur auf Englisch.', help: 'Hilfe' },
+    });
   });
 
   test('keeps to the words as typed when the reader wants it', () => {

@@ -94,6 +94,13 @@ export const searchData: SearchData = {
     ['crave', 'yearn'],
   ],
   realWords: packWords(['griev', 'grime']),
+  languages: [
+    { id: 'de', words: 'ich nicht warum meine', letters: '', message: 'Nur auf Englisch.', help: 'Hilfe' },
+    { id: 'nl', words: 'ik niet waarom meine', letters: '', message: 'Alleen in het Engels.', help: 'Hulp' },
+    { id: 'uk', words: '', letters: 'іїєґ', message: 'Лише англійською.', help: 'Допомога' },
+    { id: 'ru', words: '', letters: 'а-яё', message: 'Только на английском.', help: 'Помощь' },
+    { id: 'ko', words: '', letters: '가-힣', message: '영어로만 제공됩니다.', help: '도움' },
+  ],
   frames: { term: ['what is', 'meaning'], person: ['who is', 'dr'], study: ['study', 'study by', 'et al'] },
   spread: {},
   labels: {

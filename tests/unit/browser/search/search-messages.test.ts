@@ -8,7 +8,6 @@ import {
   describeFault,
   describeLoading,
   describeMentions,
-  describePlaces,
   describeCorrection,
 } from '../../../../src/browser/search/search-messages.ts';
 import type { Mentions } from '../../../../src/browser/search/passage-finder.ts';
@@ -66,14 +65,6 @@ test.for([
   [createMentions(2, 1, true), 'No place has all of “rest”. These come nearest.'],
 ] as [Mentions, string][])('says in how many places words stand, and how near those come: %#', ([mentions, words]) => {
   expect(describeMentions('rest', createAnswer(), mentions)).toBe(words);
-});
-
-test('says in how many places stand words that the records do not know', () => {
-  expect([0, 1, 2].map(describePlaces)).toEqual([
-    'The pages say no more of it.',
-    '1 place in the text of the pages',
-    '2 places in the text of the pages',
-  ]);
 });
 
 test('says so of the words that were looked for', () => {

@@ -16,6 +16,7 @@ function complete(sectionPage: string, base = '/') {
     fillerWords: ['and'],
     synonyms: [],
     realWords: '',
+    languages: [],
     frames: {},
     spread: {},
     labels: { part: { motivations: 'Motivations', purposes: 'Purposes' }, expert: {} },
@@ -61,7 +62,7 @@ test('finds the page of a section below a path', () => {
 const getRealWords = (prose: string) => unpackWords(complete(`<main data-indexed>${prose}</main>`).data.realWords);
 
 test('lists the real words that search would take for mistakes of words on the pages', () => {
-  expect(getRealWords('A march, a shed.')).toEqual(expect.arrayContaining(['match', 'shred']));
+  expect(getRealWords('A march.')).toContain('match');
 });
 
 test('lists no real word that is like a grave one alone, since none is mended into these', () => {

@@ -26,6 +26,20 @@ test('writes the pages that are to be read, by their addresses, and no others', 
   expect(pages).toEqual([{ path: '/guide/rest/', title: 'Rest', passages: [{ id: '', title: '', text: 'Sleep.' }] }]);
 });
 
+test('keeps to a file of their own the pages that account for the others', () => {
+  const page = (title: string) => `<h1>${title}</h1><main data-indexed>Sleep.</main>`;
+  const { site } = createSite({
+    'search-records.json': JSON.stringify({ records: [] }),
+    'rest/index.html': page('Rest'),
+    'references/index.html': page('References'),
+    'claims/index.html': page('Claims'),
+  });
+  writePassages(site);
+  const read = (file: string) => (JSON.parse(site.getText(file)) as PagePassages[]).map(({ path }) => path);
+  expect(read('search-passages.json')).toEqual(['/rest/']);
+  expect(read('search-accounts.json')).toEqual(['/claims/', '/references/']);
+});
+
 test('parts a page at its headings, and leaves out those with nothing below', () => {
   expect(
     getPassages(

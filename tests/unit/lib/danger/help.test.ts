@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { getDangerHelp } from '../../../../src/lib/danger/help.ts';
+import { getDangerHelp, getNumberAddress } from '../../../../src/lib/danger/help.ts';
 import type { CountryData } from '../../../../src/schemas/country.ts';
 import type { SupportLineData } from '../../../../src/schemas/support-line.ts';
 
@@ -48,4 +48,23 @@ test('a line answers each of its needs, and stands under no other', () => {
 test('at most two lines for a need are shown of those that serve the whole country', () => {
   const lines = getLines(line('One', {}), line('Two', {}), line('Wales', { region: 'Wales' }), line('Three', {}));
   expect(lines?.map(({ name }) => name)).toEqual(['One', 'Two']);
+});
+
+test.for<[string, SupportLineData['routes'][number], string]>([
+  ['is the digits of its label', { by: 'Call', display: '0808 500-22', tel: '080850022' }, 'tel:080850022'],
+  ['has the code of its country', { by: 'Call', display: '02 2327', tel: '+39022327' }, 'tel:+39022327'],
+  ['has digits before it in the label', { by: 'Press 2 on', display: '116 123', tel: '116123' }, 'tel:116123'],
+  ['is written to', { by: 'Text HOPE to', display: '64673', sms: '64673' }, 'sms:64673'],
+  [
+    'is a page',
+    { by: 'WhatsApp', display: '600 000 016', url: 'https://wa.me/34600000016' },
+    'https://wa.me/34600000016',
+  ],
+])('a number that %s is pressed for what its route says', ([, route, address]) => {
+  const [shown] = getLines(line('Line', { routes: [route] })) ?? [];
+  expect(shown?.numbers.map(getNumberAddress)).toEqual([address]);
+});
+
+test('an address that its label tells is left out', () => {
+  expect(getLines(line('Line', {}))?.[0]?.numbers).toEqual([{ label: 'Call 1\u00A02' }]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { splitWords, toStem } from '../../../../src/lib/text/words.ts';
+import { splitWords, toStem, splitOnce } from '../../../../src/lib/text/words.ts';
 
 describe('the words of a text', () => {
   test.for([
@@ -29,4 +29,10 @@ test('gives a word the same stem whenever it is asked', () => {
 
 test('gives words of two families two stems', () => {
   expect([toStem('liking'), toStem('wanting')]).toEqual(['like', 'want']);
+});
+
+test('a text that stays is split once, into the words that other texts have', () => {
+  const first = splitOnce('The ex’s letters');
+  expect(first).toEqual(['the', 'exs', 'letters']);
+  expect(splitOnce('The ex’s letters')).toBe(first);
 });
