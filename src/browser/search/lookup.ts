@@ -44,7 +44,7 @@ export function createLookUp(records: SearchRecord[], toNames: (words: string[])
   const all = records.map((record) => toNamed(record, toNames));
   const byName = groupBy(
     all.flatMap((one) =>
-      [...one.names, ...one.record.voices.map(splitWords)].map((name) => ({ one, key: toKey(name) })),
+      [...one.names, ...one.record.voices.map(splitOnce)].map((name) => ({ one, key: toKey(name) })),
     ),
     ({ key }) => key,
   );
