@@ -65,7 +65,10 @@ test('a link opened in a new tab keeps nothing', async ({ page }) => {
   await visit(page, lightPage);
   await search(page, 'dopamine');
   const opened = page.context().waitForEvent('page');
-  await page.locator(result).first().click({ modifiers: ['Control'] });
+  await page
+    .locator(result)
+    .first()
+    .click({ modifiers: ['Control'] });
   await (await opened).close();
   expect(await page.evaluate(() => typeof history.state)).toBe('number');
 });
