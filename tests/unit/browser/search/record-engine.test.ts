@@ -249,7 +249,13 @@ describe('an answer', () => {
     expect(search('caan zebra').words).toEqual(['zebra']);
   });
 
-  test('says in another language that this site is in English, and mends nothing of it', () => {
+  test('mends nothing in another language, whatever it would find', () => {
+    const close = 'greif lasting separation anxiety';
+    expect(search(close).corrected).not.toEqual([]);
+    expect(search(`ich nicht ${close}`).corrected).toEqual([]);
+  });
+
+  test('says in another language that this site is in English, and names no words like those', () => {
     expect(search('warum ich nicht greif')).toEqual({
       results: [],
       words: ['warum', 'ich', 'nicht', 'greif'],
