@@ -37,5 +37,10 @@ export function loadPassages({ records }: Pick<Search, 'records'>, isWhole: bool
 async function fetchPages(file: string): Promise<PagePassages[]> {
   const response = await fetch(`${import.meta.env.BASE_URL}${file}`);
   if (!response.ok) throw new Error(`${file} is not there: ${response.status}.`);
-  return (await response.json()) as PagePassages[];
+  const pages: unknown = await response.json();
+  if (!arePages(pages)) throw new TypeError(`${file} holds no pages.`);
+  return pages;
 }
+
+const arePages = (pages: unknown): pages is PagePassages[] =>
+  Array.isArray(pages) && pages.every((page: Partial<PagePassages> | null) => Array.isArray(page?.passages));

@@ -1,7 +1,7 @@
 import type { Site } from '../built-site/built-site.ts';
 import { compress } from './compress.ts';
 
-/** Pagefind compresses its own index, and pictures, fonts and the EPUB are compressed already. */
+/** Pictures, fonts and the EPUB are compressed already. */
 export const isText = (path: string) => /\.(?:html|css|js|json|svg|xml|txt|md|webmanifest|bib|ris|csv)$/.test(path);
 
 /** A page waits for these when it is opened; whatever else is text is downloaded to be kept, or read by machines. */

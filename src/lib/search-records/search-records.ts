@@ -89,7 +89,7 @@ function toSectionRecord(section: RecordedSection): SearchRecord {
   };
 }
 
-/** A page without aliases has no records; Pagefind alone finds its passages. */
+/** A page without aliases has no records; its words are found in its text alone. */
 function toPageRecords({ id, title, description, aliases, voices = [], passages }: RecordedPage): SearchRecord[] {
   if (aliases === undefined) return [];
   const path = getPagePath(id);
