@@ -90,6 +90,41 @@ test('ten thousand hostile queries neither break, hang, nor become markup', asyn
         'want',
         'die',
       ];
+      const foreign = [
+        'por qué vuelvo con mi ex',
+        'warum schlafe ich noch mit meinem Ex',
+        'почему я сплю с бывшим',
+        'なぜ元カレと寝るのか',
+        'لماذا أعود إلى حبيبي السابق',
+        'ฉันกลับไปหาแฟนเก่า',
+        'मैं वापस क्यों जाता हूँ',
+      ];
+      const lookedUp = [
+        '10.1177/0956797611417262',
+        'https://doi.org/10.1016/j.jesp.2010.01.001).',
+        '10.1000/',
+        'doi:10.9999/(((',
+        'moran2020',
+        'Moran et al., 2020b',
+        '?q=ex&kind=__proto__&part=<b>',
+        '#?highlight=%ff&highlight=',
+        '"why" “we” «go» back',
+        '""',
+        'define what is the meaning of who is dr',
+      ];
+      /** Marks that turn the direction of writing, or have no width. */
+      const unseen = [
+        '\u200e',
+        '\u200f',
+        '\u2066',
+        '\u2069',
+        '\u202d',
+        '\u200c',
+        '\u200d',
+        '\u2060',
+        '\u00ad',
+        '\ufe0f',
+      ];
       const letters = 'abcdefghijklmnopqrstuvwxyz';
       const makers = [
         () => pick(markup) + pick(words),
@@ -100,8 +135,16 @@ test('ten thousand hostile queries neither break, hang, nor become markup', asyn
         () => repeat(1 + upTo(24), () => pick([...letters])),
         () => repeat(1 + upTo(14), () => `${repeat(2 + upTo(9), () => pick([...letters]))} `),
         () => pick(words).repeat(1 + upTo(40)),
+        () => repeat(1 + upTo(3), () => `${pick([...foreign, ...words])} `),
+        () => repeat(1 + upTo(3), () => `${pick([...lookedUp, ...words, ...markup])} `),
+        () => [...pick([...words, ...foreign])].map((letter) => letter + pick(['', ...unseen])).join(''),
       ];
       const makeLong = () => repeat(5000, () => pick([...letters, ' ', '<', '>', '&', '"', '\ud800', '👩']));
+      /** What is pasted by mistake: twenty thousand letters, with and without a space. */
+      const makePasted = () => {
+        const text = pick([...words, ...foreign, ...lookedUp]) + pick(['', ' ']);
+        return text.repeat(20_000 / text.length);
+      };
 
       const box = document.querySelector<HTMLInputElement>(selector);
       const panel = document.querySelector('.search-panel');
@@ -119,7 +162,8 @@ test('ten thousand hostile queries neither break, hang, nor become markup', asyn
         });
       };
       for (let turn = 0; turn < most; turn++) {
-        const query = turn % 100 === 99 ? makeLong() : pick(makers)();
+        const make = turn % 1000 === 999 ? makePasted : turn % 100 === 99 ? makeLong : pick(makers);
+        const query = make();
         await ask(query);
         const strange = [...panel.querySelectorAll('*')].filter(
           (element) => !element.matches(allowed) || [...element.attributes].some(({ name }) => name.startsWith('on')),

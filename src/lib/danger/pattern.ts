@@ -1,5 +1,5 @@
 import type { DangerWords } from './lists.ts';
-import { splitWords, toStem } from '../text/words.ts';
+import { splitOnce, toStem } from '../text/words.ts';
 
 /** A place of a phrase: one of several words, some in all their forms, someone else, or a gap. */
 interface Place {
@@ -35,7 +35,7 @@ const anyForm = '*';
 export function createPhraseSplitter({ sets, spellings }: DangerWords): (phrase: string) => string[][] {
   const respelled = new Map(Object.entries(spellings).flatMap(([to, forms]) => forms.map((form) => [form, to])));
   const fold = (word: string) =>
-    word.endsWith(anyForm) ? [`${splitWords(word).join('')}${anyForm}`] : splitWords(respelled.get(word) ?? word);
+    word.endsWith(anyForm) ? [`${splitOnce(word).join('')}${anyForm}`] : splitOnce(respelled.get(word) ?? word);
   const open = (word: string) => {
     const [, name] = /^\{(.+)\}$/.exec(word) ?? [];
     if (name !== undefined) return (sets[name] ?? []).flatMap(fold);

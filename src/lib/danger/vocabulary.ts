@@ -1,5 +1,5 @@
 import type { Danger, DangerLists, DangerWords } from './lists.ts';
-import { splitWords } from '../text/words.ts';
+import { splitOnce } from '../text/words.ts';
 import { createPhraseSplitter } from './pattern.ts';
 
 /** Every word that the phrases are made of or read with. */
@@ -10,7 +10,7 @@ export function getDangerVocabulary({ words, dangers }: Pick<DangerLists, 'words
       ...phrases.flatMap(createPhraseSplitter(words)).flat(),
       ...[words.persons, words.passedOver, words.breaks, words.grave].flat(),
       ...Object.entries(words.spellings).flat(2),
-    ].flatMap(splitWords),
+    ].flatMap(splitOnce),
   );
 }
 
