@@ -186,7 +186,6 @@ describe('search', () => {
     verdict: toVerdicts(section).toSorted(),
     expert: experts.filter(({ quotation }) => String(quotation.section) === section.id).map((expert) => expert.id),
   }));
-  // Pagefind notes a verdict for each claim that has it.
   const sort = (facets: Record<string, string[]>) => ({
     ...facets,
     verdict: [...new Set(facets['verdict'])].toSorted(),
