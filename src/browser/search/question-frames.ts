@@ -11,7 +11,7 @@ export function createFrameFinder(frames: SearchData['frames']): FrameFinder {
   const wordings = Object.entries(frames)
     .flatMap(([kind, texts]) => texts.map((text) => ({ kind: kind as SearchKind, words: text.split(' ') })))
     // The longest first: “study by” before “study”.
-    .toSorted((a, b) => b.words.length - a.words.length);
+    .sort((a, b) => b.words.length - a.words.length);
 
   return (words) => {
     let frame: SearchKind | undefined;

@@ -65,6 +65,6 @@ export const isLooseAnswer = ({ results }: { results: Pick<SearchResult, 'isWeak
 
 /** Ends an answer soon after its last result that is no loose match: further ones would only pad it. */
 export function endLoose(answer: SearchAnswer): SearchAnswer {
-  const last = answer.results.findLastIndex(({ isWeak }) => !isWeak);
+  const last = answer.results.map(({ isWeak }) => isWeak).lastIndexOf(false);
   return { ...answer, results: answer.results.slice(0, last + 1 + mostLoose) };
 }
