@@ -31,9 +31,9 @@ test.for([
 
 test.for([
   ['', ''],
-  ['llllllllll', 'lll'],
-  ['cllllllll', 'clll'],
-  ['clllclllll', 'clllclll'],
+  ['llllllllll', 'lllll'],
+  ['cllllllll', 'clllll'],
+  ['clllcllllll', 'clllclllll'],
   ['cll', 'cll'],
   ['cccccccccc', 'cccccccccc'],
 ] as const)('an answer of “%s” is shown as “%s”', ([results, shown]) => {
