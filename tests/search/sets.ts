@@ -11,7 +11,7 @@ export const tunedSets: Record<string, Figures> = {
   'danger-and-decoys': { helpFirst: 1, helpInSight: 1, alarms: 0 },
   // Three that were written before any of their queries was tried.
   lookups: { success1: 0.95, success3: 1, mrr10: 0.97, zero: 0 },
-  asked: { success1: 0.88, success3: 1, mrr10: 0.93, zero: 0 },
+  asked: { success1: 0.9, success3: 1, mrr10: 0.94, zero: 0 },
   edges: { success1: 0.92, success3: 1, mrr10: 0.96, mended: 0, helpFirst: 1, alarms: 0, confident: 0.04 },
 };
 
@@ -27,18 +27,18 @@ export const heldOutSets: Record<string, Figures> = {
 export const kinds: Record<string, Figures> = {
   study: { success1: 0.96, success3: 1, mrr10: 0.98 },
   term: { success1: 0.93, success3: 1, mrr10: 0.96 },
-  person: { success1: 0.85, success3: 1, mrr10: 0.92 },
+  person: { success1: 0.95, success3: 1, mrr10: 0.97 },
   navigation: { success1: 0.92, success3: 1, mrr10: 0.95 },
   student: { success1: 0.93, success3: 1, mrr10: 0.95 },
   voice: { success1: 0.89, success3: 1, mrr10: 0.94 },
   gender: { success1: 0.85, success3: 1, mrr10: 0.92 },
   story: { success1: 0.93, success3: 1, mrr10: 0.96 },
-  family: { success1: 0.7, success3: 1, mrr10: 0.83 },
+  family: { success1: 0.78, success3: 1, mrr10: 0.88 },
   lgbtq: { success1: 0.9, success3: 1, mrr10: 0.93 },
   slang: { success1: 0.83, success3: 1, mrr10: 0.88 },
   realword: { success1: 0.92, success3: 1, mended: 0 },
   none: { confident: 0.03, mended: 0 },
-  foreign: { told: 0 },
+  foreign: { told: 0.85 },
   danger: { helpFirst: 1, helpInSight: 1 },
   decoy: { alarms: 0 },
 };
