@@ -57,7 +57,7 @@ export interface SearchEngine {
 export const mostResults = 10;
 
 /** The most loose matches that end a list. */
-const mostLoose = 5;
+const mostLoose = 3;
 
 /** Whether an answer holds nothing that is sure to answer. */
 export const isLooseAnswer = ({ results }: { results: Pick<SearchResult, 'isWeak'>[] }): boolean =>

@@ -31,9 +31,9 @@ test.for([
 
 test.for([
   ['', ''],
-  ['llllllllll', 'lllll'],
-  ['cllllllll', 'clllll'],
-  ['clllcllllll', 'clllclllll'],
+  ['llllllllll', 'lll'],
+  ['cllllllll', 'clll'],
+  ['clllcllll', 'clllclll'],
   ['cll', 'cll'],
   ['cccccccccc', 'cccccccccc'],
 ] as const)('an answer of “%s” is shown as “%s”', ([results, shown]) => {
