@@ -77,7 +77,7 @@ describe.skipIf(isMissing('orca'))('Orca', () => {
       // With nothing focused, and then from its button, which the dialog takes from the screen reader.
       expect(await press('ctrl+k', /^Focus mode$/)).toEqual(expect.arrayContaining(['Search dialog', box]));
       // A command, wherever letters are commands.
-      await press('e', /^Nothing found for “e”/);
+      await press('e', /results? for “e”/);
       await press('Escape', /^Browse mode$/);
       await press('Tab', /^Skip to the text/);
       await reader.press('b', /^Contents/);
