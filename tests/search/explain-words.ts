@@ -1,4 +1,5 @@
-import type { Query, WordState } from '../../src/browser/search/query.ts';
+import type { WordState } from '../../src/browser/search/correction.ts';
+import type { Query } from '../../src/browser/search/query.ts';
 import type { Ranking } from '../../src/browser/search/ranking.ts';
 import { splitWords } from '../../src/lib/text/words.ts';
 

@@ -1,13 +1,11 @@
-import type { Vocabulary } from '../../lib/search-records/vocabulary.ts';
 import type { SearchKind } from '../../lib/search-records/search-data.ts';
 import { groupBy } from '../../lib/text/group-by.ts';
 import { splitWords, toStem } from '../../lib/text/words.ts';
 import { createCompleter } from './completions.ts';
 import { longestText } from './cut-text.ts';
-import { splitTyped } from './excerpt.ts';
+import { createCorrector, type KnownWords, type WordState } from './correction.ts';
 import type { FrameFinder } from './question-frames.ts';
 import type { ExcerptPiece } from './search-engine.ts';
-import type { Speller } from '../../lib/search-records/speller.ts';
 
 /** A word of the query, with the stems it is searched by. */
 export interface Concept {
@@ -20,9 +18,6 @@ export interface Concept {
   /** Whether it says what nothing here can explain: a long word that no record has. */
   isStrange: boolean;
 }
-
-/** What a word is to search as it was typed; only what is mistyped is mended. */
-export type WordState = 'known' | 'filler' | 'real word' | 'begun' | 'mistyped';
 
 /** A query as search understands it. */
 export interface Query {
@@ -52,18 +47,11 @@ const leastLettersCompleted = 3;
 /** A shorter word that no record has may be anything. */
 const leastLettersOfStrange = 4;
 
-/** In a query with more of them, unknown words are no mistakes, and correcting them would take long. */
-const mostCorrected = 8;
-
 // Chosen with `npm run test:search`; the relevance is the same within a wide range of each.
 const completionWeights = { unknown: 0.6, known: 0.15 };
 const synonymWeight = 0.2;
 
-interface Language {
-  vocabulary: Vocabulary;
-  speller: Speller;
-  /** Stems of words that are right, though search does not know them. */
-  realWords: ReadonlySet<string>;
+interface Language extends Pick<KnownWords, 'vocabulary' | 'speller' | 'realWords'> {
   fillerWords: string[];
   synonyms: string[][];
   findFrame: FrameFinder;
@@ -81,7 +69,7 @@ export function createQueryReader({
   findFrame,
   weigh,
 }: Language): QueryReader {
-  const { known, stems: knownStems, pairs } = vocabulary;
+  const { known, stems: knownStems } = vocabulary;
   const isKnown = (word: string) => knownStems.has(toStem(word));
   const recorded = new Set([...known.keys()].map(toStem));
   const fillers = new Set(fillerWords);
@@ -93,27 +81,7 @@ export function createQueryReader({
   const findCompletions = createCompleter(known.keys());
   const complete = (word: string) => (word.length < leastLettersCompleted ? [] : findCompletions(word));
 
-  /** Of a word that only phrases of danger have, no record would be found. */
-  const isJoined = (word: string) => pairs.has(word) && !recorded.has(toStem(word));
-  const getState = (word: string): WordState => {
-    if (isJoined(word)) return 'mistyped';
-    if (isKnown(word)) return 'known';
-    if (fillers.has(word)) return 'filler';
-    if (realWords.has(toStem(word))) return 'real word';
-    return complete(word).length > 0 ? 'begun' : 'mistyped';
-  };
-
-  const correct = (text: string, states: Map<string, WordState>): ExcerptPiece[] => {
-    let tries = 0;
-    return splitTyped(text).map(({ piece, isQuoted }) => {
-      const [word, ...rest] = isQuoted ? [] : splitWords(piece);
-      if (word === undefined || rest.length > 0) return { text: piece, isMatch: false };
-      const state = getState(word);
-      states.set(word, state);
-      const better = state === 'mistyped' && tries++ < mostCorrected ? speller.correct(word) : undefined;
-      return { text: better ?? piece, isMatch: better !== undefined };
-    });
-  };
+  const correct = createCorrector({ vocabulary, speller, realWords, fillers, complete });
 
   const toConcept = (word: string, count: number, isLast: boolean): Concept => {
     const stem = toStem(word);
@@ -130,8 +98,7 @@ export function createQueryReader({
 
   return (typed, isVerbatim) => {
     const text = typed.slice(0, longestText);
-    const states = new Map<string, WordState>();
-    const pieces = isVerbatim ? [{ text, isMatch: false }] : correct(text, states);
+    const { pieces, states } = isVerbatim ? { pieces: [{ text, isMatch: false }], states: new Map() } : correct(text);
     const words = pieces.flatMap((piece) => splitWords(piece.text));
     const content = words.filter((word) => !fillers.has(word));
     const contentWords = content.length > 0 ? content : words;
