@@ -76,7 +76,7 @@ export const brokenContents: BrokenContent[] = [
   {
     name: 'an altered quotation',
     change: { file: 'content/purposes/attachment-styles.mdx', find: 'cling to', replace: 'hold on to' },
-    line: 'content/purposes/attachment-styles.mdx:122  <ExpertCallout> "amir-levine" does not hold the words recorded in content/experts/amir-levine.yaml:6. Write: anxiously attached individuals cling to physical intimacy in moments of loss, while avoidants use the same behavior to suppress deeper emotional engagement.',
+    line: 'content/purposes/attachment-styles.mdx:133  <ExpertCallout> "amir-levine" does not hold the words recorded in content/experts/amir-levine.yaml:6. Write: anxiously attached individuals cling to physical intimacy in moments of loss, while avoidants use the same behavior to suppress deeper emotional engagement.',
   },
   {
     name: 'an expert with no callout',
@@ -90,7 +90,7 @@ export const brokenContents: BrokenContent[] = [
       find: 'expert="amir-levine"',
       replace: 'expert="amir-levin"',
     },
-    line: 'content/purposes/attachment-styles.mdx:122  <ExpertCallout> expert "amir-levin" does not exist. Did you mean "amir-levine"?',
+    line: 'content/purposes/attachment-styles.mdx:133  <ExpertCallout> expert "amir-levin" does not exist. Did you mean "amir-levine"?',
   },
   {
     name: 'an unknown work in prose',
@@ -113,7 +113,7 @@ export const brokenContents: BrokenContent[] = [
     name: 'a component that does not exist',
     builtIn: 1,
     change: { file: section, find: 'There is an hour', replace: '<Callout /> There is an hour' },
-    line: `${section}:110  <Callout> is no component of this site. Use ExpertCallout or SectionPicture or BookCard.`,
+    line: `${section}:118  <Callout> is no component of this site. Use ExpertCallout or SectionPicture or BookCard.`,
   },
   {
     name: 'a heading in prose',
@@ -176,7 +176,7 @@ export const brokenContents: BrokenContent[] = [
   {
     name: 'a comma too many in a reference',
     change: { file: 'content/references/aron2005.json', find: /\n\}\n$/, replace: ',\n}\n' },
-    line: 'content/references/aron2005.json:37  cannot be read: a comma stands before the end, and nothing follows it. Take the comma out.',
+    line: 'content/references/aron2005.json:40  cannot be read: a comma stands before the end, and nothing follows it. Take the comma out.',
   },
   {
     name: 'an expert without a quotation',
@@ -433,7 +433,7 @@ export const brokenContents: BrokenContent[] = [
       find: '<GeneralClaims />',
       replace: '<GeneralClaims />\n\n[Drink has a part in it](/claims/#drink): supported.',
     },
-    line: 'content/evidence/claims.mdx:13  "supported" stands beside a link to a claim, whose verdict is reckoned and may change. Write <ClaimVerdict claim="drink" /> on the page of evidence, or take the word out.',
+    line: 'content/evidence/claims.mdx:17  "supported" stands beside a link to a claim, whose verdict is reckoned and may change. Write <ClaimVerdict claim="drink" /> on the page of evidence, or take the word out.',
   },
   {
     name: 'a contrary work that is neither cited nor left out',
@@ -487,7 +487,7 @@ export const brokenContents: BrokenContent[] = [
   {
     name: 'days in the wrong order',
     change: { file: section, find: /reviewed: .*/, replace: 'reviewed: 2026-11-23' },
-    line: `${section}:106  reviewed 2026-11-23 is not between published 2026-11-24 and reviewDue 2027-11-24. Mend the days.`,
+    line: `${section}:114  reviewed 2026-11-23 is not between published 2026-11-24 and reviewDue 2027-11-24. Mend the days.`,
   },
   {
     name: 'a component of the evidence in the article',
@@ -497,7 +497,7 @@ export const brokenContents: BrokenContent[] = [
   {
     name: 'an unknown work in a table of studies',
     change: { file: 'content/evidence/help-or-hurt.mdx', find: 'works="spielmann2019', replace: 'works="spielman2019' },
-    line: 'content/evidence/help-or-hurt.mdx:25  <StudyTable> works "spielman2019" does not exist. Did you mean "spielmann2019"?',
+    line: 'content/evidence/help-or-hurt.mdx:37  <StudyTable> works "spielman2019" does not exist. Did you mean "spielmann2019"?',
   },
   {
     name: 'a work without a study in a table of studies',
@@ -506,7 +506,7 @@ export const brokenContents: BrokenContent[] = [
       find: 'works="spielmann2019',
       replace: 'works="gross2015 spielmann2019',
     },
-    line: 'content/evidence/help-or-hurt.mdx:25  <StudyTable> works "gross2015" does not exist. Name one that does, or write content/studies/gross2015.yaml.',
+    line: 'content/evidence/help-or-hurt.mdx:37  <StudyTable> works "gross2015" does not exist. Name one that does, or write content/studies/gross2015.yaml.',
   },
   {
     name: 'the verdict of an unknown claim',
@@ -515,7 +515,7 @@ export const brokenContents: BrokenContent[] = [
       find: '<GeneralClaims />',
       replace: '<GeneralClaims />\n\n<ClaimVerdict claim="drnk" />',
     },
-    line: 'content/evidence/claims.mdx:13  <ClaimVerdict> claim "drnk" does not exist. Did you mean "drink"?',
+    line: 'content/evidence/claims.mdx:17  <ClaimVerdict> claim "drnk" does not exist. Did you mean "drink"?',
   },
   {
     name: 'a table in the article',
@@ -587,7 +587,7 @@ export const brokenContents: BrokenContent[] = [
   {
     name: 'a section with too few aliases',
     change: { file: section, find: /aliases:\n( {2}- .*\n)+/, replace: 'aliases:\n  - fear\n' },
-    line: `${section}:66  aliases has too few entries; write at least 15.`,
+    line: `${section}:69  aliases has too few entries; write at least 15.`,
   },
   {
     name: 'a danger whose passage does not exist',

@@ -44,7 +44,7 @@ export const splitPieces = (text: string): string[] =>
   text.match(/[\p{L}\p{N}\p{M}’'‘ʼ´`]+|[^\p{L}\p{N}\p{M}’'‘ʼ´`]+/gu) ?? [];
 
 /** What stands in quotation marks; the last of them may still be to come. */
-const quotation = /(["“„«][^"”“»]*["”“»]?)/u;
+const quotation = /(["“\u201e\u00ab][^"”“\u00bb]*["”“\u00bb]?)/u;
 
 /** Splits what was typed likewise, but for quotations, which are meant as they stand. */
 export const splitTyped = (text: string): { piece: string; isQuoted: boolean }[] =>
