@@ -56,6 +56,7 @@ export async function createRanking(data: SearchData, grave: string[][]): Promis
     return content.length > 0 ? content : words;
   };
   const lookUp = createLookUp(records, (words) => [toContent(words), toContent(findFrame(words).rest)]);
+  const realWords = new Set(unpackWords(data.realWords));
   const index = await createRecordIndex(records);
   const sections = records.filter(({ kind }) => kind === 'section').length;
 
@@ -63,7 +64,7 @@ export async function createRanking(data: SearchData, grave: string[][]): Promis
     read: createQueryReader({
       vocabulary,
       speller,
-      realWords: new Set(unpackWords(data.realWords)),
+      realWords,
       fillerWords,
       synonyms,
       findFrame,
@@ -85,7 +86,7 @@ export async function createRanking(data: SearchData, grave: string[][]): Promis
     sortByRarity: index.sortByRarity,
     weigh: index.weigh,
     speller,
-    isKnown: (stem) => vocabulary.stems.has(stem),
+    isKnown: (stem) => vocabulary.stems.has(stem) || realWords.has(stem),
     isOfSite: (word) => vocabulary.known.has(word) || fillers.has(word),
   };
 }

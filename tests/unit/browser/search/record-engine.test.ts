@@ -228,7 +228,7 @@ describe('an answer', () => {
   });
 
   test('keeps to a real word that is like one it knows', () => {
-    expect(search('grime')).toMatchObject({ words: ['grime'], corrected: [] });
+    expect(search('grime')).toMatchObject({ words: ['grime'], corrected: [], nearest: [] });
   });
 
   test('keeps to the words as typed where corrected ones find nothing close, and names those', () => {
