@@ -111,7 +111,8 @@ function toNamed(record: SearchRecord, toNames: (words: string[]) => string[][])
   const titles = isWork ? [text, ...text.split(/[:?.] /)] : [title];
   const allNames = [...titles, ...aliases]
     .map(splitOnce)
-    .flatMap((name) => toNames(name).filter((words) => words.length > 1 || name.length === 1 || isWork));
+    // Of a name, one word alone may be any word.
+    .flatMap((name) => toNames(name).map((words) => (words.length > 1 || isWork ? words : name)));
   const persons = isWork ? names.flatMap(splitOnce) : kind === 'person' ? (toNames(splitOnce(title)).at(-1) ?? []) : [];
   return {
     record,

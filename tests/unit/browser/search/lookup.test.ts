@@ -15,7 +15,12 @@ const records = [
     aliases: ['a long rest', 'ferns'],
     voices: ['Will a strong tea help?'],
   }),
-  createRecord({ path: '/glossary/#frond', kind: 'term', title: 'Frond', aliases: ['ferns', 'green leaf'] }),
+  createRecord({
+    path: '/glossary/#frond',
+    kind: 'term',
+    title: 'Frond',
+    aliases: ['ferns', 'green leaf', 'will of jade'],
+  }),
   createRecord({
     path: '/experts/#kim-lee',
     kind: 'person',
@@ -127,6 +132,12 @@ describe('a question for a kind of thing', () => {
 
   test('finds no name that is less of it', () => {
     expect(look('what is frond moss soil')).toEqual({});
+  });
+
+  test('finds no name of which one word is left where fillers are passed over', () => {
+    expect(look('what is jade moss')).toEqual({});
+    expect(look('jade')).toEqual({});
+    expect(look('will of jade')).toEqual({ frond: '1 its name' });
   });
 
   test('finds no other kind by a part', () => {
