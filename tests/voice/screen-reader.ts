@@ -9,6 +9,8 @@ import { FirefoxWindow, type Starter } from '../leaving/firefox-window.ts';
 
 /** How long a silence is, in milliseconds, after which nothing more will be said: for a machine that has much else to do. */
 const silence = 90_000;
+/** No page is so long: Orca goes round and round in it, as it does once in a long while, and is asked again. */
+const mostLines = 3000;
 
 export class ScreenReader {
   readonly #window: FirefoxWindow;
@@ -66,7 +68,7 @@ export class ScreenReader {
       const end = said.findIndex((line) => last.test(line));
       if (end >= 0) return said.slice(0, end + 1);
       if (said.length > count) [count, since] = [said.length, Date.now()];
-      if (Date.now() - since > silence)
+      if (Date.now() - since > silence || said.length > mostLines)
         throw new Error(`${String(last)} was not said, but:\n${said.slice(-20).join('\n')}`);
       await setTimeout(100);
     }
