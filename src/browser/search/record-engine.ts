@@ -33,7 +33,8 @@ export async function createRecordEngine(data: SearchData, grave: string[][] = [
     [...new Set(words)]
       .filter((word) => !isKnown(toStem(word)))
       .slice(0, mostWordsHelped)
-      .flatMap((word) => speller.findNearest(word, mostNearest));
+      .flatMap((word) => speller.findNearest(word, mostNearest))
+      .filter((word) => !data.fillerWords.includes(word));
 
   return {
     search: ({ text, filters, isVerbatim }): SearchAnswer => {

@@ -215,6 +215,10 @@ describe('an answer', () => {
     expect(search('graft')).toEqual({ results: [], words: ['graft'], corrected: [], nearest: ['grief'] });
   });
 
+  test('names no filler among the nearest words', () => {
+    expect(search('thexx').nearest).not.toContain('the');
+  });
+
   test('names the nearest words of the first two words alone', () => {
     expect(search('graft mxndyy hxlpzz').nearest).toEqual(['grief', 'mend']);
   });
